@@ -1,0 +1,40 @@
+/**
+ * The tables of the spreadsheet and their columns, as codes, in the order in which Set up lays them out.
+ * `writtenByRapport` is the ● of the columns; all may be typed by hand as well.
+ * The words of each header in each language stand in words/.
+ */
+export const TABLES = ['dashboard', 'log', 'people', 'followUps', 'events', 'templates', 'settings'] as const;
+export type TableName = (typeof TABLES)[number];
+
+export const COLUMNS = {
+  log: [
+    'id', 'date', 'people', 'personIds', 'kind', 'how', 'twoWay', 'aboutWork', 'channel', 'event', 'hours',
+    'outcome', 'replyDate', 'nextStep', 'remindOn', 'introducedBy', 'feltBrave', 'wouldRemember', 'notes',
+    'counts', 'why',
+  ],
+  people: [
+    'id', 'name', 'email', 'otherEmails', 'company', 'role', 'linkedIn', 'language', 'knewBefore', 'metOn',
+    'metThrough', 'introducedBy', 'iCanGive', 'promised', 'cadence', 'lastContact', 'nextDue', 'doNotContact',
+    'importBatch', 'notes',
+  ],
+  followUps: [
+    'key', 'person', 'personId', 'rule', 'due', 'state', 'stateSince', 'inWords', 'thread', 'subject', 'text',
+  ],
+  events: ['id', 'name', 'date', 'size', 'hours', 'kind', 'repeats', 'comfortable', 'energyAfter', 'notes'],
+  templates: ['name', 'situation', 'language', 'subject', 'body'],
+  settings: ['key', 'value', 'from', 'whatItDoes'],
+} as const; // prettier-ignore
+
+/** The tables that have a header row; the dashboard is laid out freely. */
+export type ColumnTable = keyof typeof COLUMNS;
+export type ColumnOf<T extends ColumnTable> = (typeof COLUMNS)[T][number];
+
+/** The ● columns: Rapport fills them, and may fill them again. */
+export const WRITTEN_BY_RAPPORT: { readonly [T in ColumnTable]: readonly ColumnOf<T>[] } = {
+  log: ['id', 'personIds', 'counts', 'why'],
+  people: ['id', 'metOn', 'metThrough', 'lastContact', 'nextDue', 'importBatch'],
+  followUps: ['key', 'personId', 'rule', 'stateSince', 'inWords', 'thread'],
+  events: ['id'],
+  templates: [],
+  settings: [],
+};

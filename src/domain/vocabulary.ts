@@ -1,0 +1,60 @@
+/**
+ * The closed lists behind drop-downs, as codes. A sheet shows each code in its own language
+ * (words/en.ts, words/de.ts); the rules know the codes only.
+ */
+export const LANGUAGES = ['en', 'de'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const KINDS = [
+  'coffee',
+  'call',
+  'meeting',
+  'event',
+  'pitch',
+  'referralAsk',
+  'message',
+  'followUp',
+  'favour',
+  'introduction',
+  'incoming',
+  'automatic',
+  'other',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+export const HOWS = ['inPerson', 'video', 'phone', 'email', 'chat'] as const;
+export type How = (typeof HOWS)[number];
+
+export const TWO_WAYS = ['yes', 'no', 'notYet'] as const;
+export type TwoWay = (typeof TWO_WAYS)[number];
+
+export const CHANNELS = ['referral', 'event', 'pitch', 'conference', 'online', 'other'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+export const OUTCOMES = ['reply', 'call', 'yes', 'letMeThink', 'noFit', 'no', 'silence'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export const CADENCES = ['monthly', 'quarterly', 'yearly', 'none'] as const;
+export type Cadence = (typeof CADENCES)[number];
+
+export const FOLLOW_UP_STATES = [
+  'planned',
+  'draftReady',
+  'sent',
+  'done',
+  'snoozed',
+  'cancelled',
+  'closed',
+  'check',
+] as const;
+export type FollowUpState = (typeof FOLLOW_UP_STATES)[number];
+
+/** Why a follow-up stands in the outbox. `reminder` is the user's own "remind me in N days". */
+export const FOLLOW_UP_RULES = ['reminder'] as const;
+export type FollowUpRule = (typeof FOLLOW_UP_RULES)[number];
+
+export const BASES = ['actions', 'connections'] as const;
+export type Basis = (typeof BASES)[number];
+
+export const YES_NO = ['yes', 'no'] as const;
+export type YesNo = (typeof YES_NO)[number];
