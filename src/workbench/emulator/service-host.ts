@@ -1,0 +1,75 @@
+/**
+ * The seam between the cells (workbook/, spreadsheet-app/) and the rest of the emulator. All values that cross it
+ * are of the host's realm: plain arrays, host Dates.
+ */
+import type { UserActions, Workbook } from './contract';
+
+export interface CellBlock {
+  readonly sheetId: number;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A user's change, reported once it is done. `value` and `oldValue` only for a single cell, as typed text. */
+export type UserChange =
+  | { readonly type: 'EDIT'; readonly block: CellBlock; readonly value?: string; readonly oldValue?: string }
+  | { readonly type: Exclude<ChangeType, 'EDIT'> };
+
+/** Google's words for what an installable change trigger is told. */
+export type ChangeType =
+  | 'EDIT'
+  | 'INSERT_ROW'
+  | 'INSERT_COLUMN'
+  | 'REMOVE_ROW'
+  | 'REMOVE_COLUMN'
+  | 'INSERT_GRID'
+  | 'REMOVE_GRID'
+  | 'FORMAT'
+  | 'OTHER';
+
+/** Value of a custom function as the script returned it, brought to the host's realm; or the message it threw. */
+export type CustomFunctionResult =
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: string };
+
+/** How the cells get a custom function run. */
+export interface CustomFunctions {
+  /** Whether the script has a public top-level function of this name, in whatever capitals. */
+  has(name: string): boolean;
+  /** Runs it in an execution of its own. Dates go in and come out as host Dates; omitted arguments as undefined. */
+  run(name: string, args: readonly unknown[], cell: CellBlock): CustomFunctionResult;
+}
+
+export interface WorkbookOptions {
+  readonly id: string;
+  readonly name: string;
+  readonly locale: string;
+  readonly timeZone: string;
+  /** The virtual clock, for NOW() and TODAY(): epoch milliseconds. */
+  readonly now: () => number;
+  readonly customFunctions: CustomFunctions;
+  /** What `save()` gave. */
+  readonly saved?: unknown;
+}
+
+/** What the emulator needs of the cells besides what a page sees. `createWorkbook(options)` in workbook/ makes one. */
+export interface EmulatedWorkbook extends Workbook, UserActions {
+  /** Called after each change made through `UserActions`, never for a script's writes. */
+  onUserChange(listener: (change: UserChange) => void): void;
+  /** NOW() and TODAY() have moved on. */
+  clockMoved(): void;
+  save(): unknown;
+}
+
+/**
+ * What one execution offers to its SpreadsheetApp: `createSpreadsheetApp(workbook, host)` in spreadsheet-app/ is
+ * called once per execution and returns a described service object.
+ */
+export interface ServiceHost {
+  /** The cell of a running custom function, the block of a running onEdit; undefined: what the user has selected. */
+  readonly activeRange: CellBlock | undefined;
+  /** The Ui of this execution. @throws ServiceError where Google has no user interface (time-driven, custom function). */
+  ui(): GoogleAppsScript.Base.Ui;
+  toast(title: string, message: string): void;
+}
