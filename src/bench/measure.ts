@@ -1,0 +1,69 @@
+import { performance } from 'node:perf_hooks';
+import type { CallKind, Gate, ServiceCall } from '../workbench/emulator/gate';
+import { DATA_KINDS, MODELLED_MILLISECONDS } from './cost-model';
+
+export interface Measurement {
+  readonly calls: number;
+  readonly dataCalls: number;
+  readonly byKind: Readonly<Partial<Record<CallKind, number>>>;
+  /** JSON of all arguments and results. */
+  readonly bytes: number;
+  readonly modelledSeconds: number;
+  readonly methods: readonly string[];
+}
+
+/** Counts what passes the gate while `action` runs: exact and the same on every machine. */
+export function measureCalls(gate: Gate, action: () => void): Measurement {
+  const calls: ServiceCall[] = [];
+  let bytes = 0;
+  const unwatch = gate.watch({
+    after: (call, resultBytes) => {
+      calls.push(call);
+      bytes += call.argumentBytes + resultBytes;
+    },
+  });
+  try {
+    action();
+  } finally {
+    unwatch();
+  }
+  return { ...summary(calls), bytes };
+}
+
+function summary(calls: readonly ServiceCall[]): Omit<Measurement, 'bytes'> {
+  const byKind: Partial<Record<CallKind, number>> = {};
+  let milliseconds = 0;
+  for (const call of calls) {
+    byKind[call.kind] = (byKind[call.kind] ?? 0) + 1;
+    milliseconds += MODELLED_MILLISECONDS[call.kind];
+  }
+  return {
+    calls: calls.length,
+    dataCalls: calls.filter((call) => DATA_KINDS.includes(call.kind)).length,
+    byKind,
+    modelledSeconds: milliseconds / 1000,
+    methods: calls.filter((call) => call.kind !== 'local').map((call) => call.method),
+  };
+}
+
+const WARM_UPS = 5;
+const RUNS = 31;
+
+/** Median processor time of 31 runs after 5 warm-ups, in milliseconds; differs from machine to machine. */
+export function medianCpu(run: () => void): number {
+  const times: number[] = [];
+  for (let count = 0; count < WARM_UPS + RUNS; count++) {
+    const before = performance.now();
+    run();
+    if (count >= WARM_UPS) times.push(performance.now() - before);
+  }
+  times.sort((a, b) => a - b);
+  return times[(RUNS - 1) / 2] ?? 0;
+}
+
+/** A fixed arithmetic loop, so that processor times of two machines can be compared as ratios. */
+export function calibrationLoop(): number {
+  let sum = 0;
+  for (let step = 1; step <= 5_000_000; step++) sum = (sum * 31 + step) % 1_000_003;
+  return sum;
+}
