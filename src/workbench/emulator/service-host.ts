@@ -2,7 +2,7 @@
  * The seam between the cells (workbook/, spreadsheet-app/) and the rest of the emulator. All values that cross it
  * are of the host's realm: plain arrays, host Dates.
  */
-import type { UserActions, Workbook } from './contract';
+import type { CellScalar, UserActions, Workbook } from './contract';
 
 export interface CellBlock {
   readonly sheetId: number;
@@ -49,6 +49,11 @@ export interface WorkbookOptions {
   /** The virtual clock, for NOW() and TODAY(): epoch milliseconds. */
   readonly now: () => number;
   readonly customFunctions: CustomFunctions;
+  /**
+   * Whether writing the formula that a cell has already runs its custom functions again. Nothing decisive is known
+   * of Google; false is the belief under which more code fails.
+   */
+  readonly identicalFormulaRecalculates?: boolean;
   /** What `save()` gave. */
   readonly saved?: unknown;
 }
@@ -59,6 +64,14 @@ export interface EmulatedWorkbook extends Workbook, UserActions {
   onUserChange(listener: (change: UserChange) => void): void;
   /** NOW() and TODAY() have moved on. */
   clockMoved(): void;
+  /**
+   * Runs the custom functions that are due, after the built-in formulas. The emulator calls it when no script is
+   * running: after each outermost execution and after a user's action with its triggers. Reads and `flush()`
+   * inside a script recompute built-in formulas only and see a custom function's previous value, as at Google.
+   */
+  settle(): void;
+  /** Replaces a sheet's cells from A1 on by values that need no parsing; dates as serial numbers. */
+  load(sheetId: number, grid: readonly (readonly CellScalar[])[]): void;
   save(): unknown;
 }
 

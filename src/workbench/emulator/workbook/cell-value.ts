@@ -1,0 +1,25 @@
+import type { CellScalar, CellStyle } from '../contract';
+
+/** An error that a formula came to: the code stands in the cell, the message in its hover. */
+export class CellError {
+  constructor(
+    readonly code: string,
+    readonly message: string,
+  ) {}
+}
+
+/** What a cell holds. A date is its serial number; the cell's number format makes it a date. `''` is empty. */
+export type StoredValue = CellScalar | CellError;
+
+/** What only few cells have beside their value. */
+export interface CellExtra {
+  /** In the form that scripts read and write: `,` between arguments, `.` in numbers. */
+  formula?: string;
+  numberFormat?: string;
+  style?: CellStyle;
+  /** Filled by the formula of that cell, which spilled its array over this one. */
+  spilledFrom?: { readonly row: number; readonly column: number };
+}
+
+/** Sheets refuses longer texts in one cell. */
+export const MAX_CELL_CHARACTERS = 50_000;

@@ -1,0 +1,82 @@
+import type { SheetLocale } from './locales';
+import { civilOfSerial, weekdayOfSerial, type Civil } from './serial-date';
+
+interface Moment extends Civil {
+  readonly serial: number;
+  readonly twelveHours: boolean;
+  readonly locale: SheetLocale;
+}
+
+const TOKENS = /"[^"]*"|\\.|\[[hms]+\]|am\/pm|a\/p|y+|m+|d+|h+|s+(?:\.0+)?|./gis;
+
+/** A serial number as a date format shows it. `m` is a minute after an hour or before a second, else a month. */
+export function formatDate(serial: number, format: string, locale: SheetLocale): string {
+  const tokens = format.match(TOKENS) ?? [];
+  const twelveHours = tokens.some((token) => /^a(m\/pm|\/p)$/i.test(token));
+  const moment: Moment = { ...civilOfSerial(serial), serial, twelveHours, locale };
+  return tokens.map((token, index) => shown(token, isMinute(tokens, index), moment)).join('');
+}
+
+function isMinute(tokens: readonly string[], index: number): boolean {
+  if (!/^m{1,2}$/i.test(tokens[index] ?? '')) return false;
+  const letters = (token: string): boolean => /^(\[[hms]+\]|[ymdhs]+)/i.test(token);
+  const before = tokens.slice(0, index).reverse().find(letters);
+  const after = tokens.slice(index + 1).find(letters);
+  return /^\[?h/i.test(before ?? '') || /^s/i.test(after ?? '');
+}
+
+function shown(token: string, minute: boolean, moment: Moment): string {
+  if (token.startsWith('"')) return token.slice(1, -1);
+  if (token.startsWith('\\')) return token.slice(1);
+  if (token.startsWith('[') && token.length > 1) return elapsed(token, moment.serial);
+  if (/^a/i.test(token) && token.length > 1) return moment.hour < 12 ? 'AM' : 'PM';
+  const width = token.length;
+  switch (token.charAt(0).toLowerCase()) {
+    case 'y':
+      return width <= 2 ? two(moment.year % 100) : String(moment.year).padStart(4, '0');
+    case 'm':
+      return minute ? padded(moment.minute, width) : month(moment, width);
+    case 'd':
+      return day(moment, width);
+    case 'h':
+      return padded(moment.twelveHours ? moment.hour % 12 || 12 : moment.hour, width);
+    case 's':
+      return second(token, moment);
+    default:
+      return token;
+  }
+}
+
+function month(moment: Moment, width: number): string {
+  if (width <= 2) return padded(moment.month, width);
+  const name = moment.locale.months[moment.month - 1] ?? '';
+  if (width === 3) return name.slice(0, 3);
+  return width === 5 ? name.slice(0, 1) : name;
+}
+
+function day(moment: Moment, width: number): string {
+  if (width <= 2) return padded(moment.day, width);
+  const name = moment.locale.weekdays[weekdayOfSerial(moment.serial)] ?? '';
+  return width === 3 ? name.slice(0, 3) : name;
+}
+
+function second(token: string, moment: Moment): string {
+  const [whole = 's', fraction = ''] = token.split('.');
+  const seconds = padded(moment.second, whole.length);
+  return fraction === '' ? seconds : `${seconds}.${String(moment.millisecond).padStart(3, '0').slice(0, fraction.length)}`;
+}
+
+/** Hours, minutes or seconds of a duration, which may pass a day. */
+function elapsed(token: string, serial: number): string {
+  const unit = token.charAt(1).toLowerCase();
+  const parts = unit === 'h' ? 24 : unit === 'm' ? 1440 : 86_400;
+  return padded(Math.floor(serial * parts + 1e-9), token.length - 2);
+}
+
+function padded(value: number, width: number): string {
+  return String(value).padStart(Math.min(width, 2), '0');
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}
