@@ -1,0 +1,97 @@
+/** Which request does what; everything that arrives here has passed the guard. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ProjectFiles } from '../emulator/contract';
+import type { ActionAnswer } from '../protocol';
+import { isActionName, MalformedBody, readBody } from './action-bodies';
+import { SIDEBAR_HEADERS } from './content-policy';
+import type { EventStream } from './event-stream';
+import { answerMail } from './mail-routes';
+import type { PageAssets } from './page-assets';
+import { readJson, reply, replyJson, replyMissing } from './reply';
+import type { Session } from './session';
+import { sidebarDocument } from './sidebar-document';
+
+const LARGEST_BLOCK_CELLS = 250_000;
+
+export interface Site {
+  readonly session: Session;
+  readonly stream: EventStream;
+  readonly assets: PageAssets;
+  readonly project: ProjectFiles;
+}
+
+export async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const url = new URL(request.url ?? '/', 'http://workbench');
+  if (request.method === 'POST') await answerAction(site, url.pathname, request, response);
+  else if (request.method === 'GET') await answerGet(site, url, response);
+  else reply(response, 405, 'text/plain; charset=utf-8', 'Only GET and POST.');
+}
+
+async function answerGet(site: Site, url: URL, response: ServerResponse): Promise<void> {
+  const { assets, session } = site;
+  switch (url.pathname) {
+    case '/':
+      reply(response, 200, 'text/html; charset=utf-8', assets.html);
+      return;
+    case '/page.js':
+      reply(response, 200, 'text/javascript; charset=utf-8', assets.script);
+      return;
+    case '/page.css':
+      reply(response, 200, 'text/css; charset=utf-8', assets.style);
+      return;
+    case '/events':
+      site.stream.add(response, session.snapshot());
+      return;
+    case '/api/cells':
+      answerCells(session, url.searchParams, response);
+      return;
+    case '/sidebar':
+      answerSidebar(site, response);
+      return;
+    default:
+      if (!(await answerMail(url.pathname, session.emulator.sentMail(), response))) replyMissing(response);
+  }
+}
+
+function answerCells(session: Session, query: URLSearchParams, response: ServerResponse): void {
+  const [sheet, row, column, rows, columns] = ['sheet', 'row', 'column', 'rows', 'columns'].map((name) =>
+    Number.parseInt(query.get(name) ?? '', 10),
+  ) as [number, number, number, number, number];
+  const sound = sheet >= 0 && row >= 1 && column >= 1 && rows >= 1 && columns >= 1;
+  if (!sound || rows * columns > LARGEST_BLOCK_CELLS) {
+    replyJson(response, 400, {
+      error: 'sheet, row, column, rows and columns must name a block of moderate size',
+    });
+  } else replyJson(response, 200, session.cells(sheet, row, column, rows, columns));
+}
+
+function answerSidebar({ session, assets, project }: Site, response: ServerResponse): void {
+  const sidebar = session.emulator.sidebar();
+  if (!sidebar) {
+    replyMissing(response);
+    return;
+  }
+  const html = sidebarDocument(sidebar.html, assets.shim, project);
+  reply(response, 200, 'text/html; charset=utf-8', html, SIDEBAR_HEADERS);
+}
+
+async function answerAction(
+  { session }: Site,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const name = path.replace(/^\/api\//, '');
+  if (!isActionName(name)) {
+    replyMissing(response);
+    return;
+  }
+  try {
+    const result = session.perform(name, readBody(name, await readJson(request)));
+    replyJson(response, 200, { ok: true, result } satisfies ActionAnswer);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const status = error instanceof MalformedBody ? 400 : 422;
+    replyJson(response, status, { ok: false, error: message } satisfies ActionAnswer);
+  }
+}

@@ -1,0 +1,125 @@
+/** Starts the workbench's server: one spreadsheet with the built add-on in it, on loopback. */
+import type { Server } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Emulator, EmulatorOptions, ProjectFiles } from '../emulator/contract';
+import { EventStream } from './event-stream';
+import { openWorkbook } from './open-workbook';
+import type { PageAssets } from './page-assets';
+import { refusalOf } from './request-guard';
+import { reply } from './reply';
+import type { Site } from './routes';
+import { answer } from './routes';
+import { Session } from './session';
+import type { WorkbenchSettings } from './settings';
+import { WorkbookClaim } from './workbook-claim';
+import { WorkbookFile } from './workbook-file';
+
+const LOOPBACK = '127.0.0.1';
+
+export interface WorkbenchParts {
+  readonly settings: WorkbenchSettings;
+  readonly project: ProjectFiles;
+  readonly assets: PageAssets;
+  readonly createEmulator: (options: EmulatorOptions) => Emulator;
+  /** The real time, epoch milliseconds; a new spreadsheet's virtual clock starts there. */
+  readonly realNow: () => number;
+  readonly seed: number;
+}
+
+export interface RunningWorkbench {
+  /** With a slash at its end. */
+  readonly address: string;
+  readonly port: number;
+  readonly emulator: Emulator;
+  /** As the page shows them; empty if all went well. */
+  readonly notices: readonly string[];
+  close(): Promise<void>;
+}
+
+/** @throws WorkbookTaken where another workbench has the file; the system's error for a given port that is taken. */
+export async function startWorkbench(parts: WorkbenchParts): Promise<RunningWorkbench> {
+  const { settings } = parts;
+  const server = createServer();
+  const port = await listen(server, settings.port, !settings.portIsGiven);
+  const address = `http://${LOOPBACK}:${String(port)}/`;
+  const claim = new WorkbookClaim(settings.file);
+  const stream = new EventStream();
+  try {
+    claim.take(address);
+    const { emulator, notices } = openSpreadsheet(parts);
+    const session = new Session({
+      emulator,
+      file: new WorkbookFile(settings.file),
+      stream,
+      realNow: parts.realNow,
+      notices,
+    });
+    serve(server, { session, stream, assets: parts.assets, project: parts.project }, port);
+    const close = (): Promise<void> => stop(server, stream, claim);
+    return { address, port, emulator, notices, close };
+  } catch (error) {
+    await stop(server, stream, claim);
+    throw error;
+  }
+}
+
+function openSpreadsheet(parts: WorkbenchParts): ReturnType<typeof openWorkbook> {
+  const { settings } = parts;
+  const opened = openWorkbook(
+    new WorkbookFile(settings.file),
+    {
+      project: parts.project,
+      now: parts.realNow(),
+      user: { email: 'you@example.com', locale: settings.userLocale },
+      spreadsheet: {
+        name: 'Networking challenge',
+        locale: settings.spreadsheetLocale,
+        timeZone: settings.timeZone,
+      },
+      seed: parts.seed,
+    },
+    parts.createEmulator,
+  );
+  opened.emulator.open();
+  return opened;
+}
+
+function serve(server: Server, site: Site, port: number): void {
+  server.on('request', (request, response) => {
+    const refusal = refusalOf(request.method ?? '', request.headers, port);
+    if (refusal) {
+      reply(response, refusal.status, 'text/plain; charset=utf-8', refusal.reason);
+      return;
+    }
+    answer(site, request, response).catch((error: unknown) => {
+      console.error(error);
+      if (response.headersSent) response.end();
+      else reply(response, 500, 'text/plain; charset=utf-8', 'The workbench failed; its terminal says why.');
+    });
+  });
+}
+
+function listen(server: Server, port: number, mayMove: boolean): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE' && mayMove) resolve(listen(server, 0, false));
+      else reject(error);
+    });
+    server.listen(port, LOOPBACK, () => {
+      server.removeAllListeners('error');
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+}
+
+function stop(server: Server, stream: EventStream, claim: WorkbookClaim): Promise<void> {
+  claim.release();
+  stream.close();
+  return new Promise((resolve) => {
+    server.close(() => {
+      resolve();
+    });
+    server.closeAllConnections();
+  });
+}
