@@ -1,5 +1,15 @@
 import type { CalendarDay, Weekday } from './calendar-day';
-import type { Basis, Channel, FollowUpRule, FollowUpState, How, Kind, Language, Outcome, TwoWay } from './vocabulary';
+import type {
+  Basis,
+  Channel,
+  FollowUpRule,
+  FollowUpState,
+  How,
+  Kind,
+  Language,
+  Outcome,
+  TwoWay,
+} from './vocabulary';
 
 /**
  * The rows of the sheet as the rules see them: codes instead of words, days instead of instants.
@@ -43,6 +53,8 @@ export interface PersonRow {
 export interface EventRow {
   readonly row: number;
   readonly name: string;
+  /** Tells two events of one name apart. */
+  readonly day: CalendarDay | undefined;
   readonly size: number | undefined;
 }
 
@@ -53,6 +65,7 @@ export interface FollowUpRow {
   readonly rule: FollowUpRule | undefined;
   readonly due: CalendarDay | undefined;
   readonly state: FollowUpState | undefined;
+  readonly stateSince: CalendarDay | undefined;
   readonly inWords: string;
 }
 
@@ -85,11 +98,15 @@ export interface Settings {
   readonly remindInDays: number | undefined;
 }
 
-/** A cell that could not be read as what its column holds. Reported, never guessed. */
+/** `unreadable`: the cell; `missingColumn` and `duplicateColumn`: the header, in row 1. */
+export type ReadingProblemKind = 'unreadable' | 'missingColumn' | 'duplicateColumn';
+
+/** A cell or header that could not be read as what its column holds. Reported, never guessed. */
 export interface ReadingProblem {
+  readonly what: ReadingProblemKind;
   readonly table: 'log' | 'people' | 'events' | 'settings' | 'followUps';
   readonly row: number;
-  /** The header's code, e.g. `date`. */
+  /** The header's code, e.g. `date`; in Settings the key's code for a value that makes no sense. */
   readonly column: string;
   readonly text: string;
 }

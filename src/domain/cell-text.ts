@@ -1,0 +1,34 @@
+import type { CellValue } from './cells';
+
+/** The cell as trimmed text; a date, which is no text, becomes ''. */
+export function textOf(cell: CellValue): string {
+  if (typeof cell === 'string') return cell.trim();
+  return isDate(cell) ? '' : String(cell);
+}
+
+/** The cell as it is quoted in a message. */
+export function quotedText(cell: CellValue): string {
+  const text = isDate(cell) ? String(cell) : textOf(cell);
+  return text.length <= 60 ? text : `${text.slice(0, 59)}…`;
+}
+
+/** True for a cell that says nothing. An unticked checkbox does not: people fill whole columns with them. */
+export function saysNothing(cell: CellValue): boolean {
+  return cell === '' || cell === false || (typeof cell === 'string' && cell.trim() === '');
+}
+
+/** Not `instanceof`: a date made by another JavaScript realm is a date all the same. */
+export function isDate(cell: CellValue): cell is Date {
+  return typeof cell === 'object' && Object.prototype.toString.call(cell) === '[object Date]';
+}
+
+const ERRORS = new Set(
+  '#REF! #N/A #ERROR! #NAME? #DIV/0! #VALUE! #NUM! #NULL! #SPILL! #CALC! #BEZUG! #NV #WERT! #ZAHL!'.split(
+    ' ',
+  ),
+);
+
+/** True for the text that a formula gone wrong leaves in its cell (`#REF!`). */
+export function isErrorCell(cell: CellValue): boolean {
+  return typeof cell === 'string' && cell.startsWith('#') && ERRORS.has(cell.trim());
+}

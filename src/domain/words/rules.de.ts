@@ -1,0 +1,136 @@
+import type { RulesWords } from './rules.en';
+import { calendarDe } from './calendar.de';
+import { sheetDe } from './sheet.de';
+
+const { dayAndMonth, fullDay, list } = calendarDe;
+
+function count(n: number, one: string, many: string): string {
+  return `${String(n)} ${n === 1 ? one : many}`;
+}
+
+const days = (n: number): string => count(n, 'Tag', 'Tage');
+const inDays = (n: number): string => count(n, 'Tag', 'Tagen');
+
+const connected = {
+  inPerson: 'persönlich, neu',
+  video: 'gegenseitig per Video, neu',
+  phone: 'gegenseitig am Telefon, neu',
+  email: 'gegenseitig per E-Mail, neu',
+  chat: 'gegenseitig im Chat, neu',
+};
+
+const perDay = {
+  actions: (target: number): string => `mindestens ${count(target, 'Aktion', 'Aktionen')} am Tag`,
+  connections: (target: number): string =>
+    `mindestens ${count(target, 'neuer Kontakt', 'neue Kontakte')} am Tag`,
+};
+
+const whyCell: RulesWords['whyCell'] = {
+  connected: (how) => connected[how],
+  connectedLater: (how, day) => `${connected[how]}; zählt am ${dayAndMonth(day)}`,
+  answered: (how, day) => `${connected[how]}; die Antwort kam am ${dayAndMonth(day)}`,
+  noDay: 'kein lesbares Datum',
+  noChallenge: 'in den Einstellungen steht noch kein Beginn der Challenge',
+  beforeChallenge: 'vor dem Beginn der Challenge',
+  afterChallenge: 'nach dem Ende der Challenge',
+  stillToCome: (day) => `kommt erst noch: am ${dayAndMonth(day)}`,
+  incoming: 'kam von der anderen Seite, also keine eigene Aktion',
+  automatic: 'ging von selbst hinaus, also keine eigene Aktion',
+  nobodyNamed: 'niemand ist genannt',
+  notAboutWork: 'nicht beruflich',
+  howMissing: 'sagt nicht, wie: persönlich, Video, Telefon, E-Mail oder Chat',
+  twoWayMissing: 'sagt nicht, ob es gegenseitig war',
+  waitingForReply: 'einseitig: wartet auf eine Antwort',
+  oneWay: 'einseitig',
+  replyDateMissing: 'eine Antwort ist notiert; ihr Datum fehlt noch',
+  replyBeforeMessage: 'die Antwort ist vor dem Datum datiert',
+  knewBefore: 'schon vor der Challenge bekannt',
+  whichOne: (name) => `wer ist mit ${name} gemeint? Mehrere heißen so`,
+  crowd:
+    'aus einer Runde von mehr als 100: ein nächster Schritt, eine Nachricht in zwei Werktagen oder „bleibt in Erinnerung“ lässt es zählen',
+  metBefore: (day) => `schon am ${fullDay(day)} ausgetauscht, vor der Challenge, also nicht neu`,
+  alreadyCounted: (day) => `schon am ${dayAndMonth(day)} gezählt`,
+  connectsLater: (day) => `zählt am ${dayAndMonth(day)}`,
+  countsAsAction: 'zählt als Aktion',
+  about: (names, reason) => `${list(names)}: ${reason}`,
+  more: (n) => `${String(n)} weitere`,
+};
+
+const explain: RulesWords['explain'] = {
+  noChallenge: 'in den Einstellungen steht noch kein Beginn der Challenge, also gibt es nichts zu zählen',
+  notStarted: (start) => `die Challenge beginnt am ${fullDay(start)}`,
+  basis: (basis, target) => perDay[basis](target),
+  streak: (s) => {
+    const transparent = [
+      ...(s.rest > 0 ? [count(s.rest, 'freier Tag', 'freie Tage')] : []),
+      ...(s.frozen > 0 ? [`${days(s.frozen)} mit Joker`] : []),
+    ];
+    const skipped =
+      transparent.length === 0 ? '' : `; ${list(transparent)} dazwischen zählen weder dafür noch dagegen`;
+    return `${count(s.streak, 'voller Tag', 'volle Tage')} seit dem ${dayAndMonth(s.since)}, ${s.rule}${skipped}`;
+  },
+  noStreak: (rule) =>
+    `der nächste Tag mit ${rule.replace(' am Tag', '').replace('neuer Kontakt', 'neuem Kontakt').replace('neue Kontakte', 'neuen Kontakten')} beginnt die Zählung`,
+  bestStreak: (best, first, last, rule) =>
+    `die längste Serie waren ${count(best, 'voller Tag', 'volle Tage')} zwischen dem ${dayAndMonth(first)} und dem ${dayAndMonth(last)}, ${rule}`,
+  freezes: (f) =>
+    `1 Joker zu Beginn, 1 weiterer nach je 7 vollen Tagen (höchstens 2), ${f.used === 0 ? 'keiner' : String(f.used)} gebraucht; ` +
+    (f.left === 2
+      ? 'mehr lassen sich nicht halten'
+      : `der nächste nach ${count(f.untilNext, 'vollen Tag', 'vollen Tagen')}`),
+  challengeDay: (day, length, start) =>
+    `Kalendertag ${String(day)} von ${String(length)}, gezählt ab ${fullDay(start)}`,
+  ended: (length, end) => `alle ${days(length)} sind seit dem ${fullDay(end)} vorbei`,
+  connections: (c) =>
+    `${count(c.made, 'neuer Mensch', 'neue Menschen')} mit beruflichem Austausch, persönlich oder gegenseitig, je einmal gezählt, ` +
+    `aus ${count(c.rows, 'Zeile', 'Zeilen')} im Protokoll der Challenge; das Ziel ist ${String(c.goal)}`,
+  actions: (a) =>
+    `${count(a.made, 'Zeile', 'Zeilen')} im Protokoll, die von dir ausgingen oder bei denen du dabei warst, ` +
+    `von ${count(a.rows, 'Zeile', 'Zeilen')} der Challenge`,
+  leftOut: {
+    people: 'ohne das Blatt Personen gilt niemand als schon bekannt',
+    events: 'ohne das Blatt Veranstaltungen werden Kontakte aus großen Runden nicht auf Tiefe geprüft',
+  },
+  problems: (texts, more) => texts.join('; ') + (more > 0 ? `; und ${String(more)} weitere dieser Art` : ''),
+  unknownMetric: (name, names) =>
+    `Eine Kennzahl „${name}“ gibt es nicht. Erklärt werden können: ${names.join(', ')}.`,
+};
+
+const problems: RulesWords['problems'] = {
+  unreadableDate: (sheet, row, text) =>
+    `${sheet}, Zeile ${String(row)}: „${text}“ ist kein Datum; nicht gezählt`,
+  unreadable: (sheet, row, column, text) =>
+    `${sheet}, Zeile ${String(row)}: „${text}“ lässt sich nicht als ${column} lesen`,
+  unreadableSetting: (sheet, row, key, text) =>
+    `${sheet}, Zeile ${String(row)}: „${text}“ passt nicht zu ${key}; die Zeile wird übergangen`,
+  missingColumn: (sheet, column) => `${sheet} hat keine Spalte ${column}`,
+  duplicateColumn: (sheet, column) => `${sheet} hat zwei Spalten namens ${column}; bitte eine umbenennen`,
+};
+
+const standing: RulesWords['standing'] = {
+  noChallenge: 'Noch kein Beginn der Challenge in den Einstellungen',
+  startsIn: (n) => (n === 1 ? 'Beginnt morgen' : `Beginnt in ${inDays(n)}`),
+  day: (day, length) => `Tag ${String(day)} von ${String(length)}`,
+  ended: (length) => `Alle ${days(length)} geschafft`,
+  streak: (n) => `Serie ${String(n)}`,
+  bestStreak: (n) => `beste Serie ${String(n)}`,
+};
+
+const meaning: RulesWords['meaning'] = {
+  counts: (why) => `Zählt: ${why}.`,
+  action: (why) => `Eine Aktion. Noch kein neuer Kontakt: ${why}.`,
+  nothing: (why) => `Eingetragen. Zählt nicht: ${why}.`,
+  streak: (n) => `Serie ${String(n)}.`,
+};
+
+/** The rules' words in German; their type is the English ones'. */
+export const rulesDe: RulesWords = {
+  whyCell,
+  explain,
+  problems,
+  standing,
+  meaning,
+  tabs: sheetDe.tabs,
+  headers: sheetDe.headers,
+  settingKeys: sheetDe.settingKeys,
+};

@@ -1,0 +1,136 @@
+import type { CalendarDay } from '../calendar-day';
+import type { Basis, How } from '../vocabulary';
+import { calendarEn } from './calendar.en';
+import { sheetEn } from './sheet.en';
+
+const { dayAndMonth, fullDay, list } = calendarEn;
+
+function count(n: number, one: string, many: string): string {
+  return `${String(n)} ${n === 1 ? one : many}`;
+}
+
+const days = (n: number): string => count(n, 'day', 'days');
+
+const connected: Readonly<Record<How, string>> = {
+  inPerson: 'in person, new',
+  video: 'two-way by video, new',
+  phone: 'two-way by phone, new',
+  email: 'two-way by e-mail, new',
+  chat: 'two-way by chat, new',
+};
+
+const perDay: Readonly<Record<Basis, (target: number) => string>> = {
+  actions: (target) => `at least ${count(target, 'action', 'actions')} a day`,
+  connections: (target) => `at least ${count(target, 'new connection', 'new connections')} a day`,
+};
+
+const whyCell = {
+  connected: (how: How): string => connected[how],
+  connectedLater: (how: How, day: CalendarDay): string => `${connected[how]}; counted on ${dayAndMonth(day)}`,
+  answered: (how: How, day: CalendarDay): string =>
+    `${connected[how]}; the reply came on ${dayAndMonth(day)}`,
+  noDay: 'no date that can be read',
+  noChallenge: 'Settings name no challenge start yet',
+  beforeChallenge: 'before the challenge began',
+  afterChallenge: 'after the challenge ended',
+  stillToCome: (day: CalendarDay): string => `still to come: dated ${dayAndMonth(day)}`,
+  incoming: 'came from them, so no action of yours',
+  automatic: 'went out unattended, so no action of yours',
+  nobodyNamed: 'nobody is named',
+  notAboutWork: 'not about work',
+  howMissing: 'does not say how: in person, video, phone, e-mail or chat',
+  twoWayMissing: 'does not say whether it was two-way',
+  waitingForReply: 'one-way: waiting for a reply',
+  oneWay: 'one-way',
+  replyDateMissing: 'an answer is noted; its reply date is still missing',
+  replyBeforeMessage: 'the reply date lies before the date',
+  knewBefore: 'known before the challenge',
+  whichOne: (name: string): string => `which ${name}? Several people have this name`,
+  crowd:
+    'met among more than 100 people: a next step, a follow-up within two business days or “would remember” makes it count',
+  metBefore: (day: CalendarDay): string => `an exchange on ${fullDay(day)}, before the challenge, so not new`,
+  alreadyCounted: (day: CalendarDay): string => `counted already on ${dayAndMonth(day)}`,
+  connectsLater: (day: CalendarDay): string => `counts on ${dayAndMonth(day)}`,
+  countsAsAction: 'counts as an action',
+  /** Puts the names before the reason where a row names several people. */
+  about: (names: readonly string[], reason: string): string => `${list(names)}: ${reason}`,
+  more: (n: number): string => `${String(n)} more`,
+};
+
+const explain = {
+  noChallenge: 'Settings name no challenge start yet, so there is nothing to count',
+  notStarted: (start: CalendarDay): string => `the challenge starts on ${fullDay(start)}`,
+  basis: (basis: Basis, target: number): string => perDay[basis](target),
+  streak: (s: { streak: number; since: CalendarDay; rule: string; rest: number; frozen: number }): string => {
+    const transparent = [
+      ...(s.rest > 0 ? [days(s.rest) + ' off'] : []),
+      ...(s.frozen > 0 ? [`${days(s.frozen)} kept by a freeze`] : []),
+    ];
+    const skipped = transparent.length === 0 ? '' : `; ${list(transparent)} neither added nor broke it`;
+    return `${days(s.streak)} done since ${dayAndMonth(s.since)}, ${s.rule}${skipped}`;
+  },
+  noStreak: (rule: string): string => `the next day with ${rule.replace(' a day', '')} starts the count`,
+  bestStreak: (best: number, first: CalendarDay, last: CalendarDay, rule: string): string =>
+    `the longest run was ${days(best)} done between ${dayAndMonth(first)} and ${dayAndMonth(last)}, ${rule}`,
+  freezes: (f: { left: number; used: number; untilNext: number }): string =>
+    `1 to begin with, 1 more for every 7 days done (2 at most), ${f.used === 0 ? 'none' : String(f.used)} used; ` +
+    `${f.left === 2 ? 'as many as can be held' : `the next one after ${days(f.untilNext)} done`}`,
+  challengeDay: (day: number, length: number, start: CalendarDay): string =>
+    `calendar day ${String(day)} of ${String(length)}, counted from ${fullDay(start)}`,
+  ended: (length: number, end: CalendarDay): string => `all ${days(length)} are over since ${fullDay(end)}`,
+  connections: (c: { made: number; goal: number; rows: number }): string =>
+    `${count(c.made, 'new person', 'new people')} with an exchange about work, in person or two-way, each counted once, ` +
+    `out of ${count(c.rows, 'Log row', 'Log rows')} in the challenge; the goal is ${String(c.goal)}`,
+  actions: (a: { made: number; rows: number }): string =>
+    `${count(a.made, 'Log row', 'Log rows')} that you began or attended, out of ${count(a.rows, 'row', 'rows')} in the challenge`,
+  leftOut: {
+    people: 'without the People sheet, nobody is known from before',
+    events: 'without the Events sheet, contacts from crowds are not checked for depth',
+  },
+  problems: (texts: readonly string[], more: number): string =>
+    texts.join('; ') + (more > 0 ? `; and ${String(more)} more like this` : ''),
+  unknownMetric: (name: string, names: readonly string[]): string =>
+    `There is no metric called “${name}”. These can be explained: ${names.join(', ')}.`,
+};
+
+const problems = {
+  unreadableDate: (sheet: string, row: number, text: string): string =>
+    `${sheet} row ${String(row)}: “${text}” is no date; not counted`,
+  unreadable: (sheet: string, row: number, column: string, text: string): string =>
+    `${sheet} row ${String(row)}: “${text}” cannot be read as ${column}`,
+  unreadableSetting: (sheet: string, row: number, key: string, text: string): string =>
+    `${sheet} row ${String(row)}: “${text}” makes no sense as ${key}; the row is passed over`,
+  missingColumn: (sheet: string, column: string): string => `${sheet} has no column ${column}`,
+  duplicateColumn: (sheet: string, column: string): string =>
+    `${sheet} has two columns called ${column}; rename one of them`,
+};
+
+const standing = {
+  noChallenge: 'No challenge start in Settings yet',
+  startsIn: (n: number): string => (n === 1 ? 'Starts tomorrow' : `Starts in ${days(n)}`),
+  day: (day: number, length: number): string => `Day ${String(day)} of ${String(length)}`,
+  ended: (length: number): string => `All ${days(length)} done`,
+  streak: (n: number): string => `streak ${String(n)}`,
+  bestStreak: (n: number): string => `best streak ${String(n)}`,
+};
+
+const meaning = {
+  counts: (why: string): string => `Counts: ${why}.`,
+  action: (why: string): string => `An action. Not a new connection yet: ${why}.`,
+  nothing: (why: string): string => `Logged. Does not count: ${why}.`,
+  streak: (n: number): string => `Streak ${String(n)}.`,
+};
+
+/** What the rules say in words: Why cells, `EXPLAIN`, the standing line, cells that could not be read. */
+export const rulesEn = {
+  whyCell,
+  explain,
+  problems,
+  standing,
+  meaning,
+  tabs: sheetEn.tabs,
+  headers: sheetEn.headers,
+  settingKeys: sheetEn.settingKeys,
+};
+
+export type RulesWords = typeof rulesEn;

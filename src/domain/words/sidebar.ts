@@ -1,0 +1,10 @@
+import type { Language } from '../vocabulary';
+import { sidebarDe } from './sidebar.de';
+import { sidebarEn, type SidebarWords } from './sidebar.en';
+
+export type { SidebarWords };
+
+/** The sidebar speaks its user's language, which need not be the spreadsheet's. */
+export function sidebarWords(language: Language): SidebarWords {
+  return language === 'de' ? sidebarDe : sidebarEn;
+}
