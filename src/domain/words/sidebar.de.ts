@@ -1,7 +1,5 @@
-import type { TwoWay } from '../vocabulary';
+import { sheetDe } from './sheet.de';
 import type { SidebarWords } from './sidebar.en';
-
-const twoWays: Readonly<Record<TwoWay, string>> = { yes: 'Ja', no: 'Nein', notYet: 'Noch nicht' };
 
 /** The sidebar's texts in German. */
 export const sidebarDe: SidebarWords = {
@@ -12,7 +10,7 @@ export const sidebarDe: SidebarWords = {
     how: 'Wie',
     twoWay: 'Gegenseitig',
     aboutWork: 'Beruflich',
-    channel: 'Kennengelernt über',
+    channel: 'Kanal',
     day: 'Datum',
     event: 'Veranstaltung',
     nextStep: 'Nächster Schritt',
@@ -20,17 +18,25 @@ export const sidebarDe: SidebarWords = {
     notes: 'Notizen',
     remindInDays: 'Erinnern',
   },
-  twoWays,
+  /** The same words as in the sheet's cells. */
+  codes: {
+    kind: sheetDe.codes.kind,
+    how: sheetDe.codes.how,
+    twoWay: sheetDe.codes.twoWay,
+    channel: sheetDe.codes.channel,
+  },
   none: '–',
-  peopleHelp: 'Enter fügt einen Namen hinzu',
+  peopleHelp: 'Name, dann Enter',
+  twoWayHelp: 'beide haben geredet oder geschrieben',
   knownPeople: 'Bekannte Personen',
   addNew: (name) => `„${name}“ ist neu`,
-  matches: (count) => (count === 1 ? '1 bekannte Person' : `${String(count)} bekannte Personen`),
   newPerson: 'neu',
   unclearPerson: 'welche?',
-  unclearHelp: (name) => `Mehrere Personen heißen ${name}. Bitte den Namen entfernen und aus der Liste wählen.`,
+  unclearHelp: (name) =>
+    `Mehrere Personen heißen ${name}. Bitte den Namen entfernen und aus der Liste wählen.`,
   knewBefore: 'schon gekannt',
-  knewBeforeHelp: (name) => `${name}: vor der Challenge gab es schon einen richtigen Austausch`,
+  knewBeforeOf: (name) => `schon gekannt: ${name}`,
+  knewBeforeHelp: 'Vor der Challenge gab es schon einen richtigen Austausch.',
   removePerson: (name) => `${name} entfernen`,
   remindIn: 'in',
   remindDays: 'Tagen',
@@ -40,14 +46,11 @@ export const sidebarDe: SidebarWords = {
   saving: 'Speichert…',
   stillSaving: 'Speichert noch…',
   saveKeys: (keys) => `${keys} speichert von überall`,
-  saved: 'Gespeichert.',
   savedNames: (names) => `Gespeichert: ${names}.`,
   finding: 'Gleich steht hier, was es bedeutet…',
-  meaningLater: 'Was es bedeutet, steht im Log.',
+  meaningLater: 'Was es bedeutet, steht dann in der Zeile.',
   nobodyNamed: 'ohne Namen',
-  recent: 'Eben eingetragen',
-  counts: 'zählt',
-  countsNotYet: 'eingetragen',
+  recent: 'Davor eingetragen',
   loading: 'Bekannte Personen werden geholt…',
   tryAgain: 'Noch einmal',
   remindProblem: 'Eine ganze Zahl von Tagen, von 1 bis 3650.',
@@ -56,7 +59,6 @@ export const sidebarDe: SidebarWords = {
   draftBack: 'Dein angefangener Eintrag ist wieder da.',
   draftWaits: 'Ein angefangener Eintrag vom letzten Mal wartet.',
   draftTake: 'Zeigen',
-  draftSwapped: 'Beide Einträge bleiben, solange diese Seitenleiste offen ist.',
   clear: 'Leeren',
   notSetUp: {
     title: 'Gleich geht es los',

@@ -1,7 +1,4 @@
-import type { TwoWay } from '../vocabulary';
-
-const twoWays: Readonly<Record<TwoWay, string>> = { yes: 'Yes', no: 'No', notYet: 'Not yet' };
-
+import { sheetEn } from './sheet.en';
 /** Every text that the sidebar shows of its own; what the script answers comes with its words. */
 export const sidebarEn = {
   title: 'Log a contact',
@@ -11,7 +8,7 @@ export const sidebarEn = {
     how: 'How',
     twoWay: 'Two-way',
     aboutWork: 'About work',
-    channel: 'Met through',
+    channel: 'Channel',
     day: 'Date',
     event: 'Event',
     nextStep: 'Next step',
@@ -19,17 +16,25 @@ export const sidebarEn = {
     notes: 'Notes',
     remindInDays: 'Remind me',
   },
-  twoWays,
+  /** The same words as in the sheet's cells. */
+  codes: {
+    kind: sheetEn.codes.kind,
+    how: sheetEn.codes.how,
+    twoWay: sheetEn.codes.twoWay,
+    channel: sheetEn.codes.channel,
+  },
   none: '–',
-  peopleHelp: 'Enter adds a name',
+  peopleHelp: 'Name, then Enter',
+  twoWayHelp: 'you both talked or wrote',
   knownPeople: 'Known people',
   addNew: (name: string) => `“${name}” is new`,
-  matches: (count: number) => (count === 1 ? '1 known person' : `${String(count)} known people`),
   newPerson: 'new',
   unclearPerson: 'which one?',
-  unclearHelp: (name: string) => `Several people are called ${name}. Take the name out and pick one from the list.`,
+  unclearHelp: (name: string) =>
+    `Several people are called ${name}. Take the name out and pick one from the list.`,
   knewBefore: 'knew before',
-  knewBeforeHelp: (name: string) => `${name}: we had talked properly before the challenge began`,
+  knewBeforeOf: (name: string) => `knew before: ${name}`,
+  knewBeforeHelp: 'You had talked properly before the challenge began.',
   removePerson: (name: string) => `Remove ${name}`,
   remindIn: 'in',
   remindDays: 'days',
@@ -39,14 +44,11 @@ export const sidebarEn = {
   saving: 'Saving…',
   stillSaving: 'Still saving…',
   saveKeys: (keys: string) => `${keys} saves from anywhere`,
-  saved: 'Saved.',
   savedNames: (names: string) => `Saved: ${names}.`,
   finding: 'Looking up what it means…',
-  meaningLater: 'What it means will stand in the Log.',
+  meaningLater: 'What it means will stand in its row.',
   nobodyNamed: 'no name',
-  recent: 'Just logged',
-  counts: 'counts',
-  countsNotYet: 'logged',
+  recent: 'Logged before that',
   loading: 'Getting your people…',
   tryAgain: 'Try again',
   remindProblem: 'A whole number of days, from 1 to 3650.',
@@ -55,7 +57,6 @@ export const sidebarEn = {
   draftBack: 'Your unfinished entry is back.',
   draftWaits: 'An unfinished entry from last time is waiting.',
   draftTake: 'Show it',
-  draftSwapped: 'Both entries are kept while this sidebar is open.',
   clear: 'Clear',
   notSetUp: {
     title: 'Almost there',
@@ -80,7 +81,8 @@ export const sidebarEn = {
       'Google mixed up your accounts: you are signed in to more than one. Open this spreadsheet in a private window or a browser profile with this account only.',
     network: 'No connection to Google just now, so known names are not offered.',
     storage: 'Google’s storage stumbled for a moment, so known names are not offered.',
-    permission: 'Rapport may not read this spreadsheet yet. Open the menu Extensions → Rapport once and allow it.',
+    permission:
+      'Rapport may not read this spreadsheet yet. Open the menu Extensions → Rapport once and allow it.',
     slow: 'Google took too long to answer, so known names are not offered.',
     unknown: 'No answer came from Google, so known names are not offered.',
   },

@@ -1,0 +1,58 @@
+import type { EntryField, EntryPerson, LogEntry } from '../addon/use-cases/sidebar-calls';
+import { shownForm, type EntryForm, type Proposals, type ShownForm } from './entry-form';
+import { resolved, type KnownPeople } from './known-people';
+import { withNames } from './people-typing';
+
+export type MadeEntry =
+  | { readonly type: 'entry'; readonly entry: LogEntry }
+  | { readonly type: 'unfinished'; readonly fields: readonly EntryField[] };
+
+const MOST_DAYS = 3650;
+
+/** The names of the form: a text left in the box counts as finished. */
+export function peopleOf(form: EntryForm, known: KnownPeople): readonly EntryPerson[] {
+  return withNames(form.people, form.typing, known).map((person) => resolved(person, known));
+}
+
+/**
+ * What is sent to the script, just as the form shows it. Only what could not even be put into an entry is
+ * checked here; whether the entry is right is the script's to say.
+ */
+export function entryFromForm(form: EntryForm, proposals: Proposals, known: KnownPeople): MadeEntry {
+  const shown = shownForm(form, proposals);
+  const days = shown.remind ? daysFrom(shown.remindDays) : null;
+  const fields: EntryField[] = [];
+  if (shown.day === '') fields.push('day');
+  if (days === undefined) fields.push('remindInDays');
+  if (days === undefined || fields.length > 0) return { type: 'unfinished', fields };
+  return { type: 'entry', entry: entryOf(form, shown, days, peopleOf(form, known)) };
+}
+
+function entryOf(
+  form: EntryForm,
+  shown: ShownForm,
+  remindInDays: number | null,
+  people: readonly EntryPerson[],
+): LogEntry {
+  return {
+    entryId: form.entryId,
+    again: form.again,
+    people,
+    kind: form.kind,
+    how: shown.how,
+    twoWay: shown.twoWay,
+    aboutWork: form.aboutWork,
+    channel: shown.channel,
+    day: shown.day,
+    event: form.event.trim(),
+    nextStep: form.nextStep.trim(),
+    introducedBy: form.introducedBy.trim(),
+    notes: form.notes.trim(),
+    remindInDays,
+  };
+}
+
+function daysFrom(text: string): number | undefined {
+  const days = Number(text);
+  return /^\s*\d+\s*$/.test(text) && days >= 1 && days <= MOST_DAYS ? days : undefined;
+}
