@@ -11,6 +11,6 @@ export type Reason =
   | { readonly code: 'howMissing' | 'twoWayMissing' | 'waitingForReply' | 'oneWay' }
   | { readonly code: 'replyDateMissing' | 'replyBeforeMessage' }
   | { readonly code: 'knewBefore' | 'whichOne' | 'crowd'; readonly name: string }
-  | { readonly code: 'metBefore' | 'alreadyCounted' | 'connectsLater'; readonly name: string; readonly day: CalendarDay }; // prettier-ignore
+  | { readonly code: 'metBefore' | 'alreadyCounted'; readonly name: string; readonly day: CalendarDay }; // prettier-ignore
 
 export type ReasonCode = Reason['code'];

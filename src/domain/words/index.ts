@@ -1,4 +1,6 @@
 import type { Language } from '../vocabulary';
+import { formDe } from './form.de';
+import { formEn, type FormWords } from './form.en';
 import { mailDe } from './mail.de';
 import { mailEn, type MailWords } from './mail.en';
 import { rulesDe } from './rules.de';
@@ -6,7 +8,7 @@ import { rulesEn, type RulesWords } from './rules.en';
 import { sheetDe } from './sheet.de';
 import { sheetEn, type SheetWords } from './sheet.en';
 
-export type { MailWords, RulesWords, SheetWords };
+export type { FormWords, MailWords, RulesWords, SheetWords };
 
 /** What stands in the spreadsheet's cells. */
 export function sheetWords(language: Language): SheetWords {
@@ -21,4 +23,9 @@ export function rulesWords(language: Language): RulesWords {
 /** What the daily mail says. */
 export function mailWords(language: Language): MailWords {
   return language === 'de' ? mailDe : mailEn;
+}
+
+/** What the log form says beside its fields. */
+export function formWords(language: Language): FormWords {
+  return language === 'de' ? formDe : formEn;
 }

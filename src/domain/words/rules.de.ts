@@ -19,10 +19,9 @@ const connected = {
   chat: 'gegenseitig im Chat, neu',
 };
 
-const perDay = {
-  actions: (target: number): string => `mindestens ${count(target, 'Aktion', 'Aktionen')} am Tag`,
-  connections: (target: number): string =>
-    `mindestens ${count(target, 'neuer Kontakt', 'neue Kontakte')} am Tag`,
+const target = {
+  actions: (n: number): string => count(n, 'Aktion', 'Aktionen'),
+  connections: (n: number): string => count(n, 'Neukontakt', 'Neukontakte'),
 };
 
 const whyCell: RulesWords['whyCell'] = {
@@ -50,7 +49,6 @@ const whyCell: RulesWords['whyCell'] = {
     'aus einer Runde von mehr als 100: ein nächster Schritt, eine Nachricht in zwei Werktagen oder „bleibt in Erinnerung“ lässt es zählen',
   metBefore: (day) => `schon am ${fullDay(day)} ausgetauscht, vor der Challenge, also nicht neu`,
   alreadyCounted: (day) => `schon am ${dayAndMonth(day)} gezählt`,
-  connectsLater: (day) => `zählt am ${dayAndMonth(day)}`,
   countsAsAction: 'zählt als Aktion',
   about: (names, reason) => `${list(names)}: ${reason}`,
   more: (n) => `${String(n)} weitere`,
@@ -59,7 +57,8 @@ const whyCell: RulesWords['whyCell'] = {
 const explain: RulesWords['explain'] = {
   noChallenge: 'in den Einstellungen steht noch kein Beginn der Challenge, also gibt es nichts zu zählen',
   notStarted: (start) => `die Challenge beginnt am ${fullDay(start)}`,
-  basis: (basis, target) => perDay[basis](target),
+  target: (basis, n) => target[basis](n),
+  perDay: (made) => `mindestens ${made} am Tag`,
   streak: (s) => {
     const transparent = [
       ...(s.rest > 0 ? [count(s.rest, 'freier Tag', 'freie Tage')] : []),
@@ -69,8 +68,7 @@ const explain: RulesWords['explain'] = {
       transparent.length === 0 ? '' : `; ${list(transparent)} dazwischen zählen weder dafür noch dagegen`;
     return `${count(s.streak, 'voller Tag', 'volle Tage')} seit dem ${dayAndMonth(s.since)}, ${s.rule}${skipped}`;
   },
-  noStreak: (rule) =>
-    `der nächste Tag mit ${rule.replace(' am Tag', '').replace('neuer Kontakt', 'neuem Kontakt').replace('neue Kontakte', 'neuen Kontakten')} beginnt die Zählung`,
+  noStreak: (target) => `der nächste Tag, der voll wird (${target}), beginnt eine Serie`,
   bestStreak: (best, first, last, rule) =>
     `die längste Serie waren ${count(best, 'voller Tag', 'volle Tage')} zwischen dem ${dayAndMonth(first)} und dem ${dayAndMonth(last)}, ${rule}`,
   freezes: (f) =>
@@ -111,7 +109,7 @@ const standing: RulesWords['standing'] = {
   noChallenge: 'Noch kein Beginn der Challenge in den Einstellungen',
   startsIn: (n) => (n === 1 ? 'Beginnt morgen' : `Beginnt in ${inDays(n)}`),
   day: (day, length) => `Tag ${String(day)} von ${String(length)}`,
-  ended: (length) => `Alle ${days(length)} geschafft`,
+  ended: (length) => `${days(length)} liegen hinter dir`,
   streak: (n) => `Serie ${String(n)}`,
   bestStreak: (n) => `beste Serie ${String(n)}`,
 };

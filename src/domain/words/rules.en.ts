@@ -19,9 +19,9 @@ const connected: Readonly<Record<How, string>> = {
   chat: 'two-way by chat, new',
 };
 
-const perDay: Readonly<Record<Basis, (target: number) => string>> = {
-  actions: (target) => `at least ${count(target, 'action', 'actions')} a day`,
-  connections: (target) => `at least ${count(target, 'new connection', 'new connections')} a day`,
+const target: Readonly<Record<Basis, (n: number) => string>> = {
+  actions: (n) => count(n, 'action', 'actions'),
+  connections: (n) => count(n, 'new connection', 'new connections'),
 };
 
 const whyCell = {
@@ -50,7 +50,6 @@ const whyCell = {
     'met among more than 100 people: a next step, a follow-up within two business days or “would remember” makes it count',
   metBefore: (day: CalendarDay): string => `an exchange on ${fullDay(day)}, before the challenge, so not new`,
   alreadyCounted: (day: CalendarDay): string => `counted already on ${dayAndMonth(day)}`,
-  connectsLater: (day: CalendarDay): string => `counts on ${dayAndMonth(day)}`,
   countsAsAction: 'counts as an action',
   /** Puts the names before the reason where a row names several people. */
   about: (names: readonly string[], reason: string): string => `${list(names)}: ${reason}`,
@@ -60,7 +59,8 @@ const whyCell = {
 const explain = {
   noChallenge: 'Settings name no challenge start yet, so there is nothing to count',
   notStarted: (start: CalendarDay): string => `the challenge starts on ${fullDay(start)}`,
-  basis: (basis: Basis, target: number): string => perDay[basis](target),
+  target: (basis: Basis, n: number): string => target[basis](n),
+  perDay: (made: string): string => `at least ${made} a day`,
   streak: (s: { streak: number; since: CalendarDay; rule: string; rest: number; frozen: number }): string => {
     const transparent = [
       ...(s.rest > 0 ? [days(s.rest) + ' off'] : []),
@@ -69,7 +69,7 @@ const explain = {
     const skipped = transparent.length === 0 ? '' : `; ${list(transparent)} neither added nor broke it`;
     return `${days(s.streak)} done since ${dayAndMonth(s.since)}, ${s.rule}${skipped}`;
   },
-  noStreak: (rule: string): string => `the next day with ${rule.replace(' a day', '')} starts the count`,
+  noStreak: (target: string): string => `a run begins with the next day that has at least ${target}`,
   bestStreak: (best: number, first: CalendarDay, last: CalendarDay, rule: string): string =>
     `the longest run was ${days(best)} done between ${dayAndMonth(first)} and ${dayAndMonth(last)}, ${rule}`,
   freezes: (f: { left: number; used: number; untilNext: number }): string =>
@@ -109,7 +109,7 @@ const standing = {
   noChallenge: 'No challenge start in Settings yet',
   startsIn: (n: number): string => (n === 1 ? 'Starts tomorrow' : `Starts in ${days(n)}`),
   day: (day: number, length: number): string => `Day ${String(day)} of ${String(length)}`,
-  ended: (length: number): string => `All ${days(length)} done`,
+  ended: (length: number): string => `${days(length)} behind you`,
   streak: (n: number): string => `streak ${String(n)}`,
   bestStreak: (n: number): string => `best streak ${String(n)}`,
 };

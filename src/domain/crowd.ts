@@ -1,0 +1,65 @@
+import type { CalendarDay } from './calendar-day';
+import type { EventRow, LogRow, Settings } from './challenge-data';
+import { addBusinessDays } from './business-days';
+import { foldText } from './folded-text';
+import type { Kind } from './vocabulary';
+
+/** An event with more people than this is a crowd: a contact from it counts only with a sign of depth. */
+export const CROWD_SIZE = 100;
+
+/** Within how many business days a follow-up is a sign of depth. */
+const FOLLOW_UP_DAYS = 2;
+
+// A message or call that names the event came after it; these happen on the spot.
+const ON_THE_SPOT: ReadonlySet<Kind | undefined> = new Set<Kind | undefined>([
+  'event',
+  'coffee',
+  'meeting',
+  'pitch',
+  'other',
+  undefined,
+]);
+
+/**
+ * Tells which rows met their people in a crowd. Events are found by name; of several with one name that of the row's
+ * day is meant, else the largest, for a crowd is never taken for a small round.
+ */
+export function crowdRule(events: readonly EventRow[]): (row: LogRow) => boolean {
+  const byName = new Map<string, EventRow[]>();
+  for (const event of events) {
+    const key = foldText(event.name);
+    byName.set(key, [...(byName.get(key) ?? []), event]);
+  }
+  const answers = new Map<string, boolean>();
+  return (row) => {
+    if (row.event === '' || !ON_THE_SPOT.has(row.kind)) return false;
+    const key = `${row.day ?? ''} ${row.event}`;
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const namesakes = byName.get(foldText(row.event)) ?? [];
+    const sameDay = namesakes.filter((event) => event.day !== undefined && event.day === row.day);
+    const crowd = (sameDay.length > 0 ? sameDay : namesakes).some((event) => (event.size ?? 0) > CROWD_SIZE);
+    answers.set(key, crowd);
+    return crowd;
+  };
+}
+
+/**
+ * The day on which a contact from a crowd got its depth: the row's own for a next step or "would remember", else that
+ * of the first of `contacts` (the days of later rows of mine with that person) within two business days.
+ */
+export function depthDay(
+  row: LogRow,
+  day: CalendarDay,
+  contacts: readonly CalendarDay[],
+  settings: Settings,
+): CalendarDay | undefined {
+  if (row.nextStep !== '' || row.wouldRemember) return day;
+  if (contacts.length === 0) return undefined;
+  const until = addBusinessDays(settings, day, FOLLOW_UP_DAYS);
+  return contacts.reduce<CalendarDay | undefined>(
+    (first, contact) =>
+      contact < day || contact > until || (first !== undefined && first <= contact) ? first : contact,
+    undefined,
+  );
+}

@@ -1,0 +1,131 @@
+import type { CalendarDay } from './calendar-day';
+import type { ChallengeStanding } from './challenge';
+import type { DayRange } from './challenge-data';
+import { METRIC_NAMES, type MetricName } from './metric-names';
+import { problemInWords } from './problem-in-words';
+import { dailyTargetOn } from './rest-days';
+import type { Stretch } from './streak';
+import type { ColumnOf } from './tables';
+import type { RulesWords } from './words';
+
+/** A figure, and how it came about. `how` is only asked once the challenge has begun. */
+interface Metric {
+  readonly value: (standing: ChallengeStanding) => number;
+  readonly how: (standing: ChallengeStanding, range: DayRange, words: RulesWords) => string;
+}
+
+/** All that the metrics read; every other column may stay unread. */
+export const COLUMNS_NEEDED = {
+  log: [
+    'id', 'date', 'people', 'personIds', 'kind', 'how', 'twoWay', 'aboutWork', 'event', 'outcome', 'replyDate',
+    'nextStep', 'wouldRemember',
+  ],
+  people: ['id', 'name', 'email', 'otherEmails', 'knewBefore'],
+  events: ['name', 'date', 'size'],
+  settings: ['key', 'value', 'from'],
+} as const satisfies {
+  readonly [T in 'log' | 'people' | 'events' | 'settings']: readonly ColumnOf<T>[];
+}; // prettier-ignore
+
+const PROBLEMS_SHOWN = 5;
+
+function target({ settings, today }: ChallengeStanding, range: DayRange, words: RulesWords): string {
+  const on = today > range.last ? range.last : today;
+  return words.explain.target(settings.basis, dailyTargetOn(settings, on));
+}
+
+function perDay(standing: ChallengeStanding, range: DayRange, words: RulesWords): string {
+  return words.explain.perDay(target(standing, range, words));
+}
+
+function dayAt({ states }: ChallengeStanding, place: number, range: DayRange): CalendarDay {
+  return states[place]?.day ?? range.first;
+}
+
+function howStreak(standing: ChallengeStanding, range: DayRange, words: RulesWords): string {
+  const { run } = standing.replay;
+  if (!run) return words.explain.noStreak(target(standing, range, words));
+  const within = standing.states.slice(run.first, run.last + 1);
+  return words.explain.streak({
+    streak: standing.streak,
+    since: dayAt(standing, run.first, range),
+    rule: perDay(standing, range, words),
+    rest: within.filter(({ state }) => state === 'rest').length,
+    frozen: within.filter(({ state }) => state === 'frozen').length,
+  });
+}
+
+function howBestStreak(standing: ChallengeStanding, range: DayRange, words: RulesWords): string {
+  const best: Stretch | undefined = standing.replay.bestRun;
+  if (!best) return words.explain.noStreak(target(standing, range, words));
+  const first = dayAt(standing, best.first, range);
+  const last = dayAt(standing, best.last, range);
+  return words.explain.bestStreak(standing.bestStreak, first, last, perDay(standing, range, words));
+}
+
+function howChallengeDay(
+  { settings, challengeDay, today }: ChallengeStanding,
+  range: DayRange,
+  words: RulesWords,
+): string {
+  const { explain } = words;
+  return today > range.last
+    ? explain.ended(settings.challengeLength, range.last)
+    : explain.challengeDay(challengeDay, settings.challengeLength, range.first);
+}
+
+/** Every metric by the name of its custom function. */
+export const METRICS: Readonly<Record<MetricName, Metric>> = {
+  STREAK: { value: ({ streak }) => streak, how: howStreak },
+  BEST_STREAK: { value: ({ bestStreak }) => bestStreak, how: howBestStreak },
+  FREEZES_LEFT: {
+    value: ({ freezesLeft }) => freezesLeft,
+    how: ({ freezesLeft, replay }, _range, { explain }) =>
+      explain.freezes({ left: freezesLeft, used: replay.freezesUsed, untilNext: replay.daysToNextFreeze }),
+  },
+  CHALLENGE_DAY: { value: ({ challengeDay }) => challengeDay, how: howChallengeDay },
+  CONNECTIONS: {
+    value: ({ connections }) => connections,
+    how: ({ connections, settings, rowsInChallenge }, _range, { explain }) =>
+      explain.connections({ made: connections, goal: settings.resultGoal, rows: rowsInChallenge }),
+  },
+  ACTIONS: {
+    value: ({ actions }) => actions,
+    how: ({ actions, rowsInChallenge }, _range, { explain }) =>
+      explain.actions({ made: actions, rows: rowsInChallenge }),
+  },
+};
+
+/** What the figure cannot know: tables that were not given, and cells that could not be read. */
+function caveats(standing: ChallengeStanding, words: RulesWords): string[] {
+  const { explain } = words;
+  const texts = standing.problems.slice(0, PROBLEMS_SHOWN).map((problem) => problemInWords(problem, words));
+  const more = standing.problems.length - texts.length;
+  return [
+    ...standing.leftOut.map((table) => explain.leftOut[table]),
+    ...(texts.length > 0 ? [explain.problems(texts, more)] : []),
+  ];
+}
+
+function metricNamed(name: string): MetricName | undefined {
+  const wanted = name.trim().toUpperCase().replace(/\(\s*\)$/, '').replace(/^=/, ''); // prettier-ignore
+  return METRIC_NAMES.find((known) => known === wanted);
+}
+
+/**
+ * One sentence on how the figure came about, with what was left out and which rows could not be read.
+ * @throws RangeError in the user's words, listing the names, where there is no such metric.
+ */
+export function explainMetric(name: string, standing: ChallengeStanding, words: RulesWords): string {
+  const metric = metricNamed(name);
+  if (!metric) throw new RangeError(words.explain.unknownMetric(name.slice(0, 60), METRIC_NAMES));
+  const { value, how } = METRICS[metric];
+  const { range, today } = standing;
+  const { explain } = words;
+  const main = !range
+    ? explain.noChallenge
+    : today < range.first
+      ? explain.notStarted(range.first)
+      : how(standing, range, words);
+  return `${metric} ${String(value(standing))}: ${[main, ...caveats(standing, words)].join('; ')}.`;
+}

@@ -1,0 +1,34 @@
+import type { CellClock } from './cell-clock';
+import type { CellGrid } from './cells';
+import type { ChallengeData } from './challenge-data';
+import { DEFAULTS } from './default-settings';
+import { readEvents } from './read-events';
+import { readLog } from './read-log';
+import { readPeople } from './read-people';
+import { readSettings } from './read-settings';
+
+/** The ranges of a challenge, each with its header row first; undefined for a table that was not given. */
+export interface ChallengeGrids {
+  readonly log: CellGrid;
+  readonly settings: CellGrid | undefined;
+  readonly people: CellGrid | undefined;
+  readonly events: CellGrid | undefined;
+}
+
+/** Reads the tables in the order in which they need each other: Settings know the day start, People the names. */
+export function readChallenge(grids: ChallengeGrids, clock: CellClock): ChallengeData {
+  const { settings, problems } = grids.settings
+    ? readSettings(grids.settings, { clock, dayStartHours: 0 })
+    : { settings: DEFAULTS, problems: [] };
+  const context = { clock, dayStartHours: settings.dayStartHours };
+  const people = grids.people && readPeople(grids.people);
+  const events = grids.events && readEvents(grids.events, context);
+  const log = readLog(grids.log, context, people?.rows);
+  return {
+    log: log.rows,
+    people: people?.rows,
+    events: events?.rows,
+    settings,
+    problems: [...log.problems, ...problems, ...(people?.problems ?? []), ...(events?.problems ?? [])],
+  };
+}
