@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import type { PeopleOption } from '../people-options';
+import { useSidebar } from './sidebar-context';
+
+interface PeopleListProps {
+  readonly options: readonly PeopleOption[];
+  readonly active: number;
+  readonly onChoose: (option: PeopleOption) => void;
+}
+
+/** The people to pick from; the focus stays in the box above. */
+export function PeopleList({ options, active, onChoose }: PeopleListProps): JSX.Element {
+  const { words } = useSidebar();
+  return (
+    <ul class="options" id="people-list" role="listbox" aria-label={words.knownPeople}>
+      {options.map((option, index) => (
+        <li
+          key={option.type === 'known' ? option.person.id : 'new'}
+          id={`people-${String(index)}`}
+          role="option"
+          aria-selected={index === active}
+          // A click that took the focus would finish the typed text as a name of its own.
+          onMouseDown={(event) => {
+            event.preventDefault();
+          }}
+          onClick={() => {
+            onChoose(option);
+          }}
+        >
+          {option.type === 'new' ? (
+            <em>{words.addNew(option.name)}</em>
+          ) : (
+            <>
+              <span>{option.person.name}</span>
+              {option.person.hint !== '' && <small>{option.person.hint}</small>}
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
