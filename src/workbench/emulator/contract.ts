@@ -15,7 +15,7 @@ export interface ProjectFiles {
 
 export interface EmulatorOptions {
   readonly project: ProjectFiles;
-  /** Where the virtual clock starts, epoch milliseconds. */
+  /** Where the virtual clock of a new spreadsheet starts, epoch milliseconds; a saved one goes on where it stood. */
   readonly now: number;
   readonly user: { readonly email: string; readonly locale: string };
   readonly spreadsheet: { readonly name: string; readonly locale: string; readonly timeZone: string };
@@ -27,6 +27,10 @@ export interface EmulatorOptions {
   readonly saved?: unknown;
   /** Recipients a day; a consumer account has 100. */
   readonly mailQuota?: number;
+  /** An add-on (the default) may have one trigger of each type, a script bound to the spreadsheet 20 in all. */
+  readonly installedAs?: 'add-on' | 'bound script';
+  /** Real and slept milliseconds an execution may take; Google's 30 s and 6 minutes where absent. */
+  readonly executionLimits?: { readonly short: number; readonly long: number };
 }
 
 export type CellScalar = string | number | boolean;
@@ -70,7 +74,11 @@ export interface SheetView {
   /** Grows with every change of this sheet: a page that saw this number is up to date. */
   readonly version: number;
   /** Drop-downs and checkboxes of data validation. */
-  readonly choices: readonly { readonly a1: string; readonly values: readonly string[]; readonly strict: boolean }[];
+  readonly choices: readonly {
+    readonly a1: string;
+    readonly values: readonly string[];
+    readonly strict: boolean;
+  }[];
 }
 
 /** What a person does at the keyboard. Fires onEdit / onChange as Google does; script writes fire neither. */
@@ -127,7 +135,8 @@ export interface SentMail {
   readonly html?: string;
 }
 
-export type ExecutionOrigin = 'simple trigger' | 'menu' | 'sidebar' | 'time-driven' | 'change trigger' | 'custom function';
+export type ExecutionOrigin =
+  'simple trigger' | 'menu' | 'sidebar' | 'time-driven' | 'change trigger' | 'custom function';
 
 export interface Execution {
   readonly id: number;
@@ -156,8 +165,18 @@ export interface TriggerView {
 }
 
 export type DialogView =
-  | { readonly type: 'alert'; readonly title: string; readonly message: string; readonly buttons: readonly DialogButton[] }
-  | { readonly type: 'prompt'; readonly title: string; readonly message: string; readonly buttons: readonly DialogButton[] };
+  | {
+      readonly type: 'alert';
+      readonly title: string;
+      readonly message: string;
+      readonly buttons: readonly DialogButton[];
+    }
+  | {
+      readonly type: 'prompt';
+      readonly title: string;
+      readonly message: string;
+      readonly buttons: readonly DialogButton[];
+    };
 export type DialogButton = 'OK' | 'CANCEL' | 'YES' | 'NO';
 
 export interface ToastView {
@@ -171,7 +190,8 @@ export interface SidebarView {
 }
 
 /** What google.script.run brings back to the page. */
-export type RunAnswer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: string };
+export type RunAnswer =
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: string };
 
 export interface Emulator {
   readonly gate: Gate;

@@ -5,18 +5,13 @@
 
 /** What a call costs at Google; `local` never leaves the script's process. */
 export type CallKind =
-  | 'local'
-  | 'read'
-  | 'write'
-  | 'flush'
-  | 'property-get'
-  | 'property-set'
-  | 'lock'
-  | 'mail'
-  | 'trigger'
-  | 'ui';
+  'local' | 'read' | 'write' | 'flush' | 'property-get' | 'property-set' | 'lock' | 'mail' | 'trigger' | 'ui';
 
 export interface ServiceCall {
+  /** Id of the execution that calls; a custom function that a script's write makes run is one of its own. */
+  readonly execution: number;
+  /** The entry point of that execution. */
+  readonly handler: string;
   /** Counts from 1 within its execution. */
   readonly index: number;
   /** Google's own words, e.g. `Range.setValues`. */
@@ -40,10 +35,18 @@ export class ExecutionKilled extends Error {
   override name = 'ExecutionKilled';
 }
 
+/** One execution's count; its calls stop for good with `stopped`. */
+interface Passage {
+  readonly execution: number;
+  readonly handler: string;
+  count: number;
+  stopped: ExecutionKilled | undefined;
+}
+
 export class Gate {
   private readonly watchers = new Set<GateWatcher>();
-  private killed: ExecutionKilled | undefined;
-  private count = 0;
+  /** Innermost last: a watcher may let a user act, whose triggers are executions of their own. */
+  private readonly passages: Passage[] = [];
 
   /** @returns a function that takes the watcher away again. */
   watch(watcher: GateWatcher): () => void {
@@ -51,16 +54,32 @@ export class Gate {
     return () => this.watchers.delete(watcher);
   }
 
-  /** A fresh execution starts counting at 1 and is alive. */
-  beginExecution(): void {
-    this.killed = undefined;
-    this.count = 0;
+  /**
+   * An execution is alive and counts from 1, or, repeated after a dialog, goes on behind the calls that it
+   * `passed` before. The one that it interrupts goes on after `endExecution`.
+   */
+  beginExecution(execution: number, handler: string, passed: number): void {
+    this.passages.push({ execution, handler, count: passed, stopped: undefined });
   }
 
-  /** Runs one service call past the watchers. `argumentsOf` and the result are measured as JSON. */
-  pass<T>(method: string, kind: CallKind, argumentBytes: number, effect: () => T, bytesOf: (result: T) => number): T {
-    if (this.killed) throw this.killed;
-    const call: ServiceCall = { index: ++this.count, method, kind, argumentBytes };
+  /** @returns what killed the execution, whether or not its script caught it. */
+  endExecution(): ExecutionKilled | undefined {
+    return this.passages.pop()?.stopped;
+  }
+
+  /** Runs one service call past the watchers. `argumentBytes` and the result are measured as JSON. */
+  pass<T>(
+    method: string,
+    kind: CallKind,
+    argumentBytes: number,
+    effect: () => T,
+    bytesOf: (result: T) => number,
+  ): T {
+    const passage = this.passages.at(-1);
+    if (!passage) throw new Error(`${method} was called outside an execution`);
+    if (passage.stopped) throw passage.stopped;
+    const { execution, handler } = passage;
+    const call: ServiceCall = { execution, handler, index: ++passage.count, method, kind, argumentBytes };
     try {
       for (const watcher of this.watchers) watcher.before?.(call);
       const result = effect();
@@ -68,7 +87,7 @@ export class Gate {
       for (const watcher of this.watchers) watcher.after?.(call, resultBytes);
       return result;
     } catch (error) {
-      if (error instanceof ExecutionKilled) this.killed = error;
+      if (error instanceof ExecutionKilled) passage.stopped = error;
       throw error;
     }
   }

@@ -1,0 +1,117 @@
+import { authorize } from './authorization';
+import { ExecutionKilled, type CallKind, type Gate } from './gate';
+import { argumentBytes, jsonBytes } from './json-bytes';
+import { ServiceError, type AuthMode, type MethodSpec } from './service';
+
+/** The end of a script's run at a dialog: like a kill it cannot be caught; the run is repeated once it is answered. */
+export class Suspension extends Error {
+  override name = 'Suspension';
+}
+
+/** What a call gave, to be given again when the function is run again after a dialog. */
+type Recorded =
+  | { readonly method: string; readonly result: unknown }
+  | { readonly method: string; readonly error: ServiceError };
+
+/** The calls of one execution so far; survives its repeated runs. */
+export class CallRecord {
+  readonly calls: Recorded[] = [];
+}
+
+/** Sums of an execution's calls, as the executions panel shows them. */
+export class CallTally {
+  calls = 0;
+  argumentBytes = 0;
+  resultBytes = 0;
+  readonly byKind: Partial<Record<CallKind, number>> = {};
+
+  count(kind: CallKind, bytes: number): void {
+    this.calls++;
+    this.argumentBytes += bytes;
+    this.byKind[kind] = (this.byKind[kind] ?? 0) + 1;
+  }
+
+  /** A dialog's call is made again, and counted, once it is answered. */
+  discount(kind: CallKind, bytes: number): void {
+    this.calls--;
+    this.argumentBytes -= bytes;
+    this.byKind[kind] = (this.byKind[kind] ?? 1) - 1;
+  }
+}
+
+export interface CallRules {
+  readonly gate: Gate;
+  readonly authMode: AuthMode;
+  readonly scopes: readonly string[];
+  readonly tally: CallTally;
+  /** Absent where no dialog can interrupt the execution. */
+  readonly record?: CallRecord;
+}
+
+/** The way of every service call of one run: authorization, manifest, the record of an earlier run, the gate. */
+export class CallPath {
+  private stopped: ExecutionKilled | Suspension | undefined;
+  private replayed = 0;
+  /** Real time spent outside the script's own code. */
+  hostMilliseconds = 0;
+
+  constructor(private readonly rules: CallRules) {}
+
+  /** The last write that no flush or read has carried out yet; Google wants a flush before a lock is released. */
+  unflushedWrite: string | undefined;
+
+  get suspended(): boolean {
+    return this.stopped instanceof Suspension;
+  }
+
+  call(method: string, spec: MethodSpec, args: readonly unknown[], effect: () => unknown): unknown {
+    if (this.stopped) throw this.stopped;
+    authorize(method, spec, this.rules.authMode, this.rules.scopes);
+    const past = this.rules.record?.calls[this.replayed];
+    if (past) return this.replay(method, past);
+    return this.live(method, spec.kind, args, effect);
+  }
+
+  private replay(method: string, past: Recorded): unknown {
+    if (past.method !== method) {
+      throw new Error(
+        `${method} cannot go on after the dialog: the first time ${past.method} was called here`,
+      );
+    }
+    this.replayed++;
+    if ('error' in past) throw past.error;
+    return past.result;
+  }
+
+  private live(method: string, kind: CallKind, args: readonly unknown[], effect: () => unknown): unknown {
+    const { gate, tally, record } = this.rules;
+    const bytes = argumentBytes(args);
+    tally.count(kind, bytes);
+    try {
+      const result = gate.pass(method, kind, bytes, effect, (given) => {
+        const size = jsonBytes(given);
+        tally.resultBytes += size;
+        return size;
+      });
+      this.remember({ method, result });
+      this.noteWrites(method, kind);
+      return result;
+    } catch (error) {
+      if (error instanceof Suspension) tally.discount(kind, bytes);
+      if (error instanceof ExecutionKilled || error instanceof Suspension) this.stopped = error;
+      else if (record && error instanceof ServiceError) this.remember({ method, error });
+      throw error;
+    }
+  }
+
+  private remember(call: Recorded): void {
+    if (!this.rules.record) return;
+    this.rules.record.calls.push(call);
+    this.replayed++;
+  }
+
+  private noteWrites(method: string, kind: CallKind): void {
+    if (kind === 'write') this.unflushedWrite = method;
+    else if (kind === 'flush' || kind === 'read') this.unflushedWrite = undefined;
+  }
+}

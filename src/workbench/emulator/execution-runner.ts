@@ -1,0 +1,73 @@
+import { Execution, type ExecutionRequest } from './execution';
+import type { DialogView, Execution as ExecutionView } from './contract';
+import type { Membrane } from './membrane';
+import type { Outcome } from './outcome';
+import type { DialogReply } from './ui/screen';
+import type { World } from './world';
+
+/** How many executions are remembered; a grid of custom functions makes thousands. */
+const REMEMBERED = 200;
+
+interface SavedExecutions {
+  readonly lastId: number;
+  readonly views: readonly ExecutionView[];
+}
+
+/** Runs executions, one inside another where a user acts between two calls, and remembers the latest. */
+export class ExecutionRunner {
+  private readonly past: (ExecutionView | Execution)[];
+  private waiting: Execution[] = [];
+  private lastId: number;
+
+  constructor(
+    private readonly world: World,
+    saved?: SavedExecutions,
+  ) {
+    this.past = [...(saved?.views ?? [])];
+    this.lastId = saved?.lastId ?? 0;
+  }
+
+  /** `receive` brings the handler's value out of its realm; absent where nobody asks for it. */
+  run<T>(
+    request: ExecutionRequest,
+    receive?: (value: unknown, membrane: Membrane) => T,
+  ): Outcome & { readonly received?: T } {
+    const execution = new Execution(++this.lastId, request, this.world);
+    this.remember(execution);
+    const outcome = execution.run((value, membrane) => receive?.(value, membrane)) as Outcome & {
+      received?: T;
+    };
+    if (outcome.status === 'waiting') this.waiting.push(execution);
+    return outcome;
+  }
+
+  /** The oldest open dialog. */
+  dialog(): DialogView | undefined {
+    return this.waiting[0]?.dialog;
+  }
+
+  /** @returns how the execution went on, undefined where no dialog is open. */
+  answer(reply: DialogReply): Outcome | undefined {
+    const execution = this.waiting.shift();
+    const outcome = execution?.answer(reply);
+    if (execution && outcome?.status === 'waiting') this.waiting.unshift(execution);
+    return outcome;
+  }
+
+  views(): readonly ExecutionView[] {
+    return this.past.map((entry) => (entry instanceof Execution ? entry.view() : entry));
+  }
+
+  /** A waiting execution cannot be kept beyond the process: it is saved as killed. */
+  save(): SavedExecutions {
+    const views = this.views().map((view) =>
+      view.status === 'waiting' ? { ...view, status: 'killed' as const } : view,
+    );
+    return { lastId: this.lastId, views };
+  }
+
+  private remember(execution: Execution): void {
+    this.past.push(execution);
+    if (this.past.length > REMEMBERED) this.past.shift();
+  }
+}

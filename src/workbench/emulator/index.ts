@@ -1,0 +1,15 @@
+/** Apps Script in memory: `createEmulator` runs a built add-on around a spreadsheet of its own. */
+import type { Emulator, EmulatorOptions } from './contract';
+import { InMemoryEmulator } from './emulator';
+import { createSpreadsheetApp } from './spreadsheet-app';
+import { createWorkbook } from './workbook';
+
+export type * from './contract';
+export { ExecutionKilled, Gate, type CallKind, type GateWatcher, type ServiceCall } from './gate';
+export { ServiceError, type AuthMode } from './service';
+export { instantOf, isKnownZone, wallTimeOf, type WallTime } from './zone';
+
+/** @throws SyntaxError for code that Google would refuse, Error for a saved state of another version. */
+export function createEmulator(options: EmulatorOptions): Emulator {
+  return new InMemoryEmulator(options, { createWorkbook, createSpreadsheetApp });
+}

@@ -1,0 +1,44 @@
+import { parse } from 'acorn';
+import { Script } from 'node:vm';
+
+/** A project's script, read once and run afresh in every execution. */
+export interface CompiledProject {
+  readonly script: Script;
+  /** Top-level `function NAME(`, in the order of the file; names assigned at run time are invisible to Google. */
+  readonly functions: readonly string[];
+}
+
+const COMPILED = new Map<string, CompiledProject>();
+const KEPT = 16;
+
+/**
+ * Reads the code as Google does on a push: class fields and `#private` names (ECMAScript 2022) are refused.
+ * @throws SyntaxError with Google's words.
+ */
+export function compileProject(code: string): CompiledProject {
+  const known = COMPILED.get(code);
+  if (known) return known;
+  const project = { script: new Script(code, { filename: 'Code.js' }), functions: topLevelFunctions(code) };
+  if (COMPILED.size >= KEPT) COMPILED.delete(COMPILED.keys().next().value ?? '');
+  COMPILED.set(code, project);
+  return project;
+}
+
+/** Whether Google shows a function to menus, cells and the sidebar: a trailing underscore makes it private. */
+export function isPublic(name: string): boolean {
+  return !name.endsWith('_');
+}
+
+function topLevelFunctions(code: string): readonly string[] {
+  try {
+    const program = parse(code, { ecmaVersion: 2021, sourceType: 'script' });
+    return program.body.flatMap((statement) =>
+      statement.type === 'FunctionDeclaration' ? [statement.id.name] : [],
+    );
+  } catch (error) {
+    const { message, loc } = error as SyntaxError & { loc?: { line: number } };
+    throw new SyntaxError(`Syntax error: SyntaxError: ${message} line: ${loc?.line ?? 0} file: Code.gs`, {
+      cause: error,
+    });
+  }
+}

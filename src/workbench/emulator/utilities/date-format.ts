@@ -1,0 +1,111 @@
+import { offsetAt, utcOf, wallTimeOf, type WallTime } from '../zone';
+import { patternParts } from './date-pattern';
+import { zoneName } from './zone-name';
+
+export const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+export const WEEKDAYS = [
+  'Sunday',
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+] as const;
+
+interface Moment {
+  readonly instant: number;
+  readonly zone: string;
+  readonly wall: WallTime;
+  /** 0 for Sunday. */
+  readonly weekday: number;
+}
+
+/** Formats an instant (epoch milliseconds) as Java's SimpleDateFormat does with English names. */
+export function formatDate(instant: number, zone: string, pattern: string): string {
+  const wall = wallTimeOf(instant, zone);
+  const moment: Moment = { instant, zone, wall, weekday: new Date(utcOf(wall)).getUTCDay() };
+  return patternParts(pattern)
+    .map((part) => ('text' in part ? part.text : field(part.letter, part.length, moment)))
+    .join('');
+}
+
+function field(letter: string, length: number, moment: Moment): string {
+  const number = numberOf(letter, moment);
+  if (number !== undefined) return String(number).padStart(length, '0');
+  switch (letter) {
+    case 'y':
+      return yearText(moment.wall.year, length);
+    case 'M':
+    case 'L':
+      return monthText(moment.wall.month, length);
+    case 'E':
+      return shortened(WEEKDAYS[moment.weekday] ?? '', length);
+    case 'a':
+      return moment.wall.hour < 12 ? 'AM' : 'PM';
+    case 'z':
+      return zoneName(moment.instant, moment.zone, length);
+    default:
+      return offsetText(letter, length, offsetAt(moment.instant, moment.zone));
+  }
+}
+
+const NUMBERS: Readonly<Record<string, (moment: Moment) => number>> = {
+  d: ({ wall }) => wall.day,
+  D: ({ wall }) => dayOfYear(wall),
+  H: ({ wall }) => wall.hour,
+  k: ({ wall }) => wall.hour || 24,
+  K: ({ wall }) => wall.hour % 12,
+  h: ({ wall }) => wall.hour % 12 || 12,
+  m: ({ wall }) => wall.minute,
+  s: ({ wall }) => wall.second,
+  S: ({ wall }) => wall.millisecond,
+  u: ({ weekday }) => weekday || 7,
+};
+
+function numberOf(letter: string, moment: Moment): number | undefined {
+  return NUMBERS[letter]?.(moment);
+}
+
+function dayOfYear(wall: WallTime): number {
+  const start = utcOf({ ...wall, month: 1, day: 1 });
+  return Math.round((utcOf(wall) - start) / 86_400_000) + 1;
+}
+
+/** Two letters are the last two digits; any other count pads. */
+function yearText(year: number, length: number): string {
+  return length === 2 ? String(year % 100).padStart(2, '0') : String(year).padStart(length, '0');
+}
+
+function monthText(month: number, length: number): string {
+  return length < 3 ? String(month).padStart(length, '0') : shortened(MONTHS[month - 1] ?? '', length);
+}
+
+function shortened(name: string, length: number): string {
+  return length < 4 ? name.slice(0, 3) : name;
+}
+
+/** `Z`: +0530; `X`: Z, +05; `XX`: +0530; `XXX`: +05:30. */
+function offsetText(letter: string, length: number, offset: number): string {
+  if (letter === 'X' && offset === 0) return 'Z';
+  const minutes = Math.floor(Math.abs(offset) / 60_000);
+  const hours = `${offset < 0 ? '-' : '+'}${String(Math.floor(minutes / 60)).padStart(2, '0')}`;
+  const rest = String(minutes % 60).padStart(2, '0');
+  if (letter === 'Z') return hours + rest;
+  if (length === 1) return hours;
+  return length === 2 ? hours + rest : `${hours}:${rest}`;
+}

@@ -1,0 +1,61 @@
+import { EVERY_MODE } from '../modes';
+import type { SeededRandom } from '../random';
+import type { RunningScript } from '../running-script';
+import { describeService, ServiceError, type MethodSpec } from '../service';
+import { parametersMismatch } from '../signature';
+import { isKnownZone, wallTimeOf } from '../zone';
+import { formatDate } from './date-format';
+import { parseDate } from './date-parse';
+
+export class Utilities implements Pick<
+  GoogleAppsScript.Utilities.Utilities,
+  'formatDate' | 'parseDate' | 'getUuid' | 'sleep'
+> {
+  constructor(
+    private readonly random: SeededRandom,
+    private readonly script: RunningScript,
+  ) {}
+
+  formatDate(...args: Parameters<GoogleAppsScript.Utilities.Utilities['formatDate']>): string {
+    const [date, zone, format] = args as readonly unknown[];
+    if (!(date instanceof Date) || typeof zone !== 'string' || typeof format !== 'string') {
+      throw parametersMismatch('Utilities.formatDate', args);
+    }
+    if (Number.isNaN(date.getTime()))
+      throw new ServiceError('Invalid argument: date. Should be of type: Date');
+    return formatDate(date.getTime(), javaZone(zone), format);
+  }
+
+  parseDate(...args: Parameters<GoogleAppsScript.Utilities.Utilities['parseDate']>): Date {
+    const [text, zone, format] = args as readonly unknown[];
+    if (typeof text !== 'string' || typeof zone !== 'string' || typeof format !== 'string') {
+      throw parametersMismatch('Utilities.parseDate', args);
+    }
+    const thisYear = wallTimeOf(this.script.now(), javaZone(zone)).year;
+    const instant = parseDate(text, javaZone(zone), format, thisYear);
+    if (instant === undefined) throw new ServiceError(`Unparseable date: "${text}"`);
+    return new Date(instant);
+  }
+
+  getUuid(): string {
+    return this.random.uuid();
+  }
+
+  sleep(milliseconds: number): void {
+    this.script.spend(milliseconds);
+  }
+}
+
+/** Java takes a zone that it does not know for GMT, in silence. */
+function javaZone(zone: string): string {
+  return isKnownZone(zone) ? zone : 'GMT';
+}
+
+const LOCAL: MethodSpec = { kind: 'local', modes: EVERY_MODE };
+
+describeService(Utilities, 'Utilities', {
+  formatDate: LOCAL,
+  parseDate: LOCAL,
+  getUuid: LOCAL,
+  sleep: LOCAL,
+});
