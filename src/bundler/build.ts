@@ -1,0 +1,103 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleCode } from './bundle-code';
+import { bundleSidebar } from './bundle-sidebar';
+import { calledByGoogle, calledBySidebar } from './called-names';
+import { checkCustomFunctions } from './checks/custom-functions';
+import { checkEntryPoints } from './checks/entry-points';
+import { checkForbiddenGlobals } from './checks/forbidden-globals';
+import { checkLoad } from './checks/load';
+import { checkScopes } from './checks/scopes';
+import { checkSelfContained } from './checks/self-contained';
+import { checkSize } from './checks/size';
+import { checkSyntax } from './checks/syntax';
+import { type EntryFile, readEntryPoints } from './entry-points';
+import { type Manifest, readManifest } from './manifest';
+import { BuildFailure, type Problem } from './problem';
+import {
+  ADDON_ENTRY,
+  ADDON_FOLDER,
+  CODE_FILE,
+  MANIFEST,
+  SIDEBAR_FILE,
+  SIDEBAR_FOLDER,
+} from './project-layout';
+import { parseSourceFile, parseSourceFiles } from './source-files';
+
+export interface BuildRequest {
+  /** The project's folder: sources, `package.json` and manifest. */
+  readonly root: string;
+  /** Where the three built files go; what clasp would push besides them is deleted. */
+  readonly outDir: string;
+}
+
+export interface BuiltFile {
+  readonly name: string;
+  readonly text: string;
+  readonly bytes: number;
+}
+
+export interface BuildResult {
+  readonly files: readonly BuiltFile[];
+}
+
+/**
+ * Builds and checks the add-on; writes only what passed every check.
+ * @throws BuildFailure with all that is wrong at once.
+ */
+export async function build({ root, outDir }: BuildRequest): Promise<BuildResult> {
+  const entryFile = readEntryPoints(parseSourceFile(root, ADDON_ENTRY));
+  const manifest = readManifest(root);
+  const [code, sidebar] = await Promise.all([
+    bundleCode(root, stampOf(root), entryFile.entryPoints),
+    bundleSidebar(root),
+  ]);
+  const problems = [
+    ...sourceProblems(root, entryFile),
+    ...codeProblems(code, manifest),
+    ...checkSelfContained(sidebar),
+    ...checkSize(code, sidebar),
+  ];
+  if (problems.length > 0) throw new BuildFailure(problems);
+  return write(outDir, { [CODE_FILE]: code, [SIDEBAR_FILE]: sidebar, [MANIFEST]: manifest.text });
+}
+
+function stampOf(root: string): string {
+  const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<
+    string,
+    string
+  >;
+  return `${name ?? ''} ${version ?? ''}`;
+}
+
+function sourceProblems(root: string, { entryPoints, problems }: EntryFile): Problem[] {
+  const google = calledByGoogle(parseSourceFiles(root, ADDON_FOLDER));
+  const sidebar = calledBySidebar(parseSourceFiles(root, SIDEBAR_FOLDER));
+  return [
+    ...problems,
+    ...google.problems,
+    ...checkEntryPoints(entryPoints, [...google.called, ...sidebar]),
+    ...checkCustomFunctions(entryPoints),
+  ];
+}
+
+function codeProblems(text: string, manifest: Manifest): Problem[] {
+  const parsed = checkSyntax(text);
+  if ('problem' in parsed) return [...manifest.problems, parsed.problem];
+  const { code } = parsed;
+  return [
+    ...manifest.problems,
+    ...checkForbiddenGlobals(code),
+    ...checkLoad(text),
+    ...checkScopes(code, manifest.oauthScopes),
+  ];
+}
+
+function write(outDir: string, texts: Readonly<Record<string, string>>): BuildResult {
+  mkdirSync(outDir, { recursive: true });
+  const stale = readdirSync(outDir).filter((name) => /\.(?:js|gs|html|json)$/.test(name) && !(name in texts));
+  for (const name of stale) rmSync(join(outDir, name));
+  const files = Object.entries(texts).map(([name, text]) => ({ name, text, bytes: Buffer.byteLength(text) }));
+  for (const { name, text } of files) writeFileSync(join(outDir, name), text);
+  return { files };
+}
