@@ -1,7 +1,7 @@
 import type { CalendarDay } from './calendar-day';
 import type { ChallengeData, DayRange, LogRow, PersonMention } from './challenge-data';
 import { challengeRange } from './challenge-days';
-import { crowdRule, depthDay } from './crowd';
+import { crowdRule, depthRule } from './crowd';
 import { exchangeOf, type Exchange } from './exchange';
 import type { Reason } from './reasons';
 import { peopleNamedInLog, whoIsWho, type Resolution } from './who-is-who';
@@ -23,22 +23,14 @@ export interface Verdict {
   readonly reasons: readonly Reason[];
 }
 
-/** One person in one row with whom there was an exchange, if it holds against the other rows of that person. */
+/** The place of a row and the day on which its exchange with one person counts. */
 interface Candidate {
   readonly index: number;
   readonly day: CalendarDay;
 }
 
-/** A row that is dated in the past or present, with what is known of it before rows are held against each other. */
-interface Examined {
-  readonly row: LogRow;
-  readonly day: CalendarDay;
-  readonly crowd: boolean;
-  readonly exchange: Exchange | Reason;
-  readonly people: readonly { readonly mention: PersonMention; readonly who: Resolution }[];
-}
-
 const NO_CONNECTIONS: readonly Connection[] = [];
+const NO_DAYS: ReadonlySet<CalendarDay> = new Set();
 const NO_DAY: readonly Reason[] = [{ code: 'noDay' }];
 const NO_CHALLENGE: readonly Reason[] = [{ code: 'noChallenge' }];
 const BEFORE_CHALLENGE: readonly Reason[] = [{ code: 'beforeChallenge' }];
@@ -57,8 +49,13 @@ function isExchange(found: Exchange | Reason): found is Exchange {
 }
 
 class CountingRule {
-  private readonly examined: (Examined | undefined)[];
-  private readonly contacts: ReadonlyMap<string, readonly Candidate[]>;
+  /** For each row its exchange or why there is none; undefined for a row without a day or still to come. */
+  private readonly exchanges: readonly (Exchange | Reason | undefined)[];
+  /** The places of rows from crowds; there are few of them, or none. */
+  private readonly crowds = new Set<number>();
+  private readonly depthOf: ReturnType<typeof depthRule>;
+  private readonly who: (row: LogRow) => readonly Resolution[];
+  private readonly contacts: ReadonlyMap<string, ReadonlySet<CalendarDay>>;
   private readonly firstByPerson: ReadonlyMap<string, Candidate>;
 
   constructor(
@@ -66,22 +63,22 @@ class CountingRule {
     today: CalendarDay,
     private readonly range: DayRange | undefined,
   ) {
-    const directory = whoIsWho(data.people ?? peopleNamedInLog(data.log));
-    const isCrowd = data.events ? crowdRule(data.events) : () => false;
-    this.examined = data.log.map((row) => {
-      const { day } = row;
-      if (day === undefined || day > today) return undefined;
-      const people = row.people.map((mention) => ({ mention, who: directory.resolve(mention) }));
-      return { row, day, crowd: isCrowd(row), exchange: exchangeOf(row, day, today), people };
-    });
+    this.who = resolver(data);
+    this.depthOf = depthRule(data.settings);
+    this.exchanges = data.log.map((row) =>
+      row.day === undefined || row.day > today ? undefined : exchangeOf(row, row.day, today),
+    );
+    if (data.events) this.findCrowds(crowdRule(data.events));
     this.contacts = this.contactsOfCrowds();
     this.firstByPerson = this.firstExchanges();
   }
 
   verdicts(): Verdict[] {
     return this.data.log.map((row, index) => {
-      const examined = this.examined[index];
-      return examined ? this.judge(examined, index) : this.undated(row);
+      const exchange = this.exchanges[index];
+      return exchange && row.day !== undefined
+        ? this.judge(row, row.day, exchange, index)
+        : this.undated(row);
     });
   }
 
@@ -91,33 +88,37 @@ class CountingRule {
     return { row: row.row, id: row.id, day, action: false, connections: NO_CONNECTIONS, reasons };
   }
 
-  private judge(examined: Examined, index: number): Verdict {
-    const { row, day } = examined;
-    const connections: Connection[] = [];
-    const reasons: Reason[] = [];
-    for (const { mention, who } of examined.people) {
-      const reason = this.reasonFor(examined, index, mention, who);
-      // A name that stands twice in one cell is one person.
-      const twice =
-        reason.code === 'connected' && connections.some((there) => keyOf(who) === there.personKey);
-      if (reason.code === 'connected' && !twice) connections.push({ personKey: keyOf(who), day: reason.day });
-      if (!twice && !reasons.includes(reason)) reasons.push(reason);
-    }
+  private judge(row: LogRow, day: CalendarDay, exchange: Exchange | Reason, index: number): Verdict {
+    const reasons = isExchange(exchange) ? this.reasonsFor(row, exchange, index) : [exchange];
+    const connections = this.connectionsOf(row, reasons);
     const outside = this.outside(day);
     return {
       row: row.row,
       id: row.id,
       day,
       action: !outside && isMine(row),
-      connections: connections.length === 0 ? NO_CONNECTIONS : connections,
-      reasons: connections.length === 0 && outside ? outside : this.withRowReasons(row, reasons),
+      connections,
+      reasons: connections.length === 0 && outside ? outside : withRowReasons(row, reasons),
     };
   }
 
-  private withRowReasons(row: LogRow, reasons: Reason[]): readonly Reason[] {
-    if (row.people.length === 0) reasons.push(NOBODY_NAMED);
-    if (!isMine(row)) reasons.push(row.kind === 'incoming' ? INCOMING : AUTOMATIC);
-    return reasons;
+  private reasonsFor(row: LogRow, exchange: Exchange, index: number): (Reason | undefined)[] {
+    const people = this.who(row);
+    return people.map((who, place) => {
+      // A name that stands twice in one cell is one person.
+      const twice =
+        people.findIndex((other) => keyOf(other) === keyOf(who)) < place && who.kind !== 'ambiguous';
+      return twice ? undefined : this.reasonFor(row, exchange, index, row.people[place]?.name ?? '', who);
+    });
+  }
+
+  private connectionsOf(row: LogRow, reasons: readonly (Reason | undefined)[]): readonly Connection[] {
+    if (!reasons.some((reason) => reason?.code === 'connected')) return NO_CONNECTIONS;
+    const people = this.who(row);
+    return reasons.flatMap((reason, place) => {
+      const who = people[place];
+      return reason?.code === 'connected' && who ? [{ personKey: keyOf(who), day: reason.day }] : [];
+    });
   }
 
   private outside(day: CalendarDay): readonly Reason[] | undefined {
@@ -126,40 +127,48 @@ class CountingRule {
     return day > this.range.last ? AFTER_CHALLENGE : undefined;
   }
 
-  private reasonFor(examined: Examined, index: number, { name }: PersonMention, who: Resolution): Reason {
-    const { exchange } = examined;
-    if (!isExchange(exchange)) return exchange;
+  private reasonFor(row: LogRow, exchange: Exchange, index: number, name: string, who: Resolution): Reason {
     if (who.kind === 'ambiguous') return { code: 'whichOne', name };
     if (who.kind === 'known' && who.person.knewBefore) return { code: 'knewBefore', name };
-    const own = this.countedDay(examined, index, who.key);
-    if (own === undefined) return { code: 'crowd', name };
-    const first = this.firstByPerson.get(who.key) ?? { index, day: own };
+    const day = this.countedDay(row, exchange, index, who.key);
+    if (day === undefined) return { code: 'crowd', name };
+    const first = this.firstByPerson.get(who.key) ?? { index, day };
     if (this.range && first.day < this.range.first) return { code: 'metBefore', name, day: first.day };
     if (first.index !== index) return { code: 'alreadyCounted', name, day: first.day };
-    if (this.outside(own)) return AFTER_CHALLENGE[0] ?? NOBODY_NAMED;
-    return { code: 'connected', name, how: exchange.how, day: own, answered: exchange.answered };
+    const { how, answered } = exchange;
+    return this.outside(day)?.[0] ?? { code: 'connected', name, how, day, answered };
   }
 
   /** The day on which the exchange counts for the person, undefined while a contact from a crowd lacks depth. */
-  private countedDay(examined: Examined, index: number, personKey: string): CalendarDay | undefined {
-    const { row, day, crowd, exchange } = examined;
-    if (!isExchange(exchange)) return undefined;
-    if (!crowd) return exchange.day;
-    const others = (this.contacts.get(personKey) ?? []).filter((contact) => contact.index !== index);
-    const depth = depthDay(row, day, others.map((contact) => contact.day), this.data.settings); // prettier-ignore
+  private countedDay(
+    row: LogRow,
+    exchange: Exchange,
+    index: number,
+    personKey: string,
+  ): CalendarDay | undefined {
+    if (row.day === undefined || !this.crowds.has(index)) return exchange.day;
+    const depth = this.depthOf(row, row.day, this.contacts.get(personKey) ?? NO_DAYS);
     return depth !== undefined && depth > exchange.day ? depth : depth && exchange.day;
   }
 
-  /** The rows of mine, none of them from a crowd, with each person who was met in one. */
-  private contactsOfCrowds(): ReadonlyMap<string, readonly Candidate[]> {
-    const contacts = new Map<string, Candidate[]>();
-    for (const examined of this.examined) {
-      if (examined?.crowd) for (const { who } of examined.people) contacts.set(keyOf(who), []);
+  private findCrowds(isCrowd: (row: LogRow) => boolean): void {
+    this.data.log.forEach((row, index) => {
+      if (this.exchanges[index] && isCrowd(row)) this.crowds.add(index);
+    });
+  }
+
+  /** The days of my rows, none of them from a crowd, with each person who was met in one. */
+  private contactsOfCrowds(): ReadonlyMap<string, ReadonlySet<CalendarDay>> {
+    const contacts = new Map<string, Set<CalendarDay>>();
+    for (const index of this.crowds) {
+      const row = this.data.log[index];
+      if (row) for (const who of this.who(row)) contacts.set(keyOf(who), new Set());
     }
     if (contacts.size === 0) return contacts;
-    this.examined.forEach((examined, index) => {
-      if (!examined || examined.crowd || !isMine(examined.row)) return;
-      for (const { who } of examined.people) contacts.get(keyOf(who))?.push({ index, day: examined.day });
+    this.data.log.forEach((row, index) => {
+      const { day } = row;
+      if (day === undefined || !this.exchanges[index] || this.crowds.has(index) || !isMine(row)) return;
+      for (const who of this.who(row)) contacts.get(keyOf(who))?.add(day);
     });
     return contacts;
   }
@@ -167,17 +176,40 @@ class CountingRule {
   /** For each person the earliest exchange that counts; of two on one day the one in the upper row. */
   private firstExchanges(): ReadonlyMap<string, Candidate> {
     const first = new Map<string, Candidate>();
-    this.examined.forEach((examined, index) => {
-      if (!examined || !isExchange(examined.exchange)) return;
-      for (const { who } of examined.people) {
+    this.data.log.forEach((row, index) => {
+      const exchange = this.exchanges[index];
+      if (!exchange || !isExchange(exchange)) return;
+      for (const who of this.who(row)) {
         if (who.kind === 'ambiguous') continue;
-        const day = this.countedDay(examined, index, who.key);
+        const day = this.countedDay(row, exchange, index, who.key);
         const there = first.get(who.key);
         if (day !== undefined && (!there || day < there.day)) first.set(who.key, { index, day });
       }
     });
     return first;
   }
+}
+
+function withRowReasons(row: LogRow, found: readonly (Reason | undefined)[]): readonly Reason[] {
+  const reasons =
+    row.people.length === 0
+      ? [NOBODY_NAMED]
+      : found.filter((reason): reason is Reason => reason !== undefined);
+  if (!isMine(row)) reasons.push(row.kind === 'incoming' ? INCOMING : AUTOMATIC);
+  return reasons;
+}
+
+/** Resolves the people of a row; rows that share their mentions share the answer. */
+function resolver({ people, log }: ChallengeData): (row: LogRow) => readonly Resolution[] {
+  const directory = whoIsWho(people ?? peopleNamedInLog(log));
+  const seen = new Map<readonly PersonMention[], readonly Resolution[]>();
+  return (row) => {
+    const known = seen.get(row.people);
+    if (known) return known;
+    const people = row.people.map((mention) => directory.resolve(mention));
+    seen.set(row.people, people);
+    return people;
+  };
 }
 
 function keyOf(who: Resolution): string {

@@ -1,4 +1,4 @@
-import type { CalendarDay } from './calendar-day';
+import { addDays, daysBetween, type CalendarDay } from './calendar-day';
 import type { EventRow, LogRow, Settings } from './challenge-data';
 import { addBusinessDays } from './business-days';
 import { foldText } from './folded-text';
@@ -44,22 +44,25 @@ export function crowdRule(events: readonly EventRow[]): (row: LogRow) => boolean
   };
 }
 
-/**
- * The day on which a contact from a crowd got its depth: the row's own for a next step or "would remember", else that
- * of the first of `contacts` (the days of later rows of mine with that person) within two business days.
- */
-export function depthDay(
-  row: LogRow,
-  day: CalendarDay,
-  contacts: readonly CalendarDay[],
-  settings: Settings,
-): CalendarDay | undefined {
-  if (row.nextStep !== '' || row.wouldRemember) return day;
-  if (contacts.length === 0) return undefined;
+/** The calendar days from `day` to its second business day, both included. */
+function followUpWindow(settings: Settings, day: CalendarDay): readonly CalendarDay[] {
   const until = addBusinessDays(settings, day, FOLLOW_UP_DAYS);
-  return contacts.reduce<CalendarDay | undefined>(
-    (first, contact) =>
-      contact < day || contact > until || (first !== undefined && first <= contact) ? first : contact,
-    undefined,
-  );
+  return Array.from({ length: daysBetween(day, until) + 1 }, (_, later) => addDays(day, later));
+}
+
+/**
+ * Tells on which day a contact from a crowd got its depth: the row's own for a next step or "would remember", else
+ * that of the first of `contacts` (the days of other rows of mine with that person) within two business days.
+ */
+export function depthRule(
+  settings: Settings,
+): (row: LogRow, day: CalendarDay, contacts: ReadonlySet<CalendarDay>) => CalendarDay | undefined {
+  const windows = new Map<CalendarDay, readonly CalendarDay[]>();
+  return (row, day, contacts) => {
+    if (row.nextStep !== '' || row.wouldRemember) return day;
+    if (contacts.size === 0) return undefined;
+    const window = windows.get(day) ?? followUpWindow(settings, day);
+    windows.set(day, window);
+    return window.find((later) => contacts.has(later));
+  };
 }

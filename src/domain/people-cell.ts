@@ -51,11 +51,31 @@ export function nameSplitter(knownNames: readonly string[]): NameSplitter {
  * Pairs each name with the ID at its place. Where there are more names than IDs or fewer, somebody edited one cell
  * by hand and no place can be trusted: the names then speak for themselves.
  */
-export function mentionsOf(names: readonly string[], idsText: string): readonly PersonMention[] {
-  const ids = idsText.trim() === '' ? [] : idsText.split(SEPARATOR).map((id) => id.trim());
+function pair(names: readonly string[], idsText: string): readonly PersonMention[] {
+  const ids = idsText === '' ? [] : idsText.split(SEPARATOR).map((id) => id.trim());
   if (names.length === 0) return ids.filter((id) => id !== '').map((id) => ({ id, name: '' }));
   const paired = ids.length === names.length;
   return names.map((name, place) => ({ id: paired ? (ids[place] ?? '') : '', name }));
+}
+
+/**
+ * Reads the People and the Person IDs cell of a row. The same two cells give the same mentions, the very same array,
+ * so that a Log of many rows about few people stays small in memory.
+ */
+export function mentionsReader(
+  knownNames: readonly string[],
+): (namesText: string, idsText: string) => readonly PersonMention[] {
+  const split = nameSplitter(knownNames);
+  const seen = new Map<string, Map<string, readonly PersonMention[]>>();
+  return (namesText, idsText) => {
+    const byIds = seen.get(namesText) ?? new Map<string, readonly PersonMention[]>();
+    if (byIds.size === 0) seen.set(namesText, byIds);
+    const known = byIds.get(idsText);
+    if (known) return known;
+    const mentions = pair(split(namesText), idsText);
+    byIds.set(idsText, mentions);
+    return mentions;
+  };
 }
 
 /** How names and IDs are joined when Rapport writes them. */

@@ -1,5 +1,5 @@
 import { dayReader, type ReadContext } from './cell-day';
-import { isErrorCell, quotedText, saysNothing, textOf } from './cell-text';
+import { isErrorCell, saysNothing, textOf } from './cell-text';
 import type { CellGrid, CellValue } from './cells';
 import type { EventRow } from './challenge-data';
 import { readTable, type TableReading } from './table-rows';
@@ -13,19 +13,18 @@ function sizeOf(cell: CellValue): number | undefined {
 /** Reads Events, header row first. A row without a name cannot be meant by any Log row. */
 export function readEvents(grid: CellGrid, context: ReadContext): TableReading<EventRow> {
   const dayOf = dayReader(context);
-  return readTable(
-    'events',
-    grid,
-    (cells, report) => {
-      const name = cells.cell('name');
-      if (isErrorCell(name)) report('name', name);
-      if (isErrorCell(name) || textOf(name) === '') return undefined;
-      const day = dayOf(cells.cell('date'));
-      if (day === undefined) report('date', cells.cell('date'));
-      const size = sizeOf(cells.cell('size'));
-      if (size === undefined && !saysNothing(cells.cell('size'))) report('size', cells.cell('size'));
-      return { row: cells.row, name: textOf(name), day: day === '' ? undefined : day, size };
-    },
-    quotedText,
-  );
+  return readTable('events', grid, (present) => {
+    const name = present.column('name');
+    const date = present.column('date');
+    const sizeCell = present.column('size');
+    return () => {
+      if (isErrorCell(name())) present.report('name', name());
+      if (isErrorCell(name()) || textOf(name()) === '') return undefined;
+      const day = dayOf(date());
+      if (day === undefined) present.report('date', date());
+      const size = sizeOf(sizeCell());
+      if (size === undefined && !saysNothing(sizeCell())) present.report('size', sizeCell());
+      return { row: present.number(), name: textOf(name()), day: day === '' ? undefined : day, size };
+    };
+  });
 }

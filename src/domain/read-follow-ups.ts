@@ -1,5 +1,5 @@
 import { dayReader, type ReadContext } from './cell-day';
-import { quotedText, saysNothing, textOf } from './cell-text';
+import { saysNothing, textOf } from './cell-text';
 import type { CellGrid } from './cells';
 import type { FollowUpRow } from './challenge-data';
 import { codeReader } from './code-of';
@@ -8,28 +8,32 @@ import { readTable, type TableReading } from './table-rows';
 /** Reads the outbox, header row first. A state that is not one of ours is reported, and the row stays open. */
 export function readFollowUps(grid: CellGrid, context: ReadContext): TableReading<FollowUpRow> {
   const dayOf = dayReader(context);
-  const ruleOf = codeReader('followUpRule');
-  const stateOf = codeReader('followUpState');
-  return readTable(
-    'followUps',
-    grid,
-    (cells, report) => {
-      const due = dayOf(cells.cell('due'));
-      if (due === undefined) report('due', cells.cell('due'));
-      const since = dayOf(cells.cell('stateSince'));
-      const state = stateOf(cells.cell('state'));
-      if (state === undefined && !saysNothing(cells.cell('state'))) report('state', cells.cell('state'));
+  return readTable('followUps', grid, (present) => {
+    const ruleOf = codeReader('followUpRule');
+    const stateOf = codeReader('followUpState');
+    const key = present.column('key');
+    const person = present.column('person');
+    const inWords = present.column('inWords');
+    const rule = present.column('rule');
+    const dueCell = present.column('due');
+    const stateCell = present.column('state');
+    const sinceCell = present.column('stateSince');
+    return () => {
+      const due = dayOf(dueCell());
+      if (due === undefined) present.report('due', dueCell());
+      const since = dayOf(sinceCell());
+      const state = stateOf(stateCell());
+      if (state === undefined && !saysNothing(stateCell())) present.report('state', stateCell());
       return {
-        row: cells.row,
-        key: textOf(cells.cell('key')),
-        person: textOf(cells.cell('person')),
-        rule: ruleOf(cells.cell('rule')),
+        row: present.number(),
+        key: textOf(key()),
+        person: textOf(person()),
+        rule: ruleOf(rule()),
         due: due === '' ? undefined : due,
         state,
         stateSince: since === '' ? undefined : since,
-        inWords: textOf(cells.cell('inWords')),
+        inWords: textOf(inWords()),
       };
-    },
-    quotedText,
-  );
+    };
+  });
 }

@@ -1,15 +1,15 @@
 import type { CalendarDay } from './calendar-day';
 import { dayReader, type ReadContext } from './cell-day';
-import { isErrorCell, quotedText, saysNothing, textOf } from './cell-text';
+import { isErrorCell, saysNothing, textOf } from './cell-text';
 import type { CellGrid, CellValue } from './cells';
 import type { LogRow, PersonMention, PersonRow } from './challenge-data';
 import { codeReader, type CodeOf, type Vocabulary } from './code-of';
-import { mentionsOf, nameSplitter } from './people-cell';
-import { readTable, type RowCells, type TableReading } from './table-rows';
+import { mentionsReader } from './people-cell';
+import { readTable, type PresentRow, type TableReading } from './table-rows';
 import type { ColumnOf } from './tables';
 
-type Report = (column: string, cell: CellValue) => void;
-type Cells = RowCells<'log'>;
+type Present = PresentRow<'log'>;
+type LogColumn = ColumnOf<'log'>;
 
 /** A number of hours, as a number or as text with a point or a comma. */
 function hoursOf(cell: CellValue): number | undefined {
@@ -18,76 +18,92 @@ function hoursOf(cell: CellValue): number | undefined {
   return /^\d{1,6}([.,]\d{1,6})?$/.test(text) ? Number(text.replace(',', '.')) : undefined;
 }
 
-/** A reader of one closed list that reports what it does not know. */
-function choice<V extends Vocabulary>(vocabulary: V, column: ColumnOf<'log'>) {
+function text(present: Present, column: LogColumn): () => string {
+  const cell = present.column(column);
+  return () => textOf(cell());
+}
+
+/** One of a closed list; where the list decides what counts, a word that is not in it is reported. */
+function choice<V extends Vocabulary>(present: Present, column: LogColumn, vocabulary: V, strict: boolean) {
+  const cellOf = present.column(column);
   const read = codeReader(vocabulary);
-  return (cells: Cells, report: Report): CodeOf<V> | undefined => {
-    const cell = cells.cell(column);
+  return (): CodeOf<V> | undefined => {
+    const cell = cellOf();
     const code = read(cell);
-    if (code === undefined && !saysNothing(cell)) report(column, cell);
+    if (strict && code === undefined && !saysNothing(cell)) present.report(column, cell);
     return code;
   };
 }
 
-function logRowReader(context: ReadContext, people: readonly PersonRow[]) {
-  const dayOf = dayReader(context);
-  const split = nameSplitter(people.map((person) => person.name));
-  const readKind = codeReader('kind');
-  const readHow = choice('how', 'how');
-  const readTwoWay = choice('twoWay', 'twoWay');
-  const readChannel = codeReader('channel');
-  const readOutcome = codeReader('outcome');
-  const yesNo = codeReader('yesNo');
+function yesOrNo(present: Present, column: LogColumn, byDefault: boolean): () => boolean {
+  const answer = choice(present, column, 'yesNo', true);
+  return () => {
+    const code = answer();
+    return code === undefined ? byDefault : code === 'yes';
+  };
+}
 
-  function day(
-    cells: Cells,
-    column: 'date' | 'replyDate' | 'remindOn',
-    report: Report,
-  ): CalendarDay | undefined {
-    const cell = cells.cell(column);
+function day(present: Present, column: LogColumn, dayOf: ReturnType<typeof dayReader>) {
+  const cellOf = present.column(column);
+  return (): CalendarDay | undefined => {
+    const cell = cellOf();
     const reading = dayOf(cell);
-    if (reading === undefined) report(column, cell);
+    if (reading === undefined) present.report(column, cell);
     return reading === '' ? undefined : reading;
-  }
-  function isYes(
-    cells: Cells,
-    column: 'aboutWork' | 'wouldRemember',
-    byDefault: boolean,
-    report: Report,
-  ): boolean {
-    const cell = cells.cell(column);
-    if (cell === '') return byDefault;
-    const answer = yesNo(cell);
-    if (answer === undefined && !saysNothing(cell)) report(column, cell);
-    return answer === undefined ? byDefault : answer === 'yes';
-  }
-  function mentions(cells: Cells, report: Report): readonly PersonMention[] {
-    const cell = cells.cell('people');
-    if (isErrorCell(cell)) {
-      report('people', cell);
-      return [];
-    }
-    return mentionsOf(split(textOf(cell)), textOf(cells.cell('personIds')));
-  }
-  return (cells: Cells, report: Report): LogRow => ({
-    row: cells.row,
-    id: textOf(cells.cell('id')),
-    day: day(cells, 'date', report),
-    people: mentions(cells, report),
-    kind: readKind(cells.cell('kind')),
-    how: readHow(cells, report),
-    twoWay: readTwoWay(cells, report),
-    aboutWork: isYes(cells, 'aboutWork', true, report),
-    channel: readChannel(cells.cell('channel')),
-    event: textOf(cells.cell('event')),
-    hours: hoursOf(cells.cell('hours')),
-    outcome: readOutcome(cells.cell('outcome')),
-    replyDay: day(cells, 'replyDate', report),
-    nextStep: textOf(cells.cell('nextStep')),
-    remindOn: day(cells, 'remindOn', report),
-    introducedBy: textOf(cells.cell('introducedBy')),
-    wouldRemember: isYes(cells, 'wouldRemember', false, report),
-  });
+  };
+}
+
+function mentions(present: Present, people: readonly PersonRow[]): () => readonly PersonMention[] {
+  const names = present.column('people');
+  const ids = text(present, 'personIds');
+  const read = mentionsReader(people.map((person) => person.name));
+  return () => {
+    const cell = names();
+    if (!isErrorCell(cell)) return read(textOf(cell), ids());
+    present.report('people', cell);
+    return [];
+  };
+}
+
+function logRowReader(context: ReadContext, people: readonly PersonRow[]) {
+  return (present: Present): (() => LogRow) => {
+    const dayOf = dayReader(context);
+    const id = text(present, 'id');
+    const date = day(present, 'date', dayOf);
+    const who = mentions(present, people);
+    const kind = choice(present, 'kind', 'kind', false);
+    const how = choice(present, 'how', 'how', true);
+    const twoWay = choice(present, 'twoWay', 'twoWay', true);
+    const aboutWork = yesOrNo(present, 'aboutWork', true);
+    const channel = choice(present, 'channel', 'channel', false);
+    const event = text(present, 'event');
+    const hours = present.column('hours');
+    const outcome = choice(present, 'outcome', 'outcome', false);
+    const replyDay = day(present, 'replyDate', dayOf);
+    const nextStep = text(present, 'nextStep');
+    const remindOn = day(present, 'remindOn', dayOf);
+    const introducedBy = text(present, 'introducedBy');
+    const wouldRemember = yesOrNo(present, 'wouldRemember', false);
+    return () => ({
+      row: present.number(),
+      id: id(),
+      day: date(),
+      people: who(),
+      kind: kind(),
+      how: how(),
+      twoWay: twoWay(),
+      aboutWork: aboutWork(),
+      channel: channel(),
+      event: event(),
+      hours: hoursOf(hours()),
+      outcome: outcome(),
+      replyDay: replyDay(),
+      nextStep: nextStep(),
+      remindOn: remindOn(),
+      introducedBy: introducedBy(),
+      wouldRemember: wouldRemember(),
+    });
+  };
 }
 
 /**
@@ -99,5 +115,5 @@ export function readLog(
   context: ReadContext,
   people: readonly PersonRow[] = [],
 ): TableReading<LogRow> {
-  return readTable('log', grid, logRowReader(context, people), quotedText);
+  return readTable('log', grid, logRowReader(context, people));
 }

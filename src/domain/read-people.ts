@@ -1,4 +1,4 @@
-import { isErrorCell, quotedText, saysNothing, textOf } from './cell-text';
+import { isErrorCell, saysNothing, textOf } from './cell-text';
 import type { CellGrid } from './cells';
 import type { PersonRow } from './challenge-data';
 import { codeReader } from './code-of';
@@ -14,26 +14,23 @@ export function emailsIn(text: string): string[] {
     .map(foldText);
 }
 
-/** Reads People, header row first. A row without a name is nobody. */
+/** Reads People, header row first. A row without a name is nobody, unless it has an address. */
 export function readPeople(grid: CellGrid): TableReading<PersonRow> {
-  const yesNo = codeReader('yesNo');
-  return readTable(
-    'people',
-    grid,
-    (cells, report) => {
-      const nameCell = cells.cell('name');
-      const knewCell = cells.cell('knewBefore');
-      if (isErrorCell(nameCell)) report('name', nameCell);
-      const knew = yesNo(knewCell);
-      if (knew === undefined && !saysNothing(knewCell)) report('knewBefore', knewCell);
-      const name = isErrorCell(nameCell) ? '' : textOf(nameCell);
-      const emails = [
-        ...emailsIn(textOf(cells.cell('email'))),
-        ...emailsIn(textOf(cells.cell('otherEmails'))),
-      ];
+  return readTable('people', grid, (present) => {
+    const yesNo = codeReader('yesNo');
+    const id = present.column('id');
+    const nameCell = present.column('name');
+    const email = present.column('email');
+    const otherEmails = present.column('otherEmails');
+    const knewBefore = present.column('knewBefore');
+    return () => {
+      if (isErrorCell(nameCell())) present.report('name', nameCell());
+      const knew = yesNo(knewBefore());
+      if (knew === undefined && !saysNothing(knewBefore())) present.report('knewBefore', knewBefore());
+      const name = isErrorCell(nameCell()) ? '' : textOf(nameCell());
+      const emails = [...emailsIn(textOf(email())), ...emailsIn(textOf(otherEmails()))];
       if (name === '' && emails.length === 0) return undefined;
-      return { row: cells.row, id: textOf(cells.cell('id')), name, emails, knewBefore: knew === 'yes' };
-    },
-    quotedText,
-  );
+      return { row: present.number(), id: textOf(id()), name, emails, knewBefore: knew === 'yes' };
+    };
+  });
 }

@@ -1,6 +1,6 @@
 import type { CalendarDay, Weekday } from './calendar-day';
 import { dayReader, type DayReading, type ReadContext } from './cell-day';
-import { quotedText, saysNothing, textOf } from './cell-text';
+import { saysNothing, textOf } from './cell-text';
 import type { CellGrid, CellValue } from './cells';
 import type { Dated, DayRange, ReadingProblem, Settings } from './challenge-data';
 import { codeOf } from './code-of';
@@ -115,21 +115,22 @@ export function readSettings(
     remindInDays: undefined,
     ...{ dailyTargets: [], restWeekdays: [], holidays: [], pauses: [] },
   };
-  const { problems } = readTable(
-    'settings',
-    grid,
-    (cells, report) => {
-      const key = keys.get(wordKey(textOf(cells.cell('key'))));
-      const value = cells.cell('value');
+  const { problems } = readTable('settings', grid, (present) => {
+    const keyCell = present.column('key');
+    const valueCell = present.column('value');
+    const fromCell = present.column('from');
+    return () => {
+      const key = keys.get(wordKey(textOf(keyCell())));
+      const value = valueCell();
       if (key === undefined || saysNothing(value)) return undefined;
-      const from = dayOf(cells.cell('from'));
-      if (from === undefined) report('from', cells.cell('from'));
-      else if (!TAKE[key](gathered, { value, from: from === '' ? undefined : from, dayOf, context }))
-        report(key, value);
+      const from = dayOf(fromCell());
+      if (from === undefined) present.report('from', fromCell());
+      else if (!TAKE[key](gathered, { value, from: from === '' ? undefined : from, dayOf, context })) {
+        present.report(key, value);
+      }
       return undefined;
-    },
-    quotedText,
-  );
+    };
+  });
   return {
     settings: {
       ...gathered,

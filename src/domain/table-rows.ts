@@ -1,5 +1,5 @@
 import type { CellGrid, CellValue } from './cells';
-import { saysNothing } from './cell-text';
+import { quotedText, saysNothing } from './cell-text';
 import type { ReadingProblem } from './challenge-data';
 import { COLUMNS, WRITTEN_BY_RAPPORT, type ColumnOf, type ColumnTable } from './tables';
 import { ESSENTIAL_COLUMNS, recogniseHeader, type Header } from './table-header';
@@ -13,12 +13,16 @@ export interface TableReading<R> {
   readonly problems: readonly ReadingProblem[];
 }
 
-/** One row under a recognised header. */
-export interface RowCells<T extends ColumnTable> {
+/**
+ * The row that is being read. A column is looked up once, before the first row: what `column` gives back is the cell
+ * of that column in the present row, '' where the range does not hold the column.
+ */
+export interface PresentRow<T extends ColumnTable> {
   /** As in the sheet: the header row is 1. */
-  readonly row: number;
-  /** '' for a column that the range does not hold. */
-  cell(column: ColumnOf<T>): CellValue;
+  number(): number;
+  column(column: ColumnOf<T>): () => CellValue;
+  /** Notes a cell that cannot be read; `column` is its code, or in Settings that of the key. */
+  report(column: string, cell: CellValue): void;
 }
 
 function headerProblems<T extends ReadTable>(table: T, header: Header<T>): ReadingProblem[] {
@@ -46,12 +50,12 @@ function tellingPositions<T extends ColumnTable>(table: T, header: Header<T>): n
 /**
  * Reads a table whose first row is its header row. Rows that hold nothing are passed over, so that whole columns
  * (`Log!A:Z`) may be given; a table without an essential column has no rows and says so.
+ * @param rowReader makes the function that reads the present row; undefined for a row that is none
  */
 export function readTable<T extends ReadTable, R>(
   table: T,
   grid: CellGrid,
-  readRow: (cells: RowCells<T>, report: (column: string, cell: CellValue) => void) => R | undefined,
-  quote: (cell: CellValue) => string,
+  rowReader: (present: PresentRow<T>) => () => R | undefined,
 ): TableReading<R> {
   const header = recogniseHeader(table, grid[0] ?? []);
   const problems = headerProblems(table, header);
@@ -59,20 +63,23 @@ export function readTable<T extends ReadTable, R>(
   if (ESSENTIAL_COLUMNS[table].some((column) => header.positions[column] === undefined))
     return { rows, problems };
   const telling = tellingPositions(table, header);
-  let current: readonly CellValue[] = [];
+  let cells: readonly CellValue[] = [];
   let row = 1;
-  const report = (column: string, cell: CellValue): void => {
-    problems.push({ what: 'unreadable', table, row, column, text: quote(cell) });
-  };
-  const cell = (column: ColumnOf<T>): CellValue => {
-    const position = header.positions[column];
-    return position === undefined ? '' : (current[position] ?? '');
-  };
+  const readRow = rowReader({
+    number: () => row,
+    column(column) {
+      const position = header.positions[column];
+      return position === undefined ? () => '' : () => cells[position] ?? '';
+    },
+    report(column, cell) {
+      problems.push({ what: 'unreadable', table, row, column, text: quotedText(cell) });
+    },
+  });
+  const isBlank = (): boolean => telling.every((position) => saysNothing(cells[position] ?? ''));
   for (let index = 1; index < grid.length; index += 1) {
-    current = grid[index] ?? [];
+    cells = grid[index] ?? [];
     row = index + 1;
-    if (telling.every((position) => saysNothing(current[position] ?? ''))) continue;
-    const read = readRow({ row, cell }, report);
+    const read = isBlank() ? undefined : readRow();
     if (read !== undefined) rows.push(read);
   }
   return { rows, problems };
