@@ -56,7 +56,12 @@ export function intersection(first: Rect, second: Rect): Rect | undefined {
 }
 
 /** Where a block comes to lie when `count` rows or columns are put in (or, negative, taken out) at `at`; undefined when all of it went. */
-export function shiftedSpan(start: number, length: number, at: number, count: number): [number, number] | undefined {
+export function shiftedSpan(
+  start: number,
+  length: number,
+  at: number,
+  count: number,
+): [number, number] | undefined {
   if (count >= 0) {
     if (at <= start) return [start + count, length];
     return at < start + length ? [start, length + count] : [start, length];

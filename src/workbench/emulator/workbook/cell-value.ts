@@ -1,4 +1,5 @@
 import type { CellScalar, CellStyle } from '../contract';
+import type { CellFormula } from './formulas/cell-formula';
 
 /** An error that a formula came to: the code stands in the cell, the message in its hover. */
 export class CellError {
@@ -13,8 +14,7 @@ export type StoredValue = CellScalar | CellError;
 
 /** What only few cells have beside their value. */
 export interface CellExtra {
-  /** In the form that scripts read and write: `,` between arguments, `.` in numbers. */
-  formula?: string;
+  formula?: CellFormula;
   numberFormat?: string;
   style?: CellStyle;
   /** Filled by the formula of that cell, which spilled its array over this one. */

@@ -63,7 +63,9 @@ function day(moment: Moment, width: number): string {
 function second(token: string, moment: Moment): string {
   const [whole = 's', fraction = ''] = token.split('.');
   const seconds = padded(moment.second, whole.length);
-  return fraction === '' ? seconds : `${seconds}.${String(moment.millisecond).padStart(3, '0').slice(0, fraction.length)}`;
+  return fraction === ''
+    ? seconds
+    : `${seconds}.${String(moment.millisecond).padStart(3, '0').slice(0, fraction.length)}`;
 }
 
 /** Hours, minutes or seconds of a duration, which may pass a day. */

@@ -37,19 +37,26 @@ const FRENCH = {
 const SPANISH = {
   trueWord: 'VERDADERO',
   falseWord: 'FALSO',
-  months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
+  months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(
+    ' ',
+  ),
   weekdays: 'domingo lunes martes miércoles jueves viernes sábado'.split(' '),
 };
 const ITALIAN = {
   trueWord: 'VERO',
   falseWord: 'FALSO',
-  months: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(' '),
+  months:
+    'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(
+      ' ',
+    ),
   weekdays: 'domenica lunedì martedì mercoledì giovedì venerdì sabato'.split(' '),
 };
 const DUTCH = {
   trueWord: 'WAAR',
   falseWord: 'ONWAAR',
-  months: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
+  months: 'januari februari maart april mei juni juli augustus september oktober november december'.split(
+    ' ',
+  ),
   weekdays: 'zondag maandag dinsdag woensdag donderdag vrijdag zaterdag'.split(' '),
 };
 const JAPANESE = {

@@ -19,7 +19,8 @@ export function isDateFormat(format: string): boolean {
 
 /** A number as a cell of that format shows it; '' is the automatic format. */
 export function formatNumber(value: number, format: string, locale: SheetLocale): string {
-  if (format === '' || format === PLAIN_TEXT || /^general$/i.test(format)) return formatAutomatic(value, locale);
+  if (format === '' || format === PLAIN_TEXT || /^general$/i.test(format))
+    return formatAutomatic(value, locale);
   if (isDateFormat(format)) return formatDate(value, format, locale);
   const sections = splitSections(format);
   const section = sections[value < 0 ? 1 : value === 0 ? 2 : 0] ?? sections[0] ?? '';
@@ -51,11 +52,12 @@ function splitSections(format: string): string[] {
 
 /** The digits' pattern goes where the first digit sign stands; all else is literal text around it. */
 function formatSection(value: number, section: string, locale: SheetLocale): string {
-  const parts = section.replace(/\[[^\]]*\]/g, '').match(/"[^"]*"|\\.|[0#?.,]+(?:E[+-]0+)?|./gs) ?? [];
+  const parts: readonly string[] =
+    section.replace(/\[[^\]]*\]/g, '').match(/"[^"]*"|\\.|[0#?.,]+(?:E[+-]0+)?|./gs) ?? [];
   const pattern = parts.find((part) => /^[0#?.,]*[0#?]/.test(part));
   const scaled = parts.includes('%') ? value * 100 : value;
   let shown = pattern === undefined ? '' : formatDigits(Math.abs(scaled), pattern, locale);
-  const text = parts.map((part) => {
+  const text = parts.map((part: string) => {
     if (part !== pattern) return literal(part);
     const digits = shown;
     shown = '';

@@ -55,7 +55,8 @@ function parseDay(text: string, locale: SheetLocale, today: number): ParsedDate 
 }
 
 function parseYearFirst(text: string): ParsedDate | undefined {
-  const parts = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text) ?? /^(\d{4})(年)(\d{1,2})月(\d{1,2})日$/.exec(text);
+  const parts =
+    /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text) ?? /^(\d{4})(年)(\d{1,2})月(\d{1,2})日$/.exec(text);
   if (!parts) return undefined;
   const value = serialOfDay(Number(parts[1]), Number(parts[3]), Number(parts[4]));
   const separator = parts[2] ?? '-';
@@ -79,14 +80,18 @@ function parseDayAndMonth(text: string, locale: SheetLocale, today: number): Par
   if (!parts || !isSeparatorOf(locale, parts[2] ?? '') || (parts[4] && parts[2] !== '.')) return undefined;
   const value = dayOf(locale, Number(parts[1]), Number(parts[3]), civilOfSerial(today).year);
   const numberFormat = locale.order === 'dmy' ? 'dd/MM' : 'M/d';
-  return value === undefined ? undefined : { value, numberFormat: numberFormat.replace('/', parts[2] ?? '/') };
+  return value === undefined
+    ? undefined
+    : { value, numberFormat: numberFormat.replace('/', parts[2] ?? '/') };
 }
 
 /** `5 Jan 2026`, `5. Januar`, `January 5, 2026`, `Jan 2026`. */
 function parseNamedMonth(text: string, locale: SheetLocale, today: number): ParsedDate | undefined {
   const parts =
-    /^(?<day>\d{1,2})[.]?[\s-]?(?<month>\p{L}{3,})[.]?(?:[\s,-]+(?<year>\d{4}|\d{2}))?$/u.exec(text)?.groups ??
-    /^(?<month>\p{L}{3,})[.]?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(?<year>\d{4}))?$/u.exec(text)?.groups ??
+    /^(?<day>\d{1,2})[.]?[\s-]?(?<month>\p{L}{3,})[.]?(?:[\s,-]+(?<year>\d{4}|\d{2}))?$/u.exec(text)
+      ?.groups ??
+    /^(?<month>\p{L}{3,})[.]?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(?<year>\d{4}))?$/u.exec(text)
+      ?.groups ??
     /^(?<month>\p{L}{3,})[.]?\s+(?<year>\d{4})$/u.exec(text)?.groups;
   const month = parts && monthOf(parts['month'] ?? '', locale);
   if (!parts || month === undefined) return undefined;
@@ -110,7 +115,9 @@ function monthOf(word: string, locale: SheetLocale): number | undefined {
 }
 
 function isEnglishMonth(lower: string): boolean {
-  return /^(january|february|march|april|june|july|august|sept(ember)?|october|november|december)$/.test(lower);
+  return /^(january|february|march|april|june|july|august|sept(ember)?|october|november|december)$/.test(
+    lower,
+  );
 }
 
 function dayOf(locale: SheetLocale, first: number, second: number, year: number): number | undefined {

@@ -19,7 +19,9 @@ export function parseInput(text: string, locale: SheetLocale, today: number): Pa
   const trimmed = text.trim();
   if (trimmed === '') return { value: text };
   const typed =
-    parseBoolean(trimmed, locale) ?? parseNumberInput(trimmed, locale) ?? parseDateInput(trimmed, locale, today);
+    parseBoolean(trimmed, locale) ??
+    parseNumberInput(trimmed, locale) ??
+    parseDateInput(trimmed, locale, today);
   if (typed) return typed;
   return /^[+-]./s.test(trimmed) ? { formula: `=${trimmed}` } : { value: text };
 }

@@ -45,7 +45,10 @@ export class SheetGrid {
   }
 
   /** Visits the cells of a block that have a value or an extra, in reading order. */
-  visit(rect: Rect, visitor: (row: number, column: number, value: StoredValue, extra: CellExtra | undefined) => void): void {
+  visit(
+    rect: Rect,
+    visitor: (row: number, column: number, value: StoredValue, extra: CellExtra | undefined) => void,
+  ): void {
     const lastRow = Math.min(rect.row + rect.rows - 1, this.rows.length);
     for (let row = rect.row; row <= lastRow; row++) {
       const gridRow = this.rows[row - 1];

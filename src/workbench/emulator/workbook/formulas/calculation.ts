@@ -1,0 +1,356 @@
+import { contains } from '../a1';
+import { CellError, type StoredValue } from '../cell-value';
+import type { SheetLocale } from '../locales';
+import type { SheetModel } from '../sheet-model';
+import type { CustomFunctions } from '../../service-host';
+import { BuiltInFormulas, engineContent, keyOf, type CellAddress } from './built-in-formulas';
+import { LOADING, type CellFormula, type CustomCall } from './cell-formula';
+import { CustomFunctionRuns, type ArgumentCells } from './custom-functions';
+import { namedError } from './named-errors';
+import { Precedents, type FormulaCell } from './precedents';
+import { automaticFormat, momentFormat } from './result-format';
+import { spill, spillProblem, spillRect, unspill } from './spill';
+import { refersTo, translate, type EngineFormula, type FormulaScope } from './translate';
+
+/** What the formulas need of their workbook. */
+export interface CalculationHost {
+  sheets(): readonly SheetModel[];
+  sheet(id: number): SheetModel | undefined;
+  scopeOf(address: CellAddress): FormulaScope;
+  locale(): SheetLocale;
+  readonly cells: ArgumentCells;
+}
+
+/** More rounds than any sensible chain of custom functions needs: what feeds itself has to end. */
+const MAX_ROUNDS = 50;
+const MAX_RUNS_OF_A_CALL = 10;
+
+/** Keeps every formula's value right: built-in functions at each read, custom functions between executions. */
+export class Calculation {
+  private readonly formulas = new Map<string, FormulaCell>();
+  private readonly engineFormulas = new Map<string, EngineFormula>();
+  private readonly arrays = new Set<string>();
+  private readonly toPlan = new Set<string>();
+  private readonly toSpread = new Set<string>();
+  /** What stood in a cell when the formulas were last computed, for cells whose formula was written since. */
+  private readonly former = new Map<string, CellFormula | undefined>();
+  private readonly builtIn: BuiltInFormulas;
+  private readonly runs: CustomFunctionRuns;
+  private readonly precedents: Precedents;
+  private rebuilding = true;
+  private settling = false;
+
+  constructor(
+    private readonly host: CalculationHost,
+    private readonly functions: CustomFunctions,
+    private readonly identicalFormulaRecalculates: boolean,
+  ) {
+    this.builtIn = new BuiltInFormulas({
+      visit: ({ sheetId, rect }, visitor) => {
+        host.sheet(sheetId)?.grid.visit(rect, (row, column) => {
+          const address = { sheetId, row, column };
+          if (!this.isEngineSpill(address)) visitor(address, null);
+        });
+      },
+      content: (address) => this.engineContentAt(address),
+    });
+    const scopeOf = (address: CellAddress): FormulaScope => host.scopeOf(address);
+    this.precedents = new Precedents(this.formulas, scopeOf);
+    this.runs = new CustomFunctionRuns(functions, this.builtIn, host.cells, this.precedents, scopeOf);
+  }
+
+  /** A cell was written: `former` is the formula that stood there. */
+  cellWritten(address: CellAddress, former: CellFormula | undefined, formula: CellFormula | undefined): void {
+    const key = keyOf(address);
+    if (former ?? formula) this.formulaWritten(key, address, former, formula);
+    else this.builtIn.cellChanged(address);
+    for (const anchor of this.arrays) {
+      if (anchor !== key && this.wants(anchor, address)) this.toSpread.add(anchor);
+    }
+  }
+
+  /** Rows, columns, sheets or names moved: everything is told anew at the next calculation, nothing runs again. */
+  structureChanged(): void {
+    this.rebuilding = true;
+  }
+
+  /** All custom functions run again, as when the spreadsheet is loaded anew. */
+  settingsChanged(): void {
+    this.recalculate();
+    for (const cell of this.formulas.values()) {
+      for (const call of this.callsOf(cell)) call.state.due = true;
+    }
+    this.rebuilding = true;
+  }
+
+  clockMoved(): void {
+    for (const [key, formula] of this.engineFormulas) if (formula.usesClock) this.toPlan.add(key);
+  }
+
+  /** Computes the built-in formulas that are due. */
+  recalculate(): void {
+    if (this.rebuilding) this.rebuild();
+    this.commit();
+    for (let round = 0; round < MAX_ROUNDS && this.hasWork(); round++) {
+      for (const key of [...this.toPlan]) this.plan(key);
+      this.toPlan.clear();
+      for (const key of [...this.toSpread]) this.spreadAgain(key);
+      this.toSpread.clear();
+      this.takeResults(this.builtIn.flush());
+    }
+  }
+
+  /** Runs the custom functions that are due, round by round, until none is. */
+  settle(): void {
+    if (this.settling) return;
+    this.settling = true;
+    try {
+      this.recalculate();
+      const runs = new Map<CustomCall, number>();
+      for (let round = 0; round < MAX_ROUNDS && this.runRound(runs); round++);
+    } finally {
+      this.settling = false;
+    }
+  }
+
+  /** Takes all arrays back to their anchors; the next calculation spreads them again. */
+  collapseArrays(): void {
+    for (const { address, formula } of this.formulas.values()) {
+      const sheet = this.host.sheet(address.sheetId);
+      if (sheet) this.clearSpill(sheet, address, formula);
+    }
+  }
+
+  /** Every cell with a formula, for finding and rewriting. */
+  formulaCells(): IterableIterator<FormulaCell> {
+    if (this.rebuilding) this.rebuild();
+    return this.formulas.values();
+  }
+
+  private runRound(runs: Map<CustomCall, number>): boolean {
+    const cells = [...this.formulas.values()].filter((cell) => this.callsOf(cell).length > 0);
+    const due = new Set(cells.filter((cell) => this.isDue(cell)).map((cell) => keyOf(cell.address)));
+    const ready = cells.filter((cell) => due.size < 2 || !this.waitsFor(cell, due));
+    const ran = (ready.length > 0 ? ready : cells).map((cell) => this.runCell(cell, runs));
+    return ran.includes(true) || (ready.length < cells.length && cells.some((cell) => this.isDue(cell)));
+  }
+
+  private runCell(cell: FormulaCell, runs: Map<CustomCall, number>): boolean {
+    let ran = false;
+    for (const call of this.callsOf(cell)) {
+      const count = runs.get(call) ?? 0;
+      if (count >= MAX_RUNS_OF_A_CALL || !this.runs.runIfDue(cell, call)) continue;
+      runs.set(call, count + 1);
+      ran = true;
+      this.toPlan.add(keyOf(cell.address));
+      this.recalculate();
+    }
+    return ran;
+  }
+
+  private isDue(cell: FormulaCell): boolean {
+    return this.callsOf(cell).some((call) => call.state.due);
+  }
+
+  /** Whether the cell's arguments come from another cell whose function has yet to run. */
+  private waitsFor(cell: FormulaCell, due: ReadonlySet<string>): boolean {
+    const own = keyOf(cell.address);
+    let circular = false;
+    const waits = this.precedents.some(cell.address, cell.formula.tokens, (precedent) => {
+      const key = keyOf(precedent.address);
+      if (key === own) circular = true;
+      return circular || due.has(key);
+    });
+    return waits && !circular;
+  }
+
+  private callsOf(cell: FormulaCell): readonly CustomCall[] {
+    return cell.formula.calls((name) => this.functions.has(name));
+  }
+
+  private rebuild(): void {
+    this.rebuilding = false;
+    this.builtIn.reset();
+    for (const known of [this.formulas, this.engineFormulas, this.arrays, this.toSpread]) known.clear();
+    for (const sheet of this.host.sheets()) {
+      sheet.grid.visitExtras(sheet.whole(), (row, column, { formula }) => {
+        if (!formula) return;
+        const address = { sheetId: sheet.id, row, column };
+        this.formulas.set(keyOf(address), { address, formula });
+        if (formula.array) this.arrays.add(keyOf(address));
+        this.toPlan.add(keyOf(address));
+      });
+    }
+  }
+
+  private formulaWritten(
+    key: string,
+    address: CellAddress,
+    former: CellFormula | undefined,
+    formula: CellFormula | undefined,
+  ): void {
+    if (!this.former.has(key)) this.former.set(key, former);
+    const sheet = this.host.sheet(address.sheetId);
+    if (former?.array && sheet) this.clearSpill(sheet, address, former);
+    this.arrays.delete(key);
+    this.engineFormulas.delete(key);
+    if (formula) this.formulas.set(key, { address, formula });
+    else this.formulas.delete(key);
+    this.builtIn.cellChanged(address, !formula);
+  }
+
+  /** Writing a formula that stood there before is no new formula, unless that belief is switched off. */
+  private commit(): void {
+    for (const [key, former] of this.former) {
+      const formula = this.formulas.get(key)?.formula;
+      if (!formula || formula === former) continue;
+      if (former?.text === formula.text && !this.identicalFormulaRecalculates) formula.adopt(former);
+      this.toPlan.add(key);
+    }
+    this.former.clear();
+  }
+
+  private hasWork(): boolean {
+    return this.toPlan.size > 0 || this.toSpread.size > 0 || this.builtIn.hasWork();
+  }
+
+  /** Decides how a formula gets its value: from its one custom function, or from the engine. */
+  private plan(key: string): void {
+    const cell = this.formulas.get(key);
+    if (!cell) return;
+    const bare = cell.formula.bareCall((name) => this.functions.has(name));
+    if (bare) {
+      this.engineFormulas.delete(key);
+      const { result } = bare.state;
+      if (result) this.showCustomResult(cell, result.values, result.isDate);
+      else this.showLoading(cell);
+      return;
+    }
+    const translated = translate(cell.formula, this.callsOf(cell), this.host.scopeOf(cell.address));
+    if (!translated) {
+      this.showLoading(cell);
+      return;
+    }
+    if (this.engineFormulas.get(key)?.text === translated.text) return;
+    this.engineFormulas.set(key, translated);
+    this.builtIn.formulaChanged(cell.address, translated);
+  }
+
+  private showCustomResult(
+    cell: FormulaCell,
+    values: readonly (readonly StoredValue[])[],
+    isDate: boolean,
+  ): void {
+    const first = values[0]?.[0];
+    const serial = isDate && typeof first === 'number' ? first : undefined;
+    cell.formula.automaticFormat = serial === undefined ? '' : momentFormat(serial, this.host.locale());
+    this.show(cell, values);
+  }
+
+  private showLoading(cell: FormulaCell): void {
+    this.show(cell, [[LOADING]]);
+  }
+
+  private takeResults(
+    results: readonly { readonly address: CellAddress; readonly value: StoredValue }[],
+  ): void {
+    if (results.length === 0) return;
+    const again = new Set(this.arrays);
+    for (const { address, value } of results) {
+      const key = keyOf(address);
+      const cell = this.formulas.get(key);
+      if (!cell || !this.engineFormulas.has(key)) continue;
+      if (this.builtIn.isArray(address) || this.arrays.has(key)) again.add(key);
+      else this.showEngineResult(cell, [[value]]);
+    }
+    for (const key of again) {
+      const cell = this.formulas.get(key);
+      const formula = this.engineFormulas.get(key);
+      if (cell && formula) this.showEngineResult(cell, this.builtIn.evaluate(cell.address.sheetId, formula));
+    }
+  }
+
+  private showEngineResult(cell: FormulaCell, values: readonly (readonly StoredValue[])[]): void {
+    const { address, formula } = cell;
+    const scope = this.host.scopeOf(address);
+    formula.automaticFormat = automaticFormat(
+      formula,
+      typeof values[0]?.[0] === 'number' ? this.builtIn.valueType(address) : '',
+      this.host.locale(),
+      (token) => {
+        const target = refersTo(token, scope);
+        const sheet = target && this.host.sheet(target.sheetId);
+        return sheet?.numberFormatAt(target?.rect.row ?? 1, target?.rect.column ?? 1) ?? '';
+      },
+    );
+    const named = namedError(formula, values, this.callsOf(cell), this.functions, scope);
+    this.show(cell, named ? [[named]] : values);
+  }
+
+  private show(cell: FormulaCell, values: readonly (readonly StoredValue[])[]): void {
+    const { address, formula } = cell;
+    const sheet = this.host.sheet(address.sheetId);
+    if (!sheet) return;
+    this.clearSpill(sheet, address, formula);
+    const key = keyOf(address);
+    const isArray = values.length > 1 || (values[0]?.length ?? 0) > 1;
+    formula.array = isArray ? values : undefined;
+    if (!isArray) this.arrays.delete(key);
+    else this.arrays.add(key);
+    const problem = isArray ? spillProblem(sheet, address, values) : undefined;
+    this.setComputed(sheet, address, problem ?? values[0]?.[0] ?? '');
+    if (!isArray || problem) return;
+    if (this.engineFormulas.has(key))
+      this.builtIn.watch({ sheetId: sheet.id, rect: spillRect(address, values) });
+    spill(sheet, address, values, (place) => this.spilled(key, { sheetId: sheet.id, ...place }));
+    sheet.version++;
+  }
+
+  private clearSpill(sheet: SheetModel, address: CellAddress, formula: CellFormula): void {
+    const key = keyOf(address);
+    if (!formula.array) return;
+    unspill(sheet, address, formula.array, (place) => this.spilled(key, { sheetId: sheet.id, ...place }));
+    sheet.version++;
+  }
+
+  /** A cell that a custom function's array fills is a value to the engine; its own arrays it knows itself. */
+  private spilled(anchor: string, address: CellAddress): void {
+    if (!this.engineFormulas.has(anchor)) this.builtIn.cellChanged(address);
+  }
+
+  private spreadAgain(key: string): void {
+    const cell = this.formulas.get(key);
+    if (cell?.formula.array) this.show(cell, cell.formula.array);
+  }
+
+  private setComputed(sheet: SheetModel, address: CellAddress, value: StoredValue): void {
+    if (isSame(sheet.grid.get(address.row, address.column), value)) return;
+    sheet.grid.set(address.row, address.column, value);
+    sheet.version++;
+    if (!this.engineFormulas.has(keyOf(address))) this.builtIn.cellChanged(address);
+  }
+
+  private wants(anchor: string, { sheetId, row, column }: CellAddress): boolean {
+    const cell = this.formulas.get(anchor);
+    if (cell?.address.sheetId !== sheetId || !cell.formula.array) return false;
+    return contains(spillRect(cell.address, cell.formula.array), row, column);
+  }
+
+  private engineContentAt(address: CellAddress): ReturnType<typeof engineContent> {
+    const formula = this.engineFormulas.get(keyOf(address));
+    if (formula) return formula.text;
+    return engineContent(this.host.sheet(address.sheetId)?.grid.get(address.row, address.column) ?? '');
+  }
+
+  private isEngineSpill({ sheetId, row, column }: CellAddress): boolean {
+    const anchor = this.host.sheet(sheetId)?.grid.extra(row, column)?.spilledFrom;
+    return anchor !== undefined && this.engineFormulas.has(keyOf({ sheetId, ...anchor }));
+  }
+}
+
+function isSame(first: StoredValue, second: StoredValue): boolean {
+  if (first instanceof CellError && second instanceof CellError) {
+    return first.code === second.code && first.message === second.message;
+  }
+  return first === second;
+}

@@ -1,0 +1,77 @@
+import { contains } from '../a1';
+import { keyOf, type CellAddress } from './built-in-formulas';
+import type { CellFormula } from './cell-formula';
+import { refersTo, type FormulaScope, type SheetRect } from './translate';
+import type { Token } from './tokens';
+
+export interface FormulaCell {
+  readonly address: CellAddress;
+  readonly formula: CellFormula;
+}
+
+/** Looking up a block's cells one by one is cheaper than going through all formulas up to this size. */
+const LOOKED_UP_SINGLY = 200;
+
+/** Which formulas a formula's tokens lead to, through other formulas as well. */
+export class Precedents {
+  constructor(
+    private readonly formulas: ReadonlyMap<string, FormulaCell>,
+    private readonly scopeOf: (address: CellAddress) => FormulaScope,
+  ) {}
+
+  /** Visits each formula that the tokens depend on, once; stops when the visitor gives true, and gives it on. */
+  some(address: CellAddress, tokens: readonly Token[], visitor: (cell: FormulaCell) => boolean): boolean {
+    const seen = new Set<string>();
+    const waiting: { address: CellAddress; tokens: readonly Token[] }[] = [{ address, tokens }];
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      for (const cell of this.referredFormulas(next.address, next.tokens)) {
+        const key = keyOf(cell.address);
+        if (seen.has(key)) continue;
+        seen.add(key);
+        if (visitor(cell)) return true;
+        waiting.push({ address: cell.address, tokens: cell.formula.tokens });
+      }
+    }
+    return false;
+  }
+
+  private *referredFormulas(address: CellAddress, tokens: readonly Token[]): Generator<FormulaCell> {
+    const scope = this.scopeOf(address);
+    for (const token of tokens) {
+      const target = refersTo(token, scope);
+      if (target) yield* this.formulasIn(target);
+    }
+  }
+
+  private *formulasIn({ sheetId, rect }: SheetRect): Generator<FormulaCell> {
+    if (rect.rows * rect.columns > LOOKED_UP_SINGLY) {
+      for (const cell of this.formulas.values()) {
+        const { row, column } = cell.address;
+        if (cell.address.sheetId === sheetId && reaches(rect, cell, row, column)) yield cell;
+      }
+      return;
+    }
+    for (let row = rect.row; row < rect.row + rect.rows; row++) {
+      for (let column = rect.column; column < rect.column + rect.columns; column++) {
+        const cell = this.formulas.get(keyOf({ sheetId, row, column }));
+        if (cell) yield cell;
+      }
+    }
+  }
+}
+
+/** A formula reaches a block with its own cell, or with an array that it spreads over it. */
+function reaches(rect: SheetRect['rect'], cell: FormulaCell, row: number, column: number): boolean {
+  if (contains(rect, row, column)) return true;
+  const { array } = cell.formula;
+  if (!array) return false;
+  return array.some((values, down) =>
+    values.some((_value, right) => contains(rect, row + down, column + right)),
+  );
+}
+
+export function isVolatile(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token) => token.type === 'function' && /^(now|rand|randarray|randbetween)$/i.test(token.text),
+  );
+}

@@ -1,0 +1,82 @@
+/**
+ * The cells of the emulated spreadsheet: a sparse store of our own, typed input in the spreadsheet's locale,
+ * formulas (HyperFormula beside the store, custom functions after it), and what a person does at the keyboard.
+ */
+import type { CellScalar, CellView, SheetView } from '../contract';
+import type { EmulatedWorkbook, WorkbookOptions } from '../service-host';
+import { saveWorkbook, restoreWorkbook, type SavedWorkbook } from './saved-workbook';
+import { UserKeyboard } from './user-keyboard';
+import { cellViews, sheetView } from './views';
+import { WorkbookModel } from './workbook-model';
+
+/** Makes the spreadsheet: as it was saved, or new with one empty sheet. */
+export function createWorkbook(options: WorkbookOptions): CellWorkbook {
+  const { saved, ...settings } = options;
+  const model = new WorkbookModel(settings);
+  if (saved === undefined || saved === null) model.addSheet('Sheet1');
+  // Only what `save` gave comes in here; it is no input of a user's.
+  else restoreWorkbook(model, saved as SavedWorkbook);
+  return new CellWorkbook(model);
+}
+
+/** The spreadsheet as the emulator and a page see it; service classes work on its model. */
+export class CellWorkbook extends UserKeyboard implements EmulatedWorkbook {
+  constructor(readonly cellModel: WorkbookModel) {
+    super(cellModel);
+  }
+
+  get id(): string {
+    return this.cellModel.id;
+  }
+
+  get name(): string {
+    return this.cellModel.name;
+  }
+
+  get locale(): string {
+    return this.cellModel.localeName;
+  }
+
+  get timeZone(): string {
+    return this.cellModel.clock.zone;
+  }
+
+  get activeSheetId(): number {
+    return this.cellModel.active.sheetId;
+  }
+
+  activate(sheetId: number, row: number, column: number): void {
+    this.cellModel.sheetOrThrow(sheetId);
+    this.cellModel.active = { sheetId, row, column, rows: 1, columns: 1 };
+  }
+
+  sheets(): readonly SheetView[] {
+    this.cellModel.calculation.recalculate();
+    return this.cellModel.sheets.map((sheet) => sheetView(sheet, this.cellModel.locale));
+  }
+
+  cells(sheetId: number, row: number, column: number, rows: number, columns: number): readonly CellView[] {
+    this.cellModel.calculation.recalculate();
+    return cellViews(
+      this.cellModel.sheetOrThrow(sheetId),
+      { row, column, rows, columns },
+      this.cellModel.locale,
+    );
+  }
+
+  clockMoved(): void {
+    this.cellModel.calculation.clockMoved();
+  }
+
+  settle(): void {
+    this.cellModel.calculation.settle();
+  }
+
+  load(sheetId: number, grid: readonly (readonly CellScalar[])[]): void {
+    this.cellModel.load(this.cellModel.sheetOrThrow(sheetId), grid);
+  }
+
+  save(): SavedWorkbook {
+    return saveWorkbook(this.cellModel);
+  }
+}

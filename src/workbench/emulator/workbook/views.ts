@@ -1,0 +1,62 @@
+import type { CellView, SheetView } from '../contract';
+import { a1Of, type Rect } from './a1';
+import { displayText, inputText, kindOf } from './cell-text';
+import { CellError } from './cell-value';
+import type { SheetLocale } from './locales';
+import type { SheetModel } from './sheet-model';
+
+export function sheetView(sheet: SheetModel, locale: SheetLocale): SheetView {
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    hidden: sheet.hidden,
+    rows: sheet.rows,
+    columns: sheet.columns,
+    frozenRows: sheet.frozenRows,
+    columnWidths: sheet.columnWidths,
+    lastRow: sheet.grid.lastRow(),
+    lastColumn: sheet.grid.lastColumn(),
+    version: sheet.version,
+    choices: sheet.validations.all().map(({ rect, rule }) => ({
+      a1: a1Of(rect),
+      values: rule.type === 'checkbox' ? [locale.trueWord, locale.falseWord] : rule.values,
+      strict: rule.strict,
+    })),
+  };
+}
+
+/** The cells of a block that have content or looks, in reading order. */
+export function cellViews(sheet: SheetModel, block: Rect, locale: SheetLocale): CellView[] {
+  const columnsByRow = new Map<number, Set<number>>();
+  const mark = (row: number, column: number): void => {
+    const columns = columnsByRow.get(row) ?? new Set<number>();
+    columnsByRow.set(row, columns.add(column));
+  };
+  sheet.grid.visit(block, mark);
+  for (const rect of sheet.formats.styledBlocks(block)) {
+    for (let row = rect.row; row < rect.row + rect.rows; row++) {
+      for (let column = rect.column; column < rect.column + rect.columns; column++) mark(row, column);
+    }
+  }
+  return [...columnsByRow]
+    .sort(([first], [second]) => first - second)
+    .flatMap(([row, columns]) =>
+      [...columns]
+        .sort((first, second) => first - second)
+        .map((column) => cellView(sheet, row, column, locale)),
+    );
+}
+
+function cellView(sheet: SheetModel, row: number, column: number, locale: SheetLocale): CellView {
+  const value = sheet.grid.get(row, column);
+  const style = sheet.formats.styleAt(row, column);
+  return {
+    row,
+    column,
+    display: displayText(sheet, row, column, locale),
+    input: sheet.grid.extra(row, column)?.spilledFrom ? '' : inputText(sheet, row, column, locale),
+    kind: kindOf(value, sheet.numberFormatAt(row, column)),
+    ...(value instanceof CellError ? { error: value.message } : {}),
+    ...(style ? { style } : {}),
+  };
+}
