@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { parse } from 'parse5';
 import { inlineAssets, markedAssets } from '../../src/bundler/inline-assets';
 
@@ -23,7 +24,7 @@ describe('inlineAssets', () => {
   });
 
   it.each(['</script>', '</SCRIPT >', '<!--<script>', "$&$'$1"])('keeps %s inside the script', (hostile) => {
-    const page = inlined(`got=${JSON.stringify(hostile)}`);
+    const page = inlined(`${JSON.stringify(hostile)};`);
     const html = parse(page).childNodes[0];
     const body = html && 'childNodes' in html ? html.childNodes[1] : undefined;
     const script = body && 'childNodes' in body ? body.childNodes[0] : undefined;
