@@ -48,6 +48,8 @@ export type {
 
 /** Everything a page shows but the cells; each push is whole, so a page that missed some is up to date again. */
 export interface Snapshot {
+  /** One per start of the server: another one means that everything a page remembers is old. */
+  readonly session: string;
   readonly name: string;
   readonly locale: string;
   readonly timeZone: string;

@@ -8,6 +8,8 @@ import { SnapshotMaker } from './snapshot';
 import type { WorkbookFile } from './workbook-file';
 
 export interface SessionParts {
+  /** One per start of the server. */
+  readonly id: string;
   readonly emulator: Emulator;
   readonly file: WorkbookFile;
   readonly stream: EventStream;
@@ -26,7 +28,7 @@ export class Session {
   constructor(private readonly parts: SessionParts) {
     this.emulator = parts.emulator;
     this.context = { emulator: parts.emulator, realNow: parts.realNow };
-    this.snapshots = new SnapshotMaker(parts.emulator, parts.notices);
+    this.snapshots = new SnapshotMaker(parts.emulator, parts.id, parts.notices);
     parts.emulator.onChange(() => {
       if (!this.acting) this.pushSoon();
     });

@@ -15,6 +15,7 @@ export class SnapshotMaker {
 
   constructor(
     private readonly emulator: Emulator,
+    private readonly session: string,
     private readonly notices: readonly string[],
   ) {
     this.activeSheetId = emulator.workbook.activeSheetId;
@@ -31,6 +32,7 @@ export class SnapshotMaker {
     const { emulator } = this;
     const { name, locale, timeZone } = emulator.workbook;
     return {
+      session: this.session,
       name,
       locale,
       timeZone,

@@ -48,13 +48,10 @@ export async function startWorkbench(parts: WorkbenchParts): Promise<RunningWork
   try {
     claim.take(address);
     const { emulator, notices } = openSpreadsheet(parts);
-    const session = new Session({
-      emulator,
-      file: new WorkbookFile(settings.file),
-      stream,
-      realNow: parts.realNow,
-      notices,
-    });
+    const { realNow } = parts;
+    const id = `${String(process.pid)}-${String(realNow())}`;
+    const file = new WorkbookFile(settings.file);
+    const session = new Session({ id, emulator, file, stream, realNow, notices });
     serve(server, { session, stream, assets: parts.assets, project: parts.project }, port);
     const close = (): Promise<void> => stop(server, stream, claim);
     return { address, port, emulator, notices, close };

@@ -1,0 +1,91 @@
+/** The whole page. */
+import type { JSX } from 'preact';
+import { useEffect, useMemo } from 'preact/hooks';
+import { AddOnDialog } from './chrome/add-on-dialog';
+import { FormulaBar } from './chrome/formula-bar';
+import { MenuBar } from './chrome/menu-bar';
+import { Notes } from './chrome/notes';
+import { PageQuestion } from './chrome/page-question';
+import { SheetTabs } from './chrome/sheet-tabs';
+import { SidebarFrame } from './chrome/sidebar-frame';
+import { TitleBar } from './chrome/title-bar';
+import { Welcome } from './chrome/welcome';
+import { GridCommands } from './grid/commands';
+import { Grid } from './grid/grid';
+import { WorkbenchBar } from './panel/workbench-bar';
+import { goToNextRegion } from './regions';
+import { currentSheet } from './state/app-state';
+import { useApp, useWorkbench } from './state/context';
+import { WORDS } from './words';
+
+export function App(): JSX.Element {
+  const workbench = useWorkbench();
+  const grid = useMemo(() => new GridCommands(workbench), [workbench]);
+  const snapshot = useApp((state) => state.snapshot);
+  useRootMarks();
+  if (!snapshot) return <p class="opening">{WORDS.opening}</p>;
+  return (
+    <div class="app">
+      <header class="app-head">
+        <TitleBar />
+        <MenuBar grid={grid} />
+      </header>
+      <div class="app-body">
+        <main class="app-main">
+          <FormulaBar grid={grid} />
+          <SheetArea grid={grid} />
+          <SheetTabs />
+        </main>
+        {snapshot.sidebar && (
+          <SidebarFrame title={snapshot.sidebar.title} documentKey={snapshot.sidebar.key} />
+        )}
+      </div>
+      <WorkbenchBar />
+      <Notes />
+      <Dialogs />
+      <span id="leave-grid" class="read-only-text">
+        {WORDS.leaveGrid}
+      </span>
+    </div>
+  );
+}
+
+function SheetArea({ grid }: { readonly grid: GridCommands }): JSX.Element {
+  const sheet = useApp(currentSheet);
+  return (
+    <div class="sheet-area" data-region>
+      {sheet && <Grid key={sheet.id} sheet={sheet} grid={grid} />}
+      <Welcome />
+    </div>
+  );
+}
+
+function Dialogs(): JSX.Element | null {
+  const dialog = useApp((state) => state.snapshot?.dialog) ?? null;
+  const question = useApp((state) => state.question);
+  if (question) return <PageQuestion question={question} />;
+  // The same alert shown twice is two dialogs.
+  return dialog && <AddOnDialog key={JSON.stringify(dialog)} dialog={dialog} />;
+}
+
+/** For tests and styles: is the page drawn, is everything with the server. */
+function useRootMarks(): void {
+  const ready = useApp((state) => state.snapshot !== null);
+  const saving = useApp((state) => state.pending > 0);
+  const name = useApp((state) => state.snapshot?.name);
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset['ready'] = String(ready);
+    dataset['saving'] = String(saving);
+    document.title = name === undefined ? WORDS.pageTitle : `${name} – ${WORDS.pageTitle}`;
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.key === 'F6' && goToNextRegion(event.shiftKey ? -1 : 1)) event.preventDefault();
+    };
+    window.addEventListener('keydown', listen);
+    return () => {
+      window.removeEventListener('keydown', listen);
+    };
+  }, []);
+}

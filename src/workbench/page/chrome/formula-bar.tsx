@@ -1,0 +1,87 @@
+/** The active cell's address and what is in it. */
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { boxAddress, cellAddress } from '../grid/addresses';
+import type { GridCommands } from '../grid/commands';
+import { handleEditKey } from '../grid/keys';
+import { selectedBox } from '../grid/selection';
+import { currentSelection } from '../state/app-state';
+import { useApp, useWorkbench } from '../state/context';
+import { WORDS } from '../words';
+
+export function FormulaBar({ grid }: { readonly grid: GridCommands }): JSX.Element {
+  return (
+    <div class="formula-bar" data-region>
+      <NameBox grid={grid} />
+      <span class="formula-sign" aria-hidden="true">
+        fx
+      </span>
+      <FormulaField grid={grid} />
+    </div>
+  );
+}
+
+function NameBox({ grid }: { readonly grid: GridCommands }): JSX.Element {
+  const workbench = useWorkbench();
+  const selection = useApp(currentSelection);
+  const field = useRef<HTMLInputElement>(null);
+  const box = selectedBox(selection);
+  const address = box.rows * box.columns > 1 ? boxAddress(box) : cellAddress(selection.anchor);
+  const reset = (): void => {
+    if (field.current) field.current.value = address;
+  };
+  useEffect(reset, [address]);
+  return (
+    <input
+      ref={field}
+      class="name-box"
+      aria-label={WORDS.nameBox}
+      spellcheck={false}
+      onFocus={(event) => {
+        event.currentTarget.select();
+      }}
+      onBlur={reset}
+      onKeyDown={(event) => {
+        const typed = event.currentTarget.value;
+        if (event.key === 'Escape' || (event.key === 'Enter' && grid.goTo(typed))) workbench.focusGrid();
+        else if (event.key === 'Enter') {
+          workbench.store.set({ question: { kind: 'problem', message: WORDS.noSuchCell(typed) } });
+        }
+      }}
+    />
+  );
+}
+
+function FormulaField({ grid }: { readonly grid: GridCommands }): JSX.Element {
+  const editing = useApp((state) => state.editing);
+  useApp((state) => state.cellsRevision);
+  useApp(currentSelection);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const text = editing ? editing.text : (grid.activeCell()?.input ?? '');
+  useEffect(() => {
+    if (field.current && field.current.value !== text) field.current.value = text;
+  }, [text]);
+  return (
+    <textarea
+      ref={field}
+      class="formula-field"
+      rows={1}
+      aria-label={WORDS.formulaBar}
+      spellcheck={false}
+      data-edits
+      onFocus={() => {
+        if (!grid.state.editing) grid.beginEdit('edit', 'bar');
+        else grid.changeText(grid.state.editing.text, 'bar');
+      }}
+      onInput={(event) => {
+        grid.changeText(event.currentTarget.value, 'bar');
+      }}
+      onBlur={() => {
+        if (grid.state.editing?.field === 'bar' && document.hasFocus()) grid.commit();
+      }}
+      onKeyDown={(event) => {
+        if (!event.isComposing && handleEditKey(event, grid)) event.preventDefault();
+      }}
+    />
+  );
+}

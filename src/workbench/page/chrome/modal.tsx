@@ -1,0 +1,41 @@
+/** A dialog above everything; the browser's own dialog element keeps the focus inside. */
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+interface ModalProps {
+  readonly title: string;
+  readonly role: 'alertdialog' | 'dialog';
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}
+
+export function Modal({ title, role, onClose, children }: ModalProps): JSX.Element {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    element?.querySelector<HTMLElement>('[data-first]')?.focus();
+    return () => {
+      element?.close();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      role={role}
+      class="modal"
+      aria-labelledby="modal-title"
+      aria-describedby="modal-body"
+      onCancel={(event) => {
+        // The server says when a dialog is over.
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <h2 id="modal-title" class={title === '' ? 'read-only-text' : 'modal-title'}>
+        {title === '' ? document.title : title}
+      </h2>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,104 @@
+/** The sheets, at the bottom. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { SheetView } from '../../protocol';
+import { useApp, useWorkbench } from '../state/context';
+import { WORDS } from '../words';
+import { addSheet } from './menu-model';
+
+export function SheetTabs(): JSX.Element {
+  const workbench = useWorkbench();
+  const sheets = useApp((state) => state.snapshot?.sheets)?.filter(({ hidden }) => !hidden) ?? [];
+  const sheetId = useApp((state) => state.sheetId);
+  const [renamed, setRenamed] = useState<number | undefined>();
+  const show = (index: number): void => {
+    const sheet = sheets[(index + sheets.length) % sheets.length];
+    if (!sheet) return;
+    workbench.showSheet(sheet.id);
+    document.getElementById(`tab-${String(sheet.id)}`)?.focus();
+  };
+  return (
+    <div class="sheet-tabs" data-region>
+      <button
+        type="button"
+        class="tab-add"
+        aria-label={WORDS.newSheet}
+        title={WORDS.newSheet}
+        onClick={() => void addSheet(workbench)}
+      >
+        +
+      </button>
+      <div role="tablist" aria-label={WORDS.sheets} class="tab-list">
+        {sheets.map((sheet, index) =>
+          renamed === sheet.id ? (
+            <TabRename
+              key={sheet.id}
+              sheet={sheet}
+              onDone={() => {
+                setRenamed(undefined);
+                workbench.focusGrid();
+              }}
+            />
+          ) : (
+            <button
+              key={sheet.id}
+              type="button"
+              id={`tab-${String(sheet.id)}`}
+              role="tab"
+              aria-selected={sheet.id === sheetId}
+              aria-controls="grid"
+              tabIndex={sheet.id === sheetId ? 0 : -1}
+              class={sheet.id === sheetId ? 'tab tab-current' : 'tab'}
+              onClick={() => {
+                workbench.showSheet(sheet.id);
+                workbench.focusGrid();
+              }}
+              onDblClick={() => {
+                setRenamed(sheet.id);
+              }}
+              onKeyDown={(event) => {
+                if (event.key === 'ArrowRight') show(index + 1);
+                else if (event.key === 'ArrowLeft') show(index - 1);
+                else if (event.key === 'F2') setRenamed(sheet.id);
+              }}
+            >
+              {sheet.name}
+            </button>
+          ),
+        )}
+      </div>
+    </div>
+  );
+}
+
+function TabRename({
+  sheet,
+  onDone,
+}: {
+  readonly sheet: SheetView;
+  readonly onDone: () => void;
+}): JSX.Element {
+  const workbench = useWorkbench();
+  const finish = (name: string): void => {
+    if (name.trim() !== '' && name !== sheet.name)
+      void workbench.act('rename-sheet', { sheetId: sheet.id, name });
+    onDone();
+  };
+  return (
+    <input
+      class="tab-rename"
+      aria-label={WORDS.sheetName}
+      defaultValue={sheet.name}
+      ref={(element) => {
+        if (element && document.activeElement !== element) element.select();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') finish(event.currentTarget.value);
+        else if (event.key === 'Escape') onDone();
+      }}
+      onBlur={(event) => {
+        finish(event.currentTarget.value);
+      }}
+    />
+  );
+}

@@ -1,0 +1,34 @@
+/** The spreadsheet's name, and what kind of place this is. */
+import type { JSX } from 'preact';
+import { useApp, useWorkbench } from '../state/context';
+import { WORDS } from '../words';
+
+export function TitleBar(): JSX.Element {
+  const workbench = useWorkbench();
+  const snapshot = useApp((state) => state.snapshot);
+  const connected = useApp((state) => state.connected);
+  const pending = useApp((state) => state.pending);
+  const state = !connected ? WORDS.reconnecting : pending > 0 ? WORDS.saving : WORDS.saved;
+  return (
+    <div class="title-bar">
+      <span class="title-icon" aria-hidden="true" />
+      <h1 class="title-name">{snapshot?.name}</h1>
+      <span class="title-badge" title={WORDS.workbenchHint}>
+        {WORDS.workbench}
+      </span>
+      <span class={connected ? 'title-state' : 'title-state title-state-lost'} role="status">
+        {state}
+      </span>
+      <button
+        type="button"
+        class="title-place"
+        title={WORDS.spreadsheetSettings}
+        onClick={() => {
+          workbench.store.set({ question: { kind: 'settings' } });
+        }}
+      >
+        {snapshot?.timeZone} · {snapshot?.locale}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+/** A1 notation. Rows and columns count from 1. */
+
+export interface CellPosition {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface CellBox {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** 1 → A, 27 → AA. */
+export function columnLetters(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+}
+
+export function columnNumber(letters: string): number {
+  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+export function cellAddress({ row, column }: CellPosition): string {
+  return columnLetters(column) + String(row);
+}
+
+export function boxAddress(box: CellBox): string {
+  const last = { row: box.row + box.rows - 1, column: box.column + box.columns - 1 };
+  return box.rows === 1 && box.columns === 1 ? cellAddress(box) : `${cellAddress(box)}:${cellAddress(last)}`;
+}
+
+/** A sheet's name as a formula writes it. */
+export function quotedSheetName(name: string): string {
+  return /^[A-Za-z_]\w*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+}
+
+/** What a person types into the name box: `B2`, `B2:C9`, `B:B`, `2:5`, `Log!B2`, `'My log'!B2`. */
+export interface NamedPlace {
+  readonly sheetName?: string;
+  readonly box: CellBox;
+}
+
+/** Open ranges end at the given dimensions. @returns undefined for what is no address. */
+export function parseAddress(
+  typed: string,
+  dimensions: { rows: number; columns: number },
+): NamedPlace | undefined {
+  const split = /^(?:(?:'((?:[^']|'')+)'|([^!']+))!)?([^!]+)$/.exec(typed.trim());
+  const box = boxOf(split?.[3] ?? '', dimensions);
+  if (!split || !box) return undefined;
+  const sheetName = split[1]?.replaceAll("''", "'") ?? split[2];
+  return sheetName === undefined ? { box } : { sheetName, box };
+}
+
+function boxOf(a1: string, { rows, columns }: { rows: number; columns: number }): CellBox | undefined {
+  const match = /^\$?([A-Za-z]{1,3})?\$?(\d{1,8})?(?::\$?([A-Za-z]{1,3})?\$?(\d{1,8})?)?$/.exec(a1);
+  const isRange = a1.includes(':');
+  const [, left, top, right, bottom] = match ?? [];
+  if (!match || (isRange ? !(left ?? top) || !(right ?? bottom) : !left || !top)) return undefined;
+  const column = left ? columnNumber(left) : 1;
+  const row = Number(top ?? 1);
+  const lastColumn = isRange ? (right ? columnNumber(right) : columns) : column;
+  const lastRow = isRange ? Number(bottom ?? rows) : row;
+  return spanning({ row, column }, { row: lastRow, column: lastColumn });
+}
+
+/** The box with these two cells as opposite corners. */
+export function spanning(one: CellPosition, other: CellPosition): CellBox {
+  const row = Math.min(one.row, other.row);
+  const column = Math.min(one.column, other.column);
+  return {
+    row,
+    column,
+    rows: Math.max(one.row, other.row) - row + 1,
+    columns: Math.max(one.column, other.column) - column + 1,
+  };
+}
+
+export function contains(box: CellBox, { row, column }: CellPosition): boolean {
+  return (
+    row >= box.row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns
+  );
+}

@@ -1,0 +1,113 @@
+/**
+ * The text field that has the keyboard whenever the grid is in use. It lies unseen over the active cell, so that
+ * typing, input methods and the clipboard work natively; it becomes visible when an edit begins.
+ */
+import type { CSSProperties, JSX } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useApp, useWorkbench } from '../state/context';
+import { WORDS } from '../words';
+import { cellAddress } from './addresses';
+import { ChoiceList } from './choice-list';
+import type { GridClipboard } from './clipboard';
+import type { GridCommands } from './commands';
+import type { PixelBox } from './geometry';
+import { handleKey } from './keys';
+
+interface CellEditorProps {
+  readonly grid: GridCommands;
+  readonly clipboard: GridClipboard;
+  readonly box: PixelBox;
+  readonly pageRows: number;
+}
+
+export function CellEditor({ grid, clipboard, box, pageRows }: CellEditorProps): JSX.Element {
+  const workbench = useWorkbench();
+  const editing = useApp((state) => state.editing);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const text = editing?.text ?? '';
+  const shown = editing?.field === 'cell';
+
+  useEffect(() => {
+    workbench.focusGrid = () => field.current?.focus({ preventScroll: true });
+  }, [workbench]);
+  useLayoutEffect(() => {
+    const element = field.current;
+    if (element && element.value !== text) element.value = text;
+  }, [text]);
+
+  const { row, column } = grid.selection.anchor;
+  const offered = shown ? grid.offered() : [];
+  const choice = editing?.choice ?? -1;
+  return (
+    <div class={shown ? 'editor editor-open' : 'editor'} style={editorStyle(box)}>
+      <textarea
+        ref={field}
+        class="editor-text"
+        rows={1}
+        spellcheck={false}
+        aria-label={`${WORDS.cell} ${cellAddress({ row, column })}`}
+        aria-describedby="leave-grid"
+        aria-controls={offered.length > 0 ? 'choices' : 'grid'}
+        aria-activedescendant={
+          choice >= 0 ? `choice-${String(choice)}` : `cell-${String(row)}-${String(column)}`
+        }
+        onKeyDown={(event) => {
+          if (insertedLine(event, grid) || handleKey(event, grid, pageRows)) event.preventDefault();
+        }}
+        onInput={(event) => {
+          grid.changeText(event.currentTarget.value, 'cell');
+        }}
+        onBlur={(event) => {
+          commitOnLeave(event, grid);
+        }}
+        {...clipboardHandlers(grid, clipboard)}
+      />
+      {shown && offered.length > 0 && <ChoiceList grid={grid} values={offered} marked={choice} />}
+    </div>
+  );
+}
+
+function editorStyle({ left, top, width, height }: PixelBox): CSSProperties {
+  return { left, top, minWidth: width, minHeight: height, '--cell-width': `${String(width)}px` };
+}
+
+/** Going to the formula bar or to another window is not the end of an edit. */
+function commitOnLeave(event: FocusEvent, grid: GridCommands): void {
+  const goesTo = event.relatedTarget;
+  const staysInEdit = goesTo instanceof HTMLElement && goesTo.dataset['edits'] !== undefined;
+  if (grid.state.editing?.field === 'cell' && document.hasFocus() && !staysInEdit) grid.commit();
+}
+
+/** Alt+Enter or Ctrl+Enter breaks the line inside the cell. */
+function insertedLine(event: KeyboardEvent, grid: GridCommands): boolean {
+  const element = event.currentTarget as HTMLTextAreaElement;
+  if (event.key !== 'Enter' || !(event.altKey || event.ctrlKey) || !grid.state.editing) return false;
+  element.setRangeText('\n', element.selectionStart, element.selectionEnd, 'end');
+  grid.changeText(element.value, 'cell');
+  return true;
+}
+
+type ClipboardHandlers = Readonly<Record<'onCopy' | 'onCut' | 'onPaste', (event: ClipboardEvent) => void>>;
+
+/** While a cell is edited, the clipboard is the text field's own. */
+function clipboardHandlers(grid: GridCommands, clipboard: GridClipboard): ClipboardHandlers {
+  const copy = (event: ClipboardEvent): boolean => {
+    if (grid.state.editing) return false;
+    const text = clipboard.copy();
+    event.preventDefault();
+    if (text !== undefined) event.clipboardData?.setData('text/plain', text);
+    return text !== undefined;
+  };
+  return {
+    onCopy: copy,
+    onCut: (event) => {
+      if (copy(event)) grid.clear();
+    },
+    onPaste: (event) => {
+      if (grid.state.editing) return;
+      event.preventDefault();
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      if (text !== '') clipboard.paste(text);
+    },
+  };
+}

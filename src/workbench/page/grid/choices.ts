@@ -1,0 +1,33 @@
+/** The drop-downs of a sheet. */
+import type { SheetView } from '../../protocol';
+import type { CellBox, CellPosition } from './addresses';
+import { contains, parseAddress } from './addresses';
+
+export interface ChoiceArea {
+  readonly box: CellBox;
+  readonly values: readonly string[];
+  readonly isCheckbox: boolean;
+}
+
+export function choiceAreas(sheet: SheetView): readonly ChoiceArea[] {
+  return sheet.choices.flatMap(({ a1, values }) => {
+    const place = parseAddress(a1, sheet);
+    return place ? [{ box: place.box, values, isCheckbox: isTruth(values) }] : [];
+  });
+}
+
+export function choiceAt(areas: readonly ChoiceArea[], position: CellPosition): ChoiceArea | undefined {
+  return areas.find(({ box }) => contains(box, position));
+}
+
+/** Those that contain what was typed, the ones that begin with it first. */
+export function matchingChoices(values: readonly string[], typed: string): readonly string[] {
+  const wanted = typed.trim().toLocaleLowerCase();
+  const found = values.filter((value) => value.toLocaleLowerCase().includes(wanted));
+  const begins = (value: string): boolean => value.toLocaleLowerCase().startsWith(wanted);
+  return [...found.filter(begins), ...found.filter((value) => !begins(value))];
+}
+
+function isTruth(values: readonly string[]): boolean {
+  return values.length === 2 && values.every((value) => /^(true|false)$/i.test(value));
+}

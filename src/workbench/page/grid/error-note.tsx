@@ -1,0 +1,14 @@
+/** What a cell with an error says when the mouse or the selection is on it. */
+import type { JSX } from 'preact';
+import type { CellView } from '../../protocol';
+import { WORDS } from '../words';
+import type { PixelBox } from './geometry';
+
+export function ErrorNote({ cell, box }: { readonly cell: CellView; readonly box: PixelBox }): JSX.Element {
+  return (
+    <div class="error-note" aria-hidden="true" style={{ left: box.left + box.width + 4, top: box.top }}>
+      <strong>{WORDS.error}</strong>
+      <p>{cell.error}</p>
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+/** One cell as it looks. */
+import type { CSSProperties, JSX } from 'preact';
+import type { CellStyle, CellView } from '../../protocol';
+import type { ChoiceArea } from './choices';
+import { darkColour } from './dark-colour';
+import { fontPixels } from './geometry';
+
+interface GridCellProps {
+  readonly id: string;
+  readonly address: string;
+  readonly column: number;
+  readonly cell: CellView | undefined;
+  readonly left: number;
+  readonly width: number;
+  /** How far text may run over the empty cells to its right. */
+  readonly reach: number;
+  readonly selected: boolean;
+  readonly area: ChoiceArea | undefined;
+}
+
+export function GridCell({
+  id,
+  address,
+  column,
+  cell,
+  left,
+  width,
+  reach,
+  selected,
+  area,
+}: GridCellProps): JSX.Element {
+  return (
+    <div
+      role="gridcell"
+      id={id}
+      aria-colindex={column}
+      aria-selected={selected}
+      {...(cell?.error === undefined ? {} : { 'aria-describedby': `${id}-error` })}
+      data-address={address}
+      data-column={column}
+      class={classOf(cell)}
+      style={{ left, width, ...coloursOf(cell?.style) }}
+    >
+      {cell && <CellContent cell={cell} reach={reach} area={area} />}
+      {cell?.error !== undefined && (
+        <span class="read-only-text" id={`${id}-error`}>
+          {cell.error}
+        </span>
+      )}
+      {area && !area.isCheckbox && <span class="cell-arrow" data-arrow aria-hidden="true" />}
+    </div>
+  );
+}
+
+function CellContent({
+  cell,
+  reach,
+  area,
+}: Pick<GridCellProps, 'reach' | 'area'> & { cell: CellView }): JSX.Element {
+  if (area?.isCheckbox && cell.kind === 'boolean') {
+    const checked = cell.display.toUpperCase() === 'TRUE';
+    return (
+      <span class="cell-check" data-check data-checked={checked}>
+        <span class="read-only-text">{cell.display}</span>
+      </span>
+    );
+  }
+  return (
+    <span class="cell-text" style={{ width: reach, ...fontOf(cell.style) }}>
+      {cell.display}
+    </span>
+  );
+}
+
+function classOf(cell: CellView | undefined): string {
+  if (!cell) return 'cell';
+  const kinds = {
+    number: 'right',
+    date: 'right',
+    boolean: 'center',
+    error: 'center',
+    text: 'left',
+    empty: 'left',
+  };
+  const align = cell.style?.align ?? kinds[cell.kind];
+  const classes = ['cell', `cell-${align}`];
+  if (cell.style?.wrap) classes.push('cell-wrap');
+  if (cell.kind === 'error') classes.push('cell-error');
+  return classes.join(' ');
+}
+
+function coloursOf(style: CellStyle | undefined): CSSProperties {
+  const colours: CSSProperties = {};
+  if (style?.background) colours.backgroundColor = bothSchemes(style.background);
+  if (style?.color) colours.color = bothSchemes(style.color);
+  return colours;
+}
+
+function fontOf(style: CellStyle | undefined): CSSProperties {
+  if (!style) return {};
+  const font: CSSProperties = {};
+  if (style.bold) font.fontWeight = 'bold';
+  if (style.italic) font.fontStyle = 'italic';
+  if (style.fontSize !== undefined) font.fontSize = `${String(fontPixels(style.fontSize))}px`;
+  return font;
+}
+
+function bothSchemes(colour: string): string {
+  return `light-dark(${colour}, ${darkColour(colour)})`;
+}

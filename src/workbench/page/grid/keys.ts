@@ -1,0 +1,94 @@
+/** The keyboard in the grid, as in Sheets. */
+import type { GridCommands } from './commands';
+import type { Selection, Step } from './selection';
+import { jumped, moved, selectionAt } from './selection';
+
+const ARROWS: Readonly<Record<string, Step>> = {
+  ArrowUp: { rows: -1, columns: 0 },
+  ArrowDown: { rows: 1, columns: 0 },
+  ArrowLeft: { rows: 0, columns: -1 },
+  ArrowRight: { rows: 0, columns: 1 },
+};
+
+/** @returns true where the key was the grid's, and must not do anything else. */
+export function handleKey(event: KeyboardEvent, grid: GridCommands, pageRows: number): boolean {
+  if (event.isComposing) return false;
+  return grid.state.editing ? handleEditKey(event, grid) : handleMoveKey(event, grid, pageRows);
+}
+
+/** While a cell is edited, in the cell or in the formula bar. */
+export function handleEditKey(event: KeyboardEvent, grid: GridCommands): boolean {
+  const { key, shiftKey, altKey, ctrlKey } = event;
+  if (key === 'Escape') grid.cancelEdit();
+  else if (key === 'Tab') grid.commit({ rows: 0, columns: shiftKey ? -1 : 1 });
+  else if (key === 'Enter' && !altKey && !ctrlKey) grid.commit({ rows: shiftKey ? -1 : 1, columns: 0 });
+  else return handleArrowWhileEditing(key, grid);
+  return true;
+}
+
+function handleArrowWhileEditing(key: string, grid: GridCommands): boolean {
+  const { editing } = grid.state;
+  const arrow = ARROWS[key];
+  if (!arrow || !editing) return false;
+  if (arrow.rows !== 0 && grid.offered().length > 0) grid.markChoice(arrow.rows);
+  // In a formula, and in a text that was there before, arrows belong to the text.
+  else if (editing.mode === 'enter' && !editing.text.startsWith('=')) grid.commit(arrow);
+  else return false;
+  return true;
+}
+
+function handleMoveKey(event: KeyboardEvent, grid: GridCommands, pageRows: number): boolean {
+  const next = nextSelection(event, grid, pageRows);
+  if (next) grid.select(next);
+  else if (event.key === 'Tab') grid.step({ rows: 0, columns: event.shiftKey ? -1 : 1 });
+  else return handleCellKey(event, grid);
+  return true;
+}
+
+function nextSelection(event: KeyboardEvent, grid: GridCommands, pageRows: number): Selection | undefined {
+  const { sheet, selection } = grid;
+  if (!sheet || event.altKey) return undefined;
+  const { shiftKey } = event;
+  const withControl = event.ctrlKey || event.metaKey;
+  const arrow = ARROWS[event.key];
+  if (arrow) return (withControl ? jumped : moved)(selection, arrow, sheet, shiftKey);
+  const far = { rows: sheet.rows, columns: sheet.columns };
+  switch (event.key) {
+    case 'PageDown':
+      return moved(selection, { rows: pageRows, columns: 0 }, sheet, shiftKey);
+    case 'PageUp':
+      return moved(selection, { rows: -pageRows, columns: 0 }, sheet, shiftKey);
+    case 'Home':
+      return moved(selection, { rows: withControl ? -far.rows : 0, columns: -far.columns }, sheet, shiftKey);
+    case 'End':
+      return toEnd(grid, withControl, shiftKey);
+    case 'a':
+      return withControl
+        ? { anchor: { row: 1, column: 1 }, head: { row: far.rows, column: far.columns } }
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** End goes to the last filled column, with Ctrl to the last filled row as well. */
+function toEnd(
+  { sheet, selection }: GridCommands,
+  toLastRow: boolean,
+  extend: boolean,
+): Selection | undefined {
+  if (!sheet) return undefined;
+  const from = extend ? selection.head : selection.anchor;
+  const row = toLastRow ? Math.max(1, sheet.lastRow) : from.row;
+  const head = { row, column: Math.max(1, sheet.lastColumn) };
+  return extend ? { anchor: selection.anchor, head } : selectionAt(head);
+}
+
+function handleCellKey(event: KeyboardEvent, grid: GridCommands): boolean {
+  const { key } = event;
+  if (key === 'F2' || key === 'Enter') grid.beginEdit('edit', 'cell');
+  else if (key === 'Delete' || key === 'Backspace') grid.clear();
+  else if (key === ' ' && grid.activeChoices()?.isCheckbox) grid.toggleCheckbox(grid.selection.anchor);
+  else return false;
+  return true;
+}

@@ -1,0 +1,19 @@
+/** Starts the page. */
+import { render } from 'preact';
+import { App } from './app';
+import './styles/page.css';
+import { WorkbenchContext } from './state/context';
+import { connect } from './state/event-stream';
+import { WorkbenchWindow } from './state/workbench-window';
+
+const workbench = new WorkbenchWindow();
+const root = document.getElementById('app');
+if (root) {
+  render(
+    <WorkbenchContext.Provider value={workbench}>
+      <App />
+    </WorkbenchContext.Provider>,
+    root,
+  );
+}
+connect(workbench);

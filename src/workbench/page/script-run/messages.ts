@@ -1,0 +1,11 @@
+/** What the sidebar's frame and the page around it say to each other. */
+
+export type FrameMessage =
+  | { readonly rapport: 'run'; readonly id: number; readonly name: string; readonly args: readonly unknown[] }
+  | { readonly rapport: 'close' }
+  | { readonly rapport: 'focus-editor' };
+
+export type PageMessage = {
+  readonly rapport: 'answer';
+  readonly id: number;
+} & ({ readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: string });

@@ -1,0 +1,75 @@
+/** What one window knows: the server's snapshot, and what is this window's own affair. */
+import type { SheetView, Snapshot } from '../../protocol';
+import type { CellPosition } from '../grid/addresses';
+import type { Selection } from '../grid/selection';
+import { selectionAt } from '../grid/selection';
+
+export interface AppState {
+  readonly snapshot: Snapshot | null;
+  readonly connected: boolean;
+  /** Actions on their way to the server. */
+  readonly pending: number;
+  readonly sheetId: number;
+  readonly selections: Readonly<Record<number, Selection>>;
+  readonly editing: Editing | null;
+  readonly panel: PanelName | null;
+  /** The mail that is open in the Mail panel. */
+  readonly mailId: string | null;
+  readonly notes: readonly Note[];
+  readonly question: Question | null;
+  /** Grows with every block of cells that arrives. */
+  readonly cellsRevision: number;
+  readonly welcomeClosed: boolean;
+}
+
+export interface Editing {
+  readonly sheetId: number;
+  readonly position: CellPosition;
+  readonly text: string;
+  /** `enter` was begun by typing: arrow keys finish it. `edit` was begun by F2 or a double click: they move in the text. */
+  readonly mode: 'enter' | 'edit';
+  readonly field: 'cell' | 'bar';
+  /** Which of the offered choices is marked; -1 for none. */
+  readonly choice: number;
+  /** Before the first key stroke in a cell that had a value, all choices are offered. */
+  readonly untouched: boolean;
+}
+
+export type PanelName = 'mail' | 'triggers' | 'executions';
+
+export interface Note {
+  readonly id: string;
+  readonly title: string;
+  readonly message: string;
+}
+
+/** A question of the page itself; the add-on's own dialogs are in the snapshot. */
+export type Question =
+  | { readonly kind: 'problem'; readonly message: string }
+  | { readonly kind: 'delete sheet'; readonly sheetId: number; readonly name: string }
+  | { readonly kind: 'settings' };
+
+export const INITIAL_STATE: AppState = {
+  snapshot: null,
+  connected: true,
+  pending: 0,
+  sheetId: -1,
+  selections: {},
+  editing: null,
+  panel: null,
+  mailId: null,
+  notes: [],
+  question: null,
+  cellsRevision: 0,
+  welcomeClosed: false,
+};
+
+const FIRST_CELL = selectionAt({ row: 1, column: 1 });
+
+export function currentSheet({ snapshot, sheetId }: AppState): SheetView | undefined {
+  return snapshot?.sheets.find(({ id }) => id === sheetId);
+}
+
+export function currentSelection({ selections, sheetId }: AppState): Selection {
+  return selections[sheetId] ?? FIRST_CELL;
+}

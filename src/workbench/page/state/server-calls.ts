@@ -1,0 +1,42 @@
+/** Requests to the server; one at a time, so that what a person does arrives in the order they did it. */
+import type { ActionAnswer, ActionName, Actions, CellBlock, MailPage } from '../../protocol';
+import type { CellBox } from '../grid/addresses';
+
+export class ActionQueue {
+  private last: Promise<unknown> = Promise.resolve();
+
+  /** @throws TypeError where the server cannot be reached. */
+  send<N extends ActionName>(name: N, body: Actions[N]): Promise<ActionAnswer<N>> {
+    const answer = this.last.then(() => post(name, body));
+    this.last = answer.catch(() => undefined);
+    return answer;
+  }
+}
+
+async function post<N extends ActionName>(name: N, body: Actions[N]): Promise<ActionAnswer<N>> {
+  const response = await fetch(`/api/${name}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  return (await response.json()) as ActionAnswer<N>;
+}
+
+export async function fetchCells(sheetId: number, box: CellBox): Promise<CellBlock> {
+  const query = new URLSearchParams({
+    sheet: String(sheetId),
+    row: String(box.row),
+    column: String(box.column),
+    rows: String(box.rows),
+    columns: String(box.columns),
+  });
+  const response = await fetch(`/api/cells?${query.toString()}`);
+  if (!response.ok) throw new Error(`The cells of sheet ${String(sheetId)} could not be read.`);
+  return (await response.json()) as CellBlock;
+}
+
+export async function fetchMail(id: string): Promise<MailPage> {
+  const response = await fetch(`/mail/${encodeURIComponent(id)}`);
+  if (!response.ok) throw new Error(`The mail ${id} could not be read.`);
+  return (await response.json()) as MailPage;
+}

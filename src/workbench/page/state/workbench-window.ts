@@ -1,0 +1,107 @@
+/** One window of the workbench: takes snapshots in, sends what the person does. */
+import type { ActionName, ActionResult, Actions, Snapshot } from '../../protocol';
+import { clamped } from '../grid/selection';
+import { WORDS } from '../words';
+import type { AppState, Note } from './app-state';
+import { currentSelection, currentSheet, INITIAL_STATE } from './app-state';
+import { CellCache } from './cell-cache';
+import { ActionQueue, fetchCells } from './server-calls';
+import { Store } from './store';
+
+const NOTES_SHOWN = 4;
+
+export class WorkbenchWindow {
+  readonly store = new Store<AppState>(INITIAL_STATE);
+  readonly cells = new CellCache(fetchCells, () => {
+    this.store.set({ cellsRevision: this.state.cellsRevision + 1 });
+  });
+  /** Set by the grid: brings the keyboard back to the cells. */
+  focusGrid: () => void = () => undefined;
+  private readonly queue = new ActionQueue();
+  private lastToast = -1;
+
+  get state(): AppState {
+    return this.store.get();
+  }
+
+  /** @returns undefined where the action was refused; the person has been told. */
+  async act<N extends ActionName>(name: N, body: Actions[N]): Promise<ActionResult<N> | undefined> {
+    this.store.set({ pending: this.state.pending + 1 });
+    try {
+      const answer = await this.queue.send(name, body);
+      if (answer.ok) return answer.result;
+      this.store.set({ question: { kind: 'problem', message: answer.error } });
+    } catch {
+      this.store.set({ question: { kind: 'problem', message: WORDS.reconnecting } });
+    } finally {
+      this.store.set({ pending: this.state.pending - 1 });
+    }
+    return undefined;
+  }
+
+  receive(snapshot: Snapshot): void {
+    const before = this.state;
+    const sheetId = sheetAfter(before, snapshot);
+    const notes = [...before.notes, ...this.newNotes(before.snapshot, snapshot)].slice(-NOTES_SHOWN);
+    this.store.set({ snapshot, sheetId, notes, connected: true });
+    this.keepSelectionInside();
+    this.dropLostEdit();
+  }
+
+  showSheet(sheetId: number): void {
+    if (sheetId === this.state.sheetId) return;
+    this.store.set({ sheetId });
+    this.sendPlace();
+  }
+
+  /** Scripts read the active cell, so the server has to know it before anything is run. */
+  sendPlace(): void {
+    const { row, column } = currentSelection(this.state).anchor;
+    const { sheetId } = this.state;
+    void this.act('activate', { sheetId, row, column });
+  }
+
+  closeNote(id: string): void {
+    this.store.set({ notes: this.state.notes.filter((note) => note.id !== id) });
+  }
+
+  private newNotes(before: Snapshot | null, after: Snapshot): Note[] {
+    const newest = Math.max(this.lastToast, ...after.toasts.map(({ id }) => id));
+    const shownBefore = this.lastToast;
+    this.lastToast = newest;
+    // What happened before this window was opened is no news.
+    if (!before)
+      return after.notices.map((message, index) => ({ id: `notice-${String(index)}`, title: '', message }));
+    const toasts = after.toasts.filter(({ id }) => id > shownBefore);
+    const known = new Set(before.mails.map(({ id }) => id));
+    const mails = after.mails.filter(({ id }) => !known.has(id)).slice(0, 1);
+    return [
+      ...toasts.map(({ id, title, message }) => ({ id: `toast-${String(id)}`, title, message })),
+      ...mails.map(({ id, subject }) => ({ id: `mail-${id}`, title: '', message: WORDS.newMail(subject) })),
+    ];
+  }
+
+  private keepSelectionInside(): void {
+    const sheet = currentSheet(this.state);
+    if (!sheet) return;
+    const selection = clamped(currentSelection(this.state), sheet);
+    this.store.set({ selections: { ...this.state.selections, [sheet.id]: selection } });
+  }
+
+  /** The sheet that was being typed into may have been deleted in another window. */
+  private dropLostEdit(): void {
+    const { editing, snapshot } = this.state;
+    if (editing && !snapshot?.sheets.some(({ id }) => id === editing.sheetId))
+      this.store.set({ editing: null });
+  }
+}
+
+/** A script that brings a sheet forward moves every window; a person only their own. */
+function sheetAfter(before: AppState, snapshot: Snapshot): number {
+  const visible = snapshot.sheets.filter(({ hidden }) => !hidden);
+  const wanted =
+    before.snapshot === null || snapshot.focus.turn > before.snapshot.focus.turn
+      ? snapshot.focus.sheetId
+      : before.sheetId;
+  return visible.some(({ id }) => id === wanted) ? wanted : (visible[0]?.id ?? -1);
+}
