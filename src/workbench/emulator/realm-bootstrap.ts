@@ -59,7 +59,8 @@ export const REALM_BOOTSTRAP = `(function (host) {
       return error;
     },
     settle: (value, fulfilled, rejected) => {
-      Promise.resolve(value).then(fulfilled, rejected);
+      // Functions of this realm: a host function would wait in the host's queue of microtasks.
+      Promise.resolve(value).then((given) => fulfilled(given), (error) => rejected(error));
     },
   };
 })`;

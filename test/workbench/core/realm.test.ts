@@ -1,0 +1,155 @@
+import { emulatorOf, lastExecution, SUNDAY_NOON, valueOf } from './script-project';
+
+describe('the global scope of a script', () => {
+  it.each(
+    'setTimeout setInterval clearTimeout fetch URL URLSearchParams TextEncoder TextDecoder atob btoa crypto process global window navigator performance Buffer require module Intl WebAssembly SharedArrayBuffer Blob FormData structuredClone queueMicrotask'.split(
+      ' ',
+    ),
+  )('has no %s', (name) => {
+    expect(valueOf(`return typeof ${name}`)).toBe('undefined');
+  });
+
+  it('is a fresh one in every execution', () => {
+    const emulator = emulatorOf('var count = 0; function next() { return ++count; }');
+
+    emulator.callFromSidebar('next', []);
+
+    expect(emulator.callFromSidebar('next', [])).toEqual({ ok: true, value: 1 });
+  });
+
+  it('runs the top level before each execution', () => {
+    const emulator = emulatorOf("console.log('loaded'); function a() {}");
+
+    emulator.callFromSidebar('a', []);
+
+    expect(lastExecution(emulator).log).toEqual(['loaded']);
+  });
+
+  it('draws the same random numbers for the same seed', () => {
+    const draw = () => valueOf('return [Math.random(), Utilities.getUuid()]', { seed: 7 });
+
+    expect(draw()).toEqual(draw());
+    expect(draw()).not.toEqual(valueOf('return [Math.random(), Utilities.getUuid()]', { seed: 8 }));
+  });
+});
+
+describe('the clock of a script', () => {
+  it('stands at the virtual time', () => {
+    expect(valueOf('return [Date.now(), new Date().getTime(), +new Date(5)]')).toEqual([
+      SUNDAY_NOON,
+      SUNDAY_NOON,
+      5,
+    ]);
+  });
+
+  it('gives Dates that are Dates', () => {
+    const checks =
+      'd instanceof Date, d.constructor === Date, Object.prototype.toString.call(d), typeof Date()';
+
+    expect(valueOf(`var d = new Date(); return [${checks}]`)).toEqual([
+      true,
+      true,
+      '[object Date]',
+      'string',
+    ]);
+  });
+
+  it('goes on by what was slept', () => {
+    expect(valueOf('Utilities.sleep(1500); return Date.now()')).toBe(SUNDAY_NOON + 1500);
+  });
+
+  it("reads local fields in the script's zone", () => {
+    const options = { scriptTimeZone: 'Pacific/Auckland' };
+
+    expect(valueOf('return [new Date().getHours(), new Date(2026, 0, 1).getTime()]', options)).toEqual([
+      1,
+      Date.UTC(2025, 11, 31, 11),
+    ]);
+  });
+
+  it("gives the process's zone back", () => {
+    const before = process.env['TZ'];
+
+    valueOf('return 1', { scriptTimeZone: 'Asia/Tokyo' });
+
+    expect(process.env['TZ']).toBe(before);
+  });
+});
+
+describe('values that cross between a service and a script', () => {
+  it("are made of the script's own constructors", () => {
+    const emulator = emulatorOf(`function look() {
+      var values = SpreadsheetApp.getActiveRange().getValues();
+      return [values instanceof Array, values[0] instanceof Array, values[0][0] instanceof Date];
+    }`);
+    emulator.workbook.values = [[new Date(0)]];
+
+    expect(emulator.callFromSidebar('look', [])).toEqual({ ok: true, value: [true, true, true] });
+  });
+
+  it('are copies', () => {
+    const emulator = emulatorOf(`function change() {
+      var range = SpreadsheetApp.getActiveRange();
+      range.getValues()[0][0] = 'changed';
+      return range.getValues()[0][0];
+    }`);
+    emulator.workbook.values = [['kept']];
+
+    expect(emulator.callFromSidebar('change', [])).toEqual({ ok: true, value: 'kept' });
+  });
+
+  it('keep the identity of service objects and enum values', () => {
+    const script = `
+      var ui = SpreadsheetApp.getUi();
+      return [ui.Button.YES === ui.Button.YES, String(ui.Button.YES),
+        SpreadsheetApp.getActiveSpreadsheet() === SpreadsheetApp.getActiveSpreadsheet()]`;
+
+    expect(valueOf(script)).toEqual([true, 'YES', true]);
+  });
+
+  it('bring errors as Errors of the script named Exception', () => {
+    const script = `
+      try { LockService.getDocumentLock(); HtmlService.createHtmlOutputFromFile('None'); }
+      catch (e) { return [e instanceof Error, e.name, e.message, String(e)]; }`;
+
+    const message = 'No HTML file named None was found.';
+    expect(valueOf(script)).toEqual([true, 'Exception', message, `Exception: ${message}`]);
+  });
+});
+
+describe('what is not built', () => {
+  it.each([
+    ['SpreadsheetApp.getActiveRange().setNote("x")', 'Range.setNote'],
+    ['GmailApp.search("x")', 'GmailApp.search'],
+    ['ScriptApp.newTrigger("run").timeBased().everyDays(1)', 'ClockTriggerBuilder.everyDays'],
+  ])('names itself: %s', (call, name) => {
+    expect(() => valueOf(call)).toThrow(`${name} is not built in the workbench's emulator`);
+  });
+
+  it('is in the log of the execution even where the script catches it', () => {
+    const emulator = emulatorOf('function run() { try { CacheService.getScriptCache(); } catch (e) {} }');
+
+    emulator.callFromSidebar('run', []);
+
+    expect(lastExecution(emulator).log).toEqual([
+      "error: CacheService.getScriptCache is not built in the workbench's emulator",
+    ]);
+  });
+
+  it('lets a service object be printed, awaited and stringified', () => {
+    const script = `
+      var range = SpreadsheetApp.getActiveRange();
+      return [String(range), '' + range, JSON.stringify({ range: range }), typeof range, 'getRow' in range, range.then === undefined]`;
+
+    expect(valueOf(script)).toEqual(['Range', 'Range', '{"range":{}}', 'object', true, true]);
+  });
+});
+
+describe('code that Google would refuse', () => {
+  it.each(['class A { #x = 1 }', 'class A { static x = 1 }', 'class A { static { } }', 'import "x"'])(
+    'is refused: %s',
+    (code) => {
+      expect(() => emulatorOf(code)).toThrow(/^Syntax error: /);
+    },
+  );
+});

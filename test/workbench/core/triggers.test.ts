@@ -1,0 +1,224 @@
+import { emulatorOf, HOUR, lastExecution, SUNDAY_NOON } from './script-project';
+
+const CODE = `
+  function hourly(e) { console.log(JSON.stringify([Date.now(), e.hour, e.minute, e['day-of-week'], e.timezone, e.triggerUid, String(e.authMode)])); }
+  function changed(e) { console.log(e.changeType + ' ' + e.source.getId() + ' ' + e.user.getEmail()); }
+  function install(hours) { return ScriptApp.newTrigger('hourly').timeBased().everyHours(hours || 1).create().getUniqueId(); }
+  function watch() { return ScriptApp.newTrigger('changed').forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet()).onChange().create().getHandlerFunction(); }
+  function list() { return ScriptApp.getProjectTriggers().map(function (t) {
+    return [t.getUniqueId(), t.getHandlerFunction(), String(t.getEventType()), t.getTriggerSource() === ScriptApp.TriggerSource.CLOCK]; }); }
+  function remove() { ScriptApp.getProjectTriggers().forEach(function (t) { ScriptApp.deleteTrigger(t); }); }
+  function installGone() { ScriptApp.newTrigger('gone').timeBased().everyHours(1).create(); }`;
+
+describe('installable triggers', () => {
+  it('are listed with what they call and why, and deleted', () => {
+    const emulator = emulatorOf(CODE);
+    const id = emulator.callFromSidebar('install', []);
+    emulator.callFromSidebar('watch', []);
+
+    expect(emulator.callFromSidebar('list', [])).toEqual({
+      ok: true,
+      value: [
+        [id.ok && id.value, 'hourly', 'CLOCK', true],
+        [expect.stringMatching(/^\d{19}$/), 'changed', 'ON_CHANGE', false],
+      ],
+    });
+    emulator.callFromSidebar('remove', []);
+    expect(emulator.triggers()).toEqual([]);
+  });
+
+  it('are one of each type in an add-on', () => {
+    const emulator = emulatorOf(CODE);
+    emulator.callFromSidebar('install', []);
+
+    expect(emulator.callFromSidebar('install', [])).toEqual({
+      ok: false,
+      error:
+        'Exception: This add-on has created too many time-based triggers in this document for this Google user account.',
+    });
+    expect(emulator.callFromSidebar('watch', []).ok).toBe(true);
+  });
+
+  it('are twenty in all in a bound script', () => {
+    const emulator = emulatorOf(CODE, { installedAs: 'bound script' });
+    for (let count = 0; count < 20; count++) expect(emulator.callFromSidebar('install', []).ok).toBe(true);
+
+    expect(emulator.callFromSidebar('install', [])).toEqual({
+      ok: false,
+      error:
+        'Exception: This script has too many triggers. Triggers must be deleted from the script before more can be added.',
+    });
+  });
+
+  it.each([0, 3, 24])('fire every 1, 2, 4, 6, 8 or 12 hours, not every %d', (hours) => {
+    const code = `function run() { ScriptApp.newTrigger('x').timeBased().everyHours(${hours}).create(); }`;
+
+    expect(emulatorOf(code).callFromSidebar('run', []).ok).toBe(false);
+  });
+});
+
+describe('the clock', () => {
+  it('fires an hourly trigger once an hour at its own minute', () => {
+    const emulator = emulatorOf(CODE);
+    emulator.callFromSidebar('install', []);
+    const first = emulator.triggers()[0]?.next ?? 0;
+
+    emulator.advanceTo(SUNDAY_NOON + 3 * HOUR);
+
+    const runs = emulator.executions().filter((execution) => execution.handler === 'hourly');
+    expect(runs.map((run) => run.startedAt)).toEqual([first, first + HOUR, first + 2 * HOUR]);
+    expect(first).toBeGreaterThan(SUNDAY_NOON);
+    expect(first).toBeLessThanOrEqual(SUNDAY_NOON + HOUR);
+    expect(emulator.now).toBe(SUNDAY_NOON + 3 * HOUR);
+  });
+
+  it('tells the handler the time in UTC, whatever the zones', () => {
+    const emulator = emulatorOf(CODE, { scriptTimeZone: 'Pacific/Auckland' });
+    emulator.callFromSidebar('install', []);
+    const [trigger] = emulator.triggers();
+    const next = trigger?.next ?? 0;
+
+    emulator.advanceTo(next);
+
+    const minute = new Date(next).getUTCMinutes();
+    expect(JSON.parse(lastExecution(emulator).log[0] ?? '')).toEqual([
+      next,
+      12,
+      minute,
+      7,
+      'UTC',
+      trigger?.id,
+      'FULL',
+    ]);
+    expect(lastExecution(emulator)).toMatchObject({
+      origin: 'time-driven',
+      authMode: 'FULL',
+      status: 'completed',
+    });
+  });
+
+  it('keeps the hours equal across a change of the clocks', () => {
+    const beforeChange = Date.UTC(2026, 2, 8, 4);
+    const emulator = emulatorOf(CODE, { now: beforeChange, scriptTimeZone: 'America/New_York' });
+    emulator.callFromSidebar('install', []);
+    const first = emulator.triggers()[0]?.next ?? 0;
+
+    emulator.advanceTo(beforeChange + 6 * HOUR);
+
+    const runs = emulator.executions().filter((execution) => execution.handler === 'hourly');
+    expect(runs.map((run) => (run.startedAt - first) / HOUR)).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+
+  it('fires several triggers in the order of their times', () => {
+    const emulator = emulatorOf(CODE, { installedAs: 'bound script' });
+    for (const hours of [1, 2, 4]) emulator.callFromSidebar('install', [hours]);
+
+    emulator.advanceTo(SUNDAY_NOON + 24 * HOUR);
+
+    const times = emulator.executions().flatMap((run) => (run.handler === 'hourly' ? [run.startedAt] : []));
+    expect(times).toEqual([...times].sort((a, b) => a - b));
+    expect(times).toHaveLength(24 + 12 + 6);
+  });
+
+  it('never goes back', () => {
+    const emulator = emulatorOf(CODE);
+
+    emulator.advanceTo(SUNDAY_NOON - HOUR);
+
+    expect(emulator.now).toBe(SUNDAY_NOON);
+  });
+
+  it('lets the cells follow before a trigger reads them', () => {
+    const emulator = emulatorOf(CODE);
+    emulator.callFromSidebar('install', []);
+
+    emulator.advanceTo(SUNDAY_NOON + 2 * HOUR);
+
+    expect(emulator.workbook.clockMoves).toBe(3);
+  });
+
+  it('runs a trigger at once when asked, without moving its time', () => {
+    const emulator = emulatorOf(CODE);
+    emulator.callFromSidebar('install', []);
+    const [trigger] = emulator.triggers();
+
+    emulator.fireTrigger(trigger?.id ?? '');
+
+    expect(lastExecution(emulator)).toMatchObject({ handler: 'hourly', startedAt: SUNDAY_NOON });
+    expect(emulator.triggers()).toEqual([trigger]);
+  });
+
+  it('records a missing handler at each run and sends no mail about it', () => {
+    const emulator = emulatorOf(CODE);
+    emulator.callFromSidebar('installGone', []);
+
+    emulator.advanceTo(SUNDAY_NOON + HOUR);
+
+    expect(lastExecution(emulator)).toMatchObject({
+      status: 'failed',
+      error: 'Error: Script function not found: gone',
+    });
+    expect(emulator.sentMail()).toEqual([]);
+  });
+});
+
+describe('what a user does', () => {
+  const EDITED = `
+    function onEdit(e) { console.log(JSON.stringify([e.value, e.oldValue, 'value' in e, e.range.getRow(), e.range.getNumRows(), String(e.authMode)])); }
+    function write() { SpreadsheetApp.getActiveRange().setValues([['by script']]); }
+    ${CODE}`;
+
+  it('runs onEdit with value and old value for one cell', () => {
+    const emulator = emulatorOf(EDITED);
+    emulator.user.type(0, 2, 1, 'first');
+    expect(lastExecution(emulator).log).toEqual(['["first",null,true,2,1,"LIMITED"]']);
+
+    emulator.user.type(0, 2, 1, 'second');
+
+    expect(lastExecution(emulator).log).toEqual(['["second","first",true,2,1,"LIMITED"]']);
+  });
+
+  it('runs onEdit once for a block, without values', () => {
+    const emulator = emulatorOf(EDITED);
+
+    emulator.user.paste(0, 3, 1, [['a'], ['b']]);
+
+    expect(emulator.executions()).toHaveLength(1);
+    expect(lastExecution(emulator).log).toEqual(['[null,null,false,3,2,"LIMITED"]']);
+  });
+
+  it('runs onEdit first and then the change trigger', () => {
+    const emulator = emulatorOf(EDITED);
+    emulator.callFromSidebar('watch', []);
+
+    emulator.user.type(0, 1, 1, 'x');
+
+    const runs = emulator.executions().slice(-2);
+    expect(runs.map((run) => [run.handler, run.origin])).toEqual([
+      ['onEdit', 'simple trigger'],
+      ['changed', 'change trigger'],
+    ]);
+    expect(lastExecution(emulator).log).toEqual([`EDIT ${emulator.workbook.id} ada@example.com`]);
+  });
+
+  it('tells the change trigger what kind of change it was', () => {
+    const emulator = emulatorOf(EDITED);
+    emulator.callFromSidebar('watch', []);
+
+    emulator.user.insertRows(0, 1, 1);
+
+    expect(lastExecution(emulator)).toMatchObject({
+      handler: 'changed',
+      log: [expect.stringMatching(/^INSERT_ROW /)],
+    });
+  });
+
+  it("is not what a script's own write is", () => {
+    const emulator = emulatorOf(EDITED);
+    emulator.callFromSidebar('watch', []);
+
+    emulator.callFromSidebar('write', []);
+
+    expect(lastExecution(emulator).handler).toBe('write');
+  });
+});
