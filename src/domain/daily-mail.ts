@@ -12,6 +12,8 @@ export interface DailyMailContent {
   readonly words: MailWords;
   readonly spreadsheetUrl: string;
   readonly spreadsheetName: string;
+  /** What kept earlier mails or runs from their work, in sentences. */
+  readonly notes?: readonly string[];
 }
 
 export interface DailyMail {
@@ -53,6 +55,7 @@ interface Parts {
   readonly items: readonly Item[];
   readonly more: string;
   readonly standing: string;
+  readonly notes: readonly string[];
   readonly open: string;
   /** '' where the address is none that a mail should link to. */
   readonly url: string;
@@ -69,6 +72,7 @@ function partsOf(content: DailyMailContent): Parts {
     items: shown.map((item) => itemOf(item, words)),
     more: items.length > shown.length ? words.more(items.length - shown.length) : '',
     standing: oneLine(content.standing, WHY_LENGTH),
+    notes: (content.notes ?? []).map((note) => oneLine(note, WHY_LENGTH)),
     open: words.open(oneLine(content.spreadsheetName, NAME_LENGTH) || words.untitled),
     url: /^https?:\/\/[^\s"'<>]+$/.test(content.spreadsheetUrl) ? content.spreadsheetUrl : '',
     howToEnd: words.howToEnd,
@@ -86,6 +90,7 @@ function plainText(parts: Parts): string {
     items.join('\n\n'),
     parts.more,
     parts.standing,
+    ...parts.notes,
     link,
     parts.howToEnd,
     `-- \n${parts.sentBy}`,
@@ -125,6 +130,7 @@ function html(parts: Parts, language: string): string {
     `<ul style="list-style:none;margin:0;padding:0">${parts.items.map(htmlItem).join('')}</ul>`,
     paragraph(parts.more),
     paragraph(parts.standing, 'margin:1.25rem 0 0;font-weight:600'),
+    ...parts.notes.map((note) => paragraph(note, 'margin:.5rem 0 0')),
     parts.url === '' ? '' : link,
     paragraph(parts.howToEnd, QUIET),
     paragraph(parts.sentBy, QUIET),

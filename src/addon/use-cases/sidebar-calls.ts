@@ -17,7 +17,8 @@ export interface SidebarCalls {
 }
 
 /** Never an exception: an error's class and fields would not survive the bridge. */
-export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+export type Answer<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 
 export interface Problem {
   readonly code: ProblemCode;
@@ -27,7 +28,8 @@ export interface Problem {
   readonly fields: readonly FieldProblem[];
 }
 
-export type ProblemCode = 'INVALID_ENTRY' | 'NOT_SET_UP' | 'BUSY' | 'SHEET_UNCLEAR' | 'NO_PERMISSION' | 'UNEXPECTED';
+export type ProblemCode =
+  'INVALID_ENTRY' | 'NOT_SET_UP' | 'BUSY' | 'SHEET_UNCLEAR' | 'NO_PERMISSION' | 'UNEXPECTED';
 
 export interface FieldProblem {
   readonly field: EntryField;

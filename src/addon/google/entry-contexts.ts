@@ -1,0 +1,67 @@
+import type { MetricName } from '../../domain/metric-names';
+import type { Language } from '../../domain/vocabulary';
+import { addOnWords } from '../../domain/words/add-on';
+import { answer, type Languages } from '../use-cases/answer';
+import { faultInWords, RapportFault, type Fault } from '../use-cases/fault';
+import { requireInstallRecord } from '../use-cases/install-record';
+import { metricExplanation, metricValue } from '../use-cases/metric-data';
+import type { SetUpPorts } from '../use-cases/set-up';
+import type { RemovePorts } from '../use-cases/remove-rapport';
+import type { Answer } from '../use-cases/sidebar-calls';
+import { layoutServices, readerLanguage, services, type Services } from './services';
+
+/** For the sidebar: whatever goes wrong becomes an answer in the user's language. */
+export function answerInSidebar<T>(work: (services: Services, languages: Languages) => T): Answer<T> {
+  const reader = readerLanguage();
+  const languages = { reader, sheet: reader };
+  return answer(languages, () => {
+    const ready = services();
+    // The tabs and headers that a message names are those of the sheet.
+    languages.sheet = ready.sheetLanguage;
+    requireInstallRecord(ready.record);
+    return work(ready, languages);
+  });
+}
+
+export interface DialogContext {
+  readonly ports: SetUpPorts & Omit<RemovePorts, 'userProperties'>;
+  readonly reader: Language;
+}
+
+/** For menu items: a fault is told in a dialog. */
+export function withDialogs(work: (context: DialogContext) => void): void {
+  const { spreadsheet, sheetLanguage, writing } = services();
+  const layout = layoutServices();
+  const reader = readerLanguage();
+  try {
+    work({ ports: { ...writing, ...layout, spreadsheet }, reader });
+  } catch (error) {
+    if (!(error instanceof RapportFault)) throw error;
+    layout.dialogs.tell(addOnWords(reader).name, faultInWords(error.fault, reader, sheetLanguage));
+  }
+}
+
+/** For a cell: a fault becomes the note of the cell's error, in the spreadsheet's language. */
+export function metricInCell(name: MetricName, data: readonly unknown[]): number {
+  return inCell(({ reading }) => metricValue(name, data, reading));
+}
+
+export function explanationInCell(name: unknown, data: readonly unknown[]): string {
+  return inCell(({ reading, sheetLanguage }) => metricExplanation(name, data, reading, sheetLanguage));
+}
+
+function inCell<T>(work: (services: Services) => T): T {
+  const ready = services();
+  try {
+    return work(ready);
+  } catch (error) {
+    if (!(error instanceof RapportFault)) throw error;
+    const fault = ready.record ? error.fault : withoutRecord(error.fault);
+    throw new Error(faultInWords(fault, ready.sheetLanguage, ready.sheetLanguage));
+  }
+}
+
+// Where nothing was ever set up, it is not one tab that is missing.
+function withoutRecord(fault: Fault): Fault {
+  return fault.kind === 'tabMissing' ? { kind: 'notSetUp' } : fault;
+}

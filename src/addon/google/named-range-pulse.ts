@@ -1,0 +1,12 @@
+import type { Pulse } from '../use-cases/ports';
+
+export const PULSE_NAME = 'Rapport_pulse';
+
+/** The pulse as a one-cell named range; without it (the user removed it) a beat does nothing. */
+export class NamedRangePulse implements Pulse {
+  constructor(private readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {}
+
+  beat(value: string): void {
+    this.spreadsheet.getRangeByName(PULSE_NAME)?.setValue(`'${value}`);
+  }
+}

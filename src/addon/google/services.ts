@@ -1,0 +1,103 @@
+import type { CellClock } from '../../domain/cell-clock';
+import type { ColumnTable } from '../../domain/tables';
+import { addOnWords } from '../../domain/words/add-on';
+import { readInstallRecord, type InstallRecord } from '../use-cases/install-record';
+import { languageOfLocale } from '../use-cases/language-of-locale';
+import { tablesReachingBelow } from '../use-cases/marks';
+import type { PropertyStore, ReadingPorts, SpreadsheetFacts, WritingPorts } from '../use-cases/ports';
+import { BARE_METRIC_CALL } from '../use-cases/re-enter-formulas';
+import type { Language } from '../../domain/vocabulary';
+import { CellWriter } from './cell-writer';
+import { LockServiceDocumentLock } from './lock-service-document-lock';
+import { MailAppMailer } from './mail-app-mailer';
+import { NamedRangePulse } from './named-range-pulse';
+import { PropertiesStore } from './properties-store';
+import { ScriptAppTriggers } from './script-app-triggers';
+import { SheetLocator } from './sheet-locator';
+import { SheetTables } from './sheet-tables';
+import { SpreadsheetTabMaker } from './spreadsheet-tab-maker';
+import { TextFinderFormulas } from './text-finder-formulas';
+import { UiDialogs } from './ui-dialogs';
+import { UtilitiesCellClock } from './utilities-cell-clock';
+
+/** Everything an execution works with, built once for it by `services()`. */
+export interface Services {
+  readonly spreadsheet: SpreadsheetFacts;
+  readonly record: InstallRecord | undefined;
+  /** The spreadsheet's, fixed at Set up. */
+  readonly sheetLanguage: Language;
+  readonly reading: ReadingPorts;
+  readonly writing: WritingPorts;
+  readonly documentProperties: PropertyStore;
+}
+
+/** The active user's language; the one call that every authorization mode allows. */
+export function readerLanguage(): Language {
+  return languageOfLocale(Session.getActiveUserLocale());
+}
+
+/** What every entry point that touches the spreadsheet starts from. Reads one property and no cell. */
+export function services(): Services {
+  const active = SpreadsheetApp.getActiveSpreadsheet();
+  const documentProperties = new PropertiesStore(PropertiesService.getDocumentProperties());
+  const spreadsheet = factsOf(active);
+  const record = readInstallRecord(documentProperties, spreadsheet.id);
+  const zone = active.getSpreadsheetTimeZone();
+  const locator = new SheetLocator(active, record?.tabIds);
+  const tables = new SheetTables(locator, new CellWriter(zone), reachOf(documentProperties));
+  const reading = { tables, cellClock: clockOf(zone), clock: { now: () => new Date() } };
+  const writing = {
+    ...reading,
+    documentProperties,
+    lock: new LockServiceDocumentLock(),
+    pulse: new NamedRangePulse(active),
+    formulas: new TextFinderFormulas(active, locator, BARE_METRIC_CALL),
+    ids: { next: shortId },
+  };
+  const sheetLanguage = record?.language ?? languageOfLocale(spreadsheet.locale);
+  return { spreadsheet, record, sheetLanguage, reading, writing, documentProperties };
+}
+
+/** What Set up and Remove work with besides. */
+export function layoutServices() {
+  const active = SpreadsheetApp.getActiveSpreadsheet();
+  return {
+    maker: new SpreadsheetTabMaker(active, new CellWriter(active.getSpreadsheetTimeZone())),
+    triggers: new ScriptAppTriggers(active),
+    dialogs: new UiDialogs(),
+  };
+}
+
+export function userProperties(): PropertyStore {
+  return new PropertiesStore(PropertiesService.getUserProperties());
+}
+
+export function mailer(language: Language): MailAppMailer {
+  return new MailAppMailer(addOnWords(language).name);
+}
+
+function factsOf(active: GoogleAppsScript.Spreadsheet.Spreadsheet): SpreadsheetFacts {
+  return {
+    id: active.getId(),
+    name: active.getName(),
+    url: active.getUrl(),
+    locale: active.getSpreadsheetLocale(),
+  };
+}
+
+function clockOf(zone: string): CellClock {
+  return new UtilitiesCellClock(zone);
+}
+
+// Asked only where a row is appended.
+function reachOf(documentProperties: PropertyStore): (table: ColumnTable) => boolean {
+  let reaching: ReadonlySet<string> | undefined;
+  return (table) => {
+    reaching ??= tablesReachingBelow(documentProperties);
+    return reaching.has(table);
+  };
+}
+
+function shortId(): string {
+  return Utilities.getUuid().replace(/-/g, '').slice(0, 10);
+}

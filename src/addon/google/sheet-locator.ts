@@ -1,0 +1,54 @@
+import { COLUMNS, type ColumnTable, type TableName } from '../../domain/tables';
+import { recogniseTable } from '../../domain/table-header';
+import { sheetWords } from '../../domain/words';
+import { LANGUAGES } from '../../domain/vocabulary';
+import type { TabIds } from '../use-cases/ports';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Finds the sheet of a table: by the id that Set up noted, so that a renamed tab is still found; where
+ * nothing was noted, by one of our names over a header row that fits.
+ */
+export class SheetLocator {
+  private sheets: readonly Sheet[] | undefined;
+
+  constructor(
+    private readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+    private readonly tabIds: TabIds | undefined,
+  ) {}
+
+  sheetOf(table: TableName): Sheet | undefined {
+    if (!this.tabIds) return this.sheetByName(table);
+    const id = this.tabIds[table];
+    return id === undefined ? undefined : this.sheetById(id);
+  }
+
+  sheetById(id: number): Sheet | undefined {
+    return this.all().find((sheet) => sheet.getSheetId() === id);
+  }
+
+  all(): readonly Sheet[] {
+    this.sheets ??= this.spreadsheet.getSheets();
+    return this.sheets;
+  }
+
+  private sheetByName(table: TableName): Sheet | undefined {
+    const names = LANGUAGES.map((language) => sheetWords(language).tabs[table]);
+    const named = this.all().filter((sheet) => names.includes(sheet.getName()));
+    return isColumnTable(table)
+      ? named.find((sheet) => recogniseTable(headerRowOf(sheet)) === table)
+      : named[0];
+  }
+}
+
+function isColumnTable(table: TableName): table is ColumnTable {
+  return table in COLUMNS;
+}
+
+/** The whole first row: one read of a few dozen cells, whatever the length of the sheet. */
+export function headerRowOf(sheet: Sheet): (string | number | boolean | Date)[] {
+  return sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues()[0] as (
+    string | number | boolean | Date
+  )[];
+}

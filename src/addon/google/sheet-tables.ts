@@ -1,0 +1,123 @@
+import type { CellGrid } from '../../domain/cells';
+import { recogniseHeader, type Header } from '../../domain/table-header';
+import type { ColumnOf, ColumnTable } from '../../domain/tables';
+import { RapportFault } from '../use-cases/fault';
+import type { ColumnBlock, NewRow, Tables } from '../use-cases/ports';
+import type { CellWriter } from './cell-writer';
+import { appendPlainly, appendWhereOurColumnsEnd, type PlacedCell } from './row-appending';
+import { headerRowOf, type SheetLocator } from './sheet-locator';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+interface Located {
+  readonly sheet: Sheet;
+  readonly header: Header<ColumnTable>;
+}
+
+/** The tables as sheets with a header row; sheet and header row are looked up once per execution. */
+export class SheetTables implements Tables {
+  private readonly located = new Map<ColumnTable, Located>();
+
+  constructor(
+    private readonly locator: SheetLocator,
+    private readonly writer: CellWriter,
+    /** Whether something of the user's own reaches below our rows, so that the sheet's last row is not ours. */
+    private readonly reachesBelow: (table: ColumnTable) => boolean,
+  ) {}
+
+  has(table: ColumnTable): boolean {
+    return this.locator.sheetOf(table) !== undefined;
+  }
+
+  read<T extends ColumnTable>(
+    table: T,
+    columns: readonly ColumnOf<T>[],
+    required: readonly ColumnOf<T>[],
+  ): CellGrid {
+    const { sheet, header } = this.locate(table);
+    assertColumns(table, header, columns, required);
+    const positions = columns.flatMap((column) => positionIn(header, column) ?? []);
+    if (positions.length === 0) return [];
+    const first = Math.min(...positions);
+    const rows = Math.max(1, sheet.getLastRow());
+    return sheet.getRange(1, first + 1, rows, Math.max(...positions) - first + 1).getValues() as CellGrid;
+  }
+
+  require<T extends ColumnTable>(table: T, columns: readonly ColumnOf<T>[]): void {
+    assertColumns(table, this.locate(table).header, columns, columns);
+  }
+
+  append<T extends ColumnTable>(table: T, rows: readonly NewRow<T>[]): void {
+    if (rows.length === 0) return;
+    const { sheet, header } = this.locate(table);
+    const placed = rows.map((row) => this.place(header, row));
+    if (this.reachesBelow(table)) appendWhereOurColumnsEnd(sheet, Object.values(header.positions), placed);
+    else appendPlainly(sheet, placed);
+  }
+
+  write<T extends ColumnTable>(table: T, column: ColumnOf<T>, blocks: readonly ColumnBlock[]): void {
+    if (blocks.length === 0) return;
+    const { sheet, header } = this.locate(table);
+    assertColumns(table, header, [column], []);
+    const position = positionIn(header, column);
+    if (position === undefined) return;
+    for (const { firstRow, cells } of blocks) {
+      const values = cells.map((cell) => [this.writer.valueOf(cell)]);
+      sheet.getRange(firstRow, position + 1, cells.length, 1).setValues(values);
+    }
+  }
+
+  positionOf<T extends ColumnTable>(table: T, column: ColumnOf<T>): number | undefined {
+    return positionIn(this.locate(table).header, column);
+  }
+
+  findRow<T extends ColumnTable>(table: T, column: ColumnOf<T>, text: string): number | undefined {
+    const { sheet, header } = this.locate(table);
+    assertColumns(table, header, [column], [column]);
+    const position = positionIn(header, column);
+    const rows = sheet.getMaxRows() - 1;
+    if (position === undefined || rows < 1) return undefined;
+    const found = sheet
+      .getRange(2, position + 1, rows, 1)
+      .createTextFinder(text)
+      .matchEntireCell(true)
+      .matchCase(true);
+    return found.findNext()?.getRow();
+  }
+
+  private locate(table: ColumnTable): Located {
+    const known = this.located.get(table);
+    if (known) return known;
+    const sheet = this.locator.sheetOf(table);
+    if (!sheet) throw new RapportFault({ kind: 'tabMissing', table });
+    const found = { sheet, header: recogniseHeader(table, headerRowOf(sheet)) };
+    this.located.set(table, found);
+    return found;
+  }
+
+  private place<T extends ColumnTable>(header: Header<ColumnTable>, row: NewRow<T>): PlacedCell[] {
+    return (Object.keys(row) as ColumnOf<T>[]).flatMap((column) => {
+      const position = positionIn(header, column);
+      const cell = row[column];
+      return position === undefined || cell === undefined
+        ? []
+        : [{ position, value: this.writer.valueOf(cell) }];
+    });
+  }
+}
+
+function positionIn(header: Header<ColumnTable>, column: string): number | undefined {
+  return (header.positions as Readonly<Record<string, number>>)[column];
+}
+
+function assertColumns(
+  table: ColumnTable,
+  header: Header<ColumnTable>,
+  wanted: readonly string[],
+  required: readonly string[],
+): void {
+  const twice = wanted.find((column) => (header.duplicates as readonly string[]).includes(column));
+  if (twice !== undefined) throw new RapportFault({ kind: 'columnTwice', table, column: twice });
+  const missing = required.find((column) => (header.missing as readonly string[]).includes(column));
+  if (missing !== undefined) throw new RapportFault({ kind: 'columnMissing', table, column: missing });
+}

@@ -1,0 +1,52 @@
+import type { ColumnOf, ColumnTable } from '../../domain/tables';
+import type { SheetWords } from '../../domain/words';
+import type { ColumnLook } from './ports';
+
+type Vocabulary = keyof SheetWords['codes'];
+
+const WIDTH = 110;
+
+const WIDTHS: { readonly [T in ColumnTable]?: { readonly [C in ColumnOf<T>]?: number } } = {
+  log: { id: 80, people: 180, personIds: 80, nextStep: 200, notes: 260, why: 320, hours: 60 },
+  people: { id: 80, name: 180, email: 180, otherEmails: 180, iCanGive: 200, promised: 200, notes: 260 },
+  followUps: { key: 80, person: 180, personId: 80, inWords: 320, subject: 200, text: 320 },
+  events: { id: 80, name: 200, size: 60, hours: 60, notes: 260 },
+  templates: { name: 180, situation: 200, subject: 200, body: 400 },
+  settings: { key: 160, value: 140, whatItDoes: 560 },
+};
+
+const DAYS: { readonly [T in ColumnTable]?: readonly ColumnOf<T>[] } = {
+  log: ['date', 'replyDate', 'remindOn'],
+  people: ['metOn', 'lastContact', 'nextDue'],
+  followUps: ['due', 'stateSince'],
+  events: ['date'],
+  settings: ['from'],
+};
+
+const CHOICES: { readonly [T in ColumnTable]?: { readonly [C in ColumnOf<T>]?: Vocabulary } } = {
+  log: {
+    kind: 'kind',
+    how: 'how',
+    twoWay: 'twoWay',
+    aboutWork: 'yesNo',
+    channel: 'channel',
+    outcome: 'outcome',
+    wouldRemember: 'yesNo',
+  },
+  people: { knewBefore: 'yesNo', metThrough: 'channel', cadence: 'cadence', doNotContact: 'yesNo' },
+  followUps: { state: 'followUpState' },
+  events: { repeats: 'yesNo' },
+};
+
+/** How a column is dressed when Set up makes it. */
+export function columnLook(table: ColumnTable, column: string, words: SheetWords): ColumnLook {
+  const widths: Readonly<Record<string, number>> = WIDTHS[table] ?? {};
+  const days: readonly string[] = DAYS[table] ?? [];
+  const choices: Readonly<Record<string, Vocabulary>> = CHOICES[table] ?? {};
+  const vocabulary = choices[column];
+  return {
+    width: widths[column] ?? WIDTH,
+    isDay: days.includes(column),
+    choices: vocabulary === undefined ? [] : Object.values(words.codes[vocabulary]),
+  };
+}

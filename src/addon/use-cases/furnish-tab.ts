@@ -1,0 +1,84 @@
+import { defaultSettings } from '../../domain/default-settings';
+import type { CalendarDay } from '../../domain/calendar-day';
+import type { NewCell } from '../../domain/cells';
+import { METRIC_NAMES } from '../../domain/metric-names';
+import { recogniseHeader, type Header } from '../../domain/table-header';
+import { COLUMNS, type ColumnTable } from '../../domain/tables';
+import type { Language } from '../../domain/vocabulary';
+import { sheetWords } from '../../domain/words';
+import { addOnWords } from '../../domain/words/add-on';
+import { columnLook } from './column-looks';
+import { RapportFault } from './fault';
+import type { DashboardLayout, TabMaker } from './ports';
+
+/**
+ * Adds the columns that a tab lacks at its right end, all of them where it is empty; what stands there already
+ * is left as it is.
+ * @throws RapportFault where two columns have one header, since nothing says which is meant.
+ */
+export function furnishTable(maker: TabMaker, tabId: number, table: ColumnTable, language: Language): void {
+  const header: Header<ColumnTable> = recogniseHeader(table, maker.headerRow(tabId));
+  const [twice] = header.duplicates;
+  if (twice !== undefined) throw new RapportFault({ kind: 'columnTwice', table, column: twice });
+  const missing: readonly string[] = header.missing;
+  if (missing.length === 0) return;
+  const words = sheetWords(language);
+  const headers: Readonly<Record<string, string>> = words.headers[table];
+  const position = maker.filledColumns(tabId);
+  // Headers last: where a run is killed before them, the next one still sees that the columns are missing.
+  maker.dress(
+    tabId,
+    position,
+    missing.map((column) => columnLook(table, column, words)),
+  );
+  maker.writeHeaders(
+    tabId,
+    position,
+    missing.map((column) => headers[column] ?? column),
+  );
+}
+
+/** Fills Settings where it has no rows yet. */
+export function furnishSettings(
+  maker: TabMaker,
+  tabId: number,
+  language: Language,
+  today: CalendarDay,
+): void {
+  if (maker.filledRows(tabId) > 1) return;
+  const { positions } = recogniseHeader('settings', maker.headerRow(tabId));
+  const width = 1 + Math.max(...Object.values(positions));
+  const rows = defaultSettings(language, today).map((record) => {
+    const cells = new Array<NewCell>(width).fill('');
+    for (const column of COLUMNS.settings) {
+      const position = positions[column];
+      if (position !== undefined) cells[position] = record[column];
+    }
+    return cells;
+  });
+  maker.writeRows(tabId, 2, rows);
+}
+
+/** Lays the dashboard out where its tab is empty or was left half done, and gives the pulse its place. */
+export function furnishDashboard(
+  maker: TabMaker,
+  tabId: number,
+  language: Language,
+  halfDone: boolean,
+): void {
+  const toLay = halfDone || maker.filledRows(tabId) === 0;
+  // Before the formulas that refer to it, which would else begin as errors.
+  if (toLay || !maker.hasPulse()) maker.placePulse(tabId);
+  if (toLay) maker.layDashboard(tabId, dashboardIn(language));
+}
+
+function dashboardIn(language: Language): DashboardLayout {
+  const { title, subtitle, headers, metrics, pulseNote } = addOnWords(language).dashboard;
+  const lines = METRIC_NAMES.map((name) => ({
+    label: metrics[name],
+    value: `=${name}(Rapport_pulse)`,
+    // Sheets takes `;` between arguments in every locale, `,` only where it is not the decimal sign.
+    explanation: `=EXPLAIN("${name}";Rapport_pulse)`,
+  }));
+  return { title, subtitle, headers, lines, pulseNote };
+}

@@ -1,0 +1,54 @@
+import { textOf } from '../../domain/cell-text';
+import type { CellGrid } from '../../domain/cells';
+import { challengeStanding } from '../../domain/challenge';
+import { readChallenge } from '../../domain/read-challenge';
+import { recogniseHeader } from '../../domain/table-header';
+import type { Language } from '../../domain/vocabulary';
+import { rulesWords } from '../../domain/words';
+import { standingLine } from '../../domain/standing-line';
+import { COLUMNS_NEEDED } from '../../domain/metrics';
+import { noteReach } from './marks';
+import type { PropertyStore, ReadingPorts, SpreadsheetFacts } from './ports';
+import { challengeToday, readChallengeGrids } from './read-challenge-sheet';
+import { readRunRecord, runNotes } from './run-record';
+import { readDraft } from './save-draft';
+import type { SidebarState } from './sidebar-calls';
+import { endsInSilence } from './snapshot';
+
+export interface SidebarPorts extends ReadingPorts {
+  readonly documentProperties: PropertyStore;
+  readonly userProperties: PropertyStore;
+  readonly spreadsheet: SpreadsheetFacts;
+}
+
+/** What the form offers, and where the challenge stands. One read per table. */
+export function loadSidebar(ports: SidebarPorts, reader: Language): SidebarState {
+  const grids = readChallengeGrids(ports.tables, COLUMNS_NEEDED.log, ['company']);
+  const people = grids.people ?? [];
+  noteReach(ports.documentProperties, 'log', endsInSilence('log', grids.log));
+  noteReach(ports.documentProperties, 'people', endsInSilence('people', people));
+  const data = readChallenge(grids, ports.cellClock);
+  const today = challengeToday(ports, data.settings);
+  return {
+    language: reader,
+    people: peopleOffered(people),
+    events: [...new Set((data.events ?? []).map((event) => event.name))],
+    today,
+    remindInDays: data.settings.remindInDays ?? null,
+    standing: [
+      standingLine(challengeStanding(data, today), rulesWords(reader)),
+      ...runNotes(readRunRecord(ports.documentProperties), reader),
+    ].join(' · '),
+    draft: readDraft(ports.userProperties, ports.spreadsheet.id),
+  };
+}
+
+function peopleOffered(grid: CellGrid): SidebarState['people'] {
+  const { id, name, company } = recogniseHeader('people', grid[0] ?? []).positions;
+  const text = (row: CellGrid[number], position: number | undefined): string =>
+    position === undefined ? '' : textOf(row[position] ?? '');
+  return grid
+    .slice(1)
+    .map((row) => ({ id: text(row, id), name: text(row, name), hint: text(row, company) }))
+    .filter((person) => person.name !== '');
+}

@@ -1,0 +1,46 @@
+import type { ColumnTable } from '../../domain/tables';
+import type { PropertyStore } from './ports';
+
+const EDITED = 'edited';
+const REACHES_BELOW = 'reachesBelow';
+
+/**
+ * Notes that rows have changed whose verdicts, ids and reminders are not worked out yet.
+ * @param token another one each time, so that a change during a refresh is not taken for done.
+ */
+export function markEdited(store: PropertyStore, token: string): void {
+  store.set(EDITED, token);
+}
+
+/** The token of the last change that no refresh has seen yet, or undefined. */
+export function editedMark(store: PropertyStore): string | undefined {
+  return store.get(EDITED);
+}
+
+/** Clears the mark unless a newer change has renewed it. */
+export function clearEdited(store: PropertyStore, seen: string | undefined): void {
+  if (seen !== undefined && store.get(EDITED) === seen) store.remove(EDITED);
+}
+
+/**
+ * The tables in which something of the user's own (a formula, checkboxes) reaches below our last row. There
+ * Google's "last row" would put new rows far down.
+ */
+export function tablesReachingBelow(store: PropertyStore): ReadonlySet<string> {
+  return new Set((store.get(REACHES_BELOW) ?? '').split(',').filter((table) => table !== ''));
+}
+
+/** Notes what a full read of a table has shown, if it is news. */
+export function noteReach(store: PropertyStore, table: ColumnTable, reachesBelow: boolean): void {
+  const noted = tablesReachingBelow(store);
+  if (noted.has(table) === reachesBelow) return;
+  const tables = [...noted].filter((other) => other !== table);
+  if (reachesBelow) tables.push(table);
+  if (tables.length === 0) store.remove(REACHES_BELOW);
+  else store.set(REACHES_BELOW, tables.join(','));
+}
+
+export function forgetMarks(store: PropertyStore): void {
+  store.remove(EDITED);
+  store.remove(REACHES_BELOW);
+}

@@ -1,0 +1,193 @@
+import type { CellClock } from '../../domain/cell-clock';
+import type { CellGrid, CellValue, NewCell } from '../../domain/cells';
+import type { ColumnOf, ColumnTable, TableName } from '../../domain/tables';
+
+/** The present moment, which only an adapter may ask for. */
+export interface Clock {
+  now(): Date;
+}
+
+/** Short random ids for rows that people sort and copy: never a row number, never guessable from another. */
+export interface Ids {
+  next(): string;
+}
+
+/** A new row as its columns' cells; columns left out stay as they are. */
+export type NewRow<T extends ColumnTable> = { readonly [C in ColumnOf<T>]?: NewCell };
+
+/** Cells one below another in one column, from a row of the sheet on (the header row is 1). */
+export interface ColumnBlock {
+  readonly firstRow: number;
+  readonly cells: readonly NewCell[];
+}
+
+/**
+ * The tables in the spreadsheet, found by tab and by header row. Every method is a fixed number of service
+ * calls whatever the size of the table. Throws `RapportFault` where a tab or a column is not to be told.
+ */
+export interface Tables {
+  has(table: ColumnTable): boolean;
+  /**
+   * One read of the block that spans the columns, header row first, as far down as the sheet has content.
+   * Columns that the sheet does not have are left out unless they are among `required`.
+   */
+  read<T extends ColumnTable>(
+    table: T,
+    columns: readonly ColumnOf<T>[],
+    required: readonly ColumnOf<T>[],
+  ): CellGrid;
+  /** Stops unless each of the columns is there exactly once. */
+  require<T extends ColumnTable>(table: T, columns: readonly ColumnOf<T>[]): void;
+  /** Adds rows below the last one; cells of a column that the sheet lacks are left out. */
+  append<T extends ColumnTable>(table: T, rows: readonly NewRow<T>[]): void;
+  /** One write per block; nothing where the sheet lacks the column. */
+  write<T extends ColumnTable>(table: T, column: ColumnOf<T>, blocks: readonly ColumnBlock[]): void;
+  /** 0-based; undefined where the sheet does not have the column. */
+  positionOf<T extends ColumnTable>(table: T, column: ColumnOf<T>): number | undefined;
+  /** The row whose cell in that column is exactly this text, or undefined. */
+  findRow<T extends ColumnTable>(table: T, column: ColumnOf<T>, text: string): number | undefined;
+}
+
+/** Values that outlive an execution, at most 9 KB each: Google's document or user properties. */
+export interface PropertyStore {
+  get(key: string): string | undefined;
+  set(key: string, value: string): void;
+  remove(key: string): void;
+}
+
+/** One writer per spreadsheet at a time. A lock is released on its own when the execution ends. */
+export interface DocumentLock {
+  /** False where another execution still holds it after that time. */
+  tryFor(milliseconds: number): boolean;
+  /** Makes all writes visible to others before it lets them in. */
+  release(): void;
+}
+
+/** The one cell that cells refer to so that Sheets computes them again: every write of ours gives it a new value. */
+export interface Pulse {
+  beat(value: string): void;
+}
+
+export interface FormulaCell {
+  readonly sheetId: number;
+  readonly a1: string;
+  readonly formula: string;
+}
+
+/** A formula cell for the moment in which it holds a plain text, by which it is found even if it has moved. */
+export interface ParkedCell extends FormulaCell {
+  readonly parkedAs: string;
+}
+
+/** The cells whose formulas call a metric without data, wherever in the spreadsheet they are. */
+export interface MetricFormulas {
+  /** One search over the whole spreadsheet. */
+  all(): readonly FormulaCell[];
+  /** Writes each cell's plain text in place of its formula and makes it visible. */
+  park(cells: readonly ParkedCell[]): void;
+  /** Writes each formula as it stood, only where the cell still holds its plain text. */
+  restore(cells: readonly ParkedCell[]): void;
+}
+
+export interface Mail {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** Mail to oneself only. */
+export interface Mailer {
+  /** Recipients left in this account's 24 hours; zero and less mean none. */
+  quotaLeft(): number;
+  sendToMyself(mail: Mail): void;
+}
+
+export type Handler = 'runHourly' | 'onSpreadsheetChange';
+
+export interface InstalledTrigger {
+  readonly id: string;
+  readonly handler: string;
+}
+
+/** The current user's own triggers of this add-on in this spreadsheet; those of others cannot be seen. */
+export interface Triggers {
+  all(): readonly InstalledTrigger[];
+  /** @returns the new trigger's id, which its events carry as `triggerUid`. */
+  install(handler: Handler): string;
+  remove(id: string): void;
+}
+
+/** Questions in front of the spreadsheet; never to be asked while the lock is held. */
+export interface Dialogs {
+  confirm(title: string, question: string): boolean;
+  tell(title: string, message: string): void;
+}
+
+export interface Tab {
+  readonly id: number;
+  readonly name: string;
+}
+
+/** How one column of a fresh table looks and what its cells offer. */
+export interface ColumnLook {
+  readonly width: number;
+  readonly isDay: boolean;
+  /** Words of the drop-down; other words may still be typed. None for no drop-down. */
+  readonly choices: readonly string[];
+}
+
+/** Makes tabs and dresses them; Set up's port. Positions count from 0, sheet rows from 1. */
+export interface TabMaker {
+  tabs(): readonly Tab[];
+  headerRow(tabId: number): readonly CellValue[];
+  /** The last row and column with anything in them, the header row included; 0 for an empty sheet. */
+  filledRows(tabId: number): number;
+  filledColumns(tabId: number): number;
+  add(name: string): number;
+  writeHeaders(tabId: number, firstPosition: number, headers: readonly string[]): void;
+  dress(tabId: number, firstPosition: number, looks: readonly ColumnLook[]): void;
+  writeRows(tabId: number, firstRow: number, rows: readonly (readonly NewCell[])[]): void;
+  layDashboard(tabId: number, dashboard: DashboardLayout): void;
+  hasPulse(): boolean;
+  /** Names the cell that the metrics on the dashboard refer to. */
+  placePulse(tabId: number): void;
+  removePulse(): void;
+  show(tabId: number): void;
+}
+
+export interface DashboardLayout {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly headers: readonly string[];
+  /** A label and two formulas. */
+  readonly lines: readonly { readonly label: string; readonly value: string; readonly explanation: string }[];
+  readonly pulseNote: string;
+}
+
+/** The spreadsheet as a whole. */
+export interface SpreadsheetFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string;
+  /** As Sheets writes it: `en_US`, `de`. */
+  readonly locale: string;
+}
+
+/** What every use case needs that reads the sheet, by the spreadsheet's own clock. */
+export interface ReadingPorts {
+  readonly tables: Tables;
+  readonly cellClock: CellClock;
+  readonly clock: Clock;
+}
+
+/** What a use case needs besides to write to the sheet and to keep what is derived from it fresh. */
+export interface WritingPorts extends ReadingPorts {
+  readonly documentProperties: PropertyStore;
+  readonly lock: DocumentLock;
+  readonly pulse: Pulse;
+  readonly formulas: MetricFormulas;
+  readonly ids: Ids;
+}
+
+/** Found tabs by table, for `Tables`. */
+export type TabIds = { readonly [T in TableName]?: number };

@@ -1,0 +1,48 @@
+import type { CalendarDay } from '../../domain/calendar-day';
+import { dayOfMoment } from '../../domain/cell-clock';
+import type { CellGrid } from '../../domain/cells';
+import type { Settings } from '../../domain/challenge-data';
+import { COLUMNS_NEEDED } from '../../domain/metrics';
+import type { ChallengeGrids } from '../../domain/read-challenge';
+import { readSettings } from '../../domain/read-settings';
+import type { ColumnOf } from '../../domain/tables';
+import type { ReadingPorts, Tables } from './ports';
+
+/** What a refresh looks at besides what the metrics need; the notes, which may be long, are not among them. */
+export const LOG_COLUMNS: readonly ColumnOf<'log'>[] = [
+  ...COLUMNS_NEEDED.log,
+  'channel',
+  'remindOn',
+  'introducedBy',
+];
+
+/** The challenge's tables with one read each. A missing People or Events tab is left out, and the explanation says so. */
+export function readChallengeGrids(
+  tables: Tables,
+  logColumns: readonly ColumnOf<'log'>[],
+  morePeopleColumns: readonly ColumnOf<'people'>[] = [],
+): ChallengeGrids {
+  const peopleColumns = [...COLUMNS_NEEDED.people, ...morePeopleColumns];
+  return {
+    settings: readSettingsGrid(tables),
+    log: tables.read('log', logColumns, ['date']),
+    people: tables.has('people') ? tables.read('people', peopleColumns, ['name']) : undefined,
+    events: tables.has('events') ? tables.read('events', COLUMNS_NEEDED.events, ['name']) : undefined,
+  };
+}
+
+export function readSettingsGrid(tables: Tables): CellGrid {
+  return tables.read('settings', COLUMNS_NEEDED.settings, ['key', 'value']);
+}
+
+export function readSettingsSheet({ tables, cellClock }: ReadingPorts): Settings {
+  return readSettings(readSettingsGrid(tables), { clock: cellClock, dayStartHours: 0 }).settings;
+}
+
+/** The challenge's today by the spreadsheet's clock: before the day start it is still yesterday. */
+export function challengeToday(
+  ports: Pick<ReadingPorts, 'clock' | 'cellClock'>,
+  settings: Settings,
+): CalendarDay {
+  return dayOfMoment(ports.cellClock.wallClockOf(ports.clock.now()), settings.dayStartHours);
+}

@@ -1,0 +1,20 @@
+import type { InstallRecord } from './install-record';
+import { editedMark } from './marks';
+import type { WritingPorts } from './ports';
+import { refreshSheet } from './refresh-sheet';
+import { underLock } from './under-lock';
+
+const PATIENCE = 20_000;
+
+/**
+ * After a change that `onEdit` does not see (sort, import, rows deleted), and after an edit for what takes too
+ * long to be done while somebody types.
+ * @param changeType Google's own: EDIT, INSERT_ROW, FORMAT, OTHER …
+ */
+export function recordChange(changeType: string, record: InstallRecord, ports: WritingPorts): void {
+  const isEdit = changeType === 'EDIT';
+  if (changeType === 'FORMAT' || (isEdit && editedMark(ports.documentProperties) === undefined)) return;
+  // A name that is still being typed must not become a person: that waits for the next other run.
+  const wish = { language: record.language, adopt: !isEdit, beat: !isEdit };
+  underLock(ports.lock, PATIENCE, () => refreshSheet(ports, wish));
+}

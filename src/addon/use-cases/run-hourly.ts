@@ -1,0 +1,97 @@
+import type { CalendarDay } from '../../domain/calendar-day';
+import { dayOfMoment, type WallClock } from '../../domain/cell-clock';
+import type { Settings } from '../../domain/challenge-data';
+import { DEFAULTS } from '../../domain/default-settings';
+import { withoutAddresses } from './answer';
+import { faultInWords, RapportFault } from './fault';
+import type { InstallRecord } from './install-record';
+import { editedMark } from './marks';
+import type { Mailer, SpreadsheetFacts, WritingPorts } from './ports';
+import { readSettingsSheet } from './read-challenge-sheet';
+import { refreshSheet } from './refresh-sheet';
+import { readRunRecord, saveRunRecord } from './run-record';
+import { sendDailyMail } from './send-daily-mail';
+
+export interface HourlyPorts extends WritingPorts {
+  readonly mailer: Mailer;
+  readonly spreadsheet: SpreadsheetFacts;
+}
+
+const PATIENCE = 30_000;
+
+/**
+ * Refreshes the sheet when the day has turned and sends the daily mail when it is due. Any number of runs on one
+ * date equals one; a run that does not get the lock leaves it to the next.
+ * @param triggerId of the trigger that runs; another one than noted belongs to a former owner and does nothing.
+ */
+export function runHourly(triggerId: string, record: InstallRecord | undefined, ports: HourlyPorts): void {
+  if (!record || record.ownerTriggerId === '' || record.ownerTriggerId !== triggerId) return;
+  if (!ports.lock.tryFor(PATIENCE)) return;
+  try {
+    runOnce(record, ports);
+  } finally {
+    ports.lock.release();
+  }
+}
+
+function runOnce(record: InstallRecord, ports: HourlyPorts): void {
+  const wallClock = ports.cellClock.wallClockOf(ports.clock.now());
+  try {
+    const settings = attempt(() => readSettingsSheet(ports));
+    const refreshed = attempt(() => {
+      refreshIfStale(record, ports, settings.result(), wallClock);
+    });
+    // The mail goes out even where Settings or the Log cannot be read: it must not fall silent with them.
+    sendDailyMail(record, ports, { settings: settings.resultOr(DEFAULTS), wallClock });
+    refreshed.result();
+  } catch (error) {
+    noteFailure(error, record, ports, wallClock.day);
+    throw error;
+  }
+}
+
+interface Attempt<T> {
+  /** @throws what the work has thrown. */
+  result(): T;
+  resultOr(fallback: T): T;
+}
+
+function attempt<T>(work: () => T): Attempt<T> {
+  try {
+    const value = work();
+    return { result: () => value, resultOr: () => value };
+  } catch (error) {
+    const result = (): never => {
+      throw error;
+    };
+    return { result, resultOr: (fallback) => fallback };
+  }
+}
+
+function refreshIfStale(
+  record: InstallRecord,
+  ports: HourlyPorts,
+  settings: Settings,
+  wallClock: WallClock,
+): void {
+  const today = dayOfMoment(wallClock, settings.dayStartHours);
+  const isNewDay = readRunRecord(ports.documentProperties).lastRefreshDay !== today;
+  if (!isNewDay && editedMark(ports.documentProperties) === undefined) return;
+  refreshSheet(ports, { language: record.language, adopt: true, beat: true });
+  saveRunRecord(ports.documentProperties, {
+    ...readRunRecord(ports.documentProperties),
+    lastRefreshDay: today,
+  });
+}
+
+function noteFailure(error: unknown, record: InstallRecord, ports: HourlyPorts, day: CalendarDay): void {
+  const text =
+    error instanceof RapportFault
+      ? faultInWords(error.fault, record.language, record.language)
+      : withoutAddresses(error instanceof Error ? error.message : String(error));
+  saveRunRecord(ports.documentProperties, {
+    ...readRunRecord(ports.documentProperties),
+    failedOn: day,
+    failure: text.slice(0, 500),
+  });
+}

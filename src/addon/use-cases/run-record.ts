@@ -1,0 +1,52 @@
+import { parseCalendarDay, type CalendarDay } from '../../domain/calendar-day';
+import type { Language } from '../../domain/vocabulary';
+import { sheetWords } from '../../domain/words';
+import { addOnWords } from '../../domain/words/add-on';
+import type { PropertyStore } from './ports';
+
+/** What the hourly run has done and what kept it from it; written under the document lock only. */
+export interface RunRecord {
+  readonly lastMailDay: CalendarDay | undefined;
+  readonly lastRefreshDay: CalendarDay | undefined;
+  /** The day on which the mail allowance was used up, until a mail has said so. */
+  readonly heldBackOn: CalendarDay | undefined;
+  /** Triggers of an add-on report no failure by mail, so the next daily mail does. */
+  readonly failedOn: CalendarDay | undefined;
+  readonly failure: string;
+}
+
+const KEY = 'run';
+
+export function readRunRecord(store: PropertyStore): RunRecord {
+  const text = store.get(KEY);
+  const data = (text === undefined ? {} : JSON.parse(text)) as Readonly<Record<string, unknown>>;
+  return {
+    lastMailDay: dayIn(data['lastMailDay']),
+    lastRefreshDay: dayIn(data['lastRefreshDay']),
+    heldBackOn: dayIn(data['heldBackOn']),
+    failedOn: dayIn(data['failedOn']),
+    failure: typeof data['failure'] === 'string' ? data['failure'] : '',
+  };
+}
+
+export function saveRunRecord(store: PropertyStore, record: RunRecord): void {
+  store.set(KEY, JSON.stringify(record));
+}
+
+export function forgetRunRecord(store: PropertyStore): void {
+  store.remove(KEY);
+}
+
+/** What kept the hourly run from its work, in sentences; none where all went well. */
+export function runNotes(run: RunRecord, language: Language): readonly string[] {
+  const words = addOnWords(language).mail;
+  const { dayInWords } = sheetWords(language);
+  return [
+    ...(run.heldBackOn === undefined ? [] : [words.heldBack(dayInWords(run.heldBackOn))]),
+    ...(run.failedOn === undefined ? [] : [words.failed(dayInWords(run.failedOn), run.failure)]),
+  ];
+}
+
+function dayIn(value: unknown): CalendarDay | undefined {
+  return typeof value === 'string' ? parseCalendarDay(value) : undefined;
+}

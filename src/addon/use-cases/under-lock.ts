@@ -1,0 +1,16 @@
+import { RapportFault } from './fault';
+import type { DocumentLock } from './ports';
+
+/**
+ * Runs one writer at a time. Where the work throws, the lock is given back all the same; a killed execution
+ * loses it to the next one at its end.
+ * @throws RapportFault `busy` where another execution keeps the lock for longer than `patience` milliseconds.
+ */
+export function underLock<T>(lock: DocumentLock, patience: number, work: () => T): T {
+  if (!lock.tryFor(patience)) throw new RapportFault({ kind: 'busy' });
+  try {
+    return work();
+  } finally {
+    lock.release();
+  }
+}

@@ -1,0 +1,44 @@
+import type { CellGrid, CellValue, NewCell } from '../../domain/cells';
+import type { ChallengeStanding } from '../../domain/challenge';
+import type { Verdict } from '../../domain/counting-rule';
+import { recogniseHeader } from '../../domain/table-header';
+import type { Language } from '../../domain/vocabulary';
+import { countsAsConnection, whyInWords } from '../../domain/why-in-words';
+import { rulesWords, sheetWords } from '../../domain/words';
+import { columnBlocks } from './column-blocks';
+import type { Tables } from './ports';
+
+/** Writes Counts and Why of those rows whose verdict reads otherwise than what stands there. */
+export function writeVerdicts(tables: Tables, standing: ChallengeStanding, language: Language): void {
+  const grid = tables.read('log', ['counts', 'why'], []);
+  const { yesNo } = sheetWords(language).codes;
+  const words = rulesWords(language);
+  const countsText = (verdict: Verdict): string => yesNo[countsAsConnection(verdict) ? 'yes' : 'no'];
+  writeColumn(tables, grid, 'counts', standing.verdicts, countsText);
+  writeColumn(tables, grid, 'why', standing.verdicts, (verdict) => whyInWords(verdict, words));
+}
+
+function writeColumn(
+  tables: Tables,
+  grid: CellGrid,
+  column: 'counts' | 'why',
+  verdicts: readonly Verdict[],
+  textOf: (verdict: Verdict) => string,
+): void {
+  const position = recogniseHeader('log', grid[0] ?? []).positions[column];
+  if (position === undefined) return;
+  const valueAt = (row: number): CellValue => grid[row - 1]?.[position] ?? '';
+  const changed = verdicts
+    .map((verdict) => ({ row: verdict.row, cell: textOf(verdict) }))
+    .filter(({ row, cell }) => valueAt(row) !== cell);
+  tables.write(
+    'log',
+    column,
+    columnBlocks(changed, (row) => asItStands(valueAt(row))),
+  );
+}
+
+// A date has a format of its own that would be lost on the way.
+function asItStands(value: CellValue): NewCell | undefined {
+  return typeof value === 'object' ? undefined : value;
+}

@@ -1,0 +1,76 @@
+import type { AddOnWords } from './add-on.en';
+import { sheetDe } from './sheet.de';
+
+const list = (names: readonly string[]): string => names.map((name) => `„${name}“`).join(', ');
+
+/** German; the English catalogue is the type. */
+export const addOnDe: AddOnWords = {
+  name: 'Rapport',
+  menu: { open: 'Seitenleiste öffnen', setUp: 'Einrichten', remove: 'Rapport entfernen' },
+  setUp: {
+    title: 'Rapport einrichten',
+    otherNames: (taken, instead) =>
+      `In dieser Tabelle gibt es schon ${list(taken)}. Das bleibt genau so; Rapport nähme stattdessen ${list(instead)}. Einverstanden?`,
+    takeOver:
+      'Die tägliche Mail zu dieser Tabelle kommt von einem anderen Konto, oder deren Trigger wurde entfernt. Soll sie von nun an von deinem Konto kommen?',
+    done: 'Rapport ist bereit',
+    next: (settings) =>
+      `Die Challenge beginnt heute. Sieh dir das Blatt ${settings} an und trage dann den ersten Kontakt ein: Erweiterungen → Rapport → Seitenleiste öffnen.`,
+    again: 'Alles war schon da oder ist es jetzt. Deine Zeilen sind, wie sie waren.',
+    changed: 'Das Einrichten ist abgebrochen; nichts wurde geändert.',
+  },
+  remove: {
+    title: 'Rapport entfernen',
+    question:
+      'Keine tägliche Mail mehr, kein Auffrischen. Jedes Blatt und jede Zeile bleibt, wie sie ist. Rapport aus dieser Tabelle entfernen?',
+    done: 'Rapport ist entfernt',
+    stays:
+      'Trigger, Merkzettel und der Name Rapport_pulse sind fort. Deine Blätter und Zeilen bleiben; Formeln wie =STREAK() rechnen weiter, solange das Add-on installiert ist. Einrichten holt alles zurück.',
+    others: 'Trigger anderer Konten enden von selbst: ohne Einrichtung tun sie nichts.',
+  },
+  dashboard: {
+    title: 'Rapport',
+    subtitle: 'Frisch nach jedem Eintrag und jeder Änderung, und jeden Morgen.',
+    headers: ['Zahl', 'Jetzt', 'Wie sie zustande kommt'],
+    metrics: {
+      STREAK: 'Serie',
+      BEST_STREAK: 'Längste Serie',
+      FREEZES_LEFT: 'Joker übrig',
+      CHALLENGE_DAY: 'Tag der Challenge',
+      CONNECTIONS: 'Neue Kontakte',
+      ACTIONS: 'Aktionen',
+    },
+    pulseNote:
+      'Der kleine Text in D1 ändert sich mit jedem Eintrag, damit diese Zahlen neu berechnet werden. Bitte dort lassen.',
+  },
+  faults: {
+    notSetUp: 'Rapport ist in dieser Tabelle nicht eingerichtet. Wähle Erweiterungen → Rapport → Einrichten.',
+    busy: 'Rapport schreibt gerade etwas anderes. Nichts wurde geschrieben; bitte gleich noch einmal versuchen.',
+    changedMeanwhile: 'Die Tabelle wurde im selben Moment geändert. Bitte noch einmal versuchen.',
+    tabMissing: (tab) =>
+      `Das Blatt ${tab} fehlt. Erweiterungen → Rapport → Einrichten legt es neu an; sonst ändert sich nichts.`,
+    columnMissing: (tab, header) =>
+      `Dem Blatt ${tab} fehlt die Spalte „${header}“. Nenne sie wieder so, oder wähle Erweiterungen → Rapport → Einrichten: dann kommt sie rechts dazu.`,
+    columnTwice: (tab, header) =>
+      `Im Blatt ${tab} heißen zwei Spalten „${header}“. Benenne eine um, damit klar ist, welche gemeint ist.`,
+    rangeUnknown: (position) =>
+      `Bereich ${String(position)} hat keine Kopfzeile, die Rapport kennt. Gib ganze Spalten mit ihren Überschriften an, etwa ${sheetDe.tabs.log}!A:Z.`,
+    rangeTwice: (tab) => `Zwei der Bereiche sind ${tab}. Gib jede Tabelle einmal an.`,
+    rangeMissing: (tab) =>
+      `Der Bereich ${tab} fehlt. Gib ihn mit seinen Überschriften an, etwa ${tab}!A:Z, oder gar keinen Bereich.`,
+    noPermission:
+      'Rapport darf das hier noch nicht. Öffne einmal das Menü Erweiterungen → Rapport und erlaube, worum es bittet.',
+    invalidEntry: 'Noch wurde nichts geschrieben. Bitte sieh dir das markierte Feld an.',
+    unexpected: (text) =>
+      `Etwas ging schief, womit Rapport nicht gerechnet hat (${text}). Deine Eingabe bleibt; bitte noch einmal versuchen.`,
+  },
+  mail: {
+    heldBack: (day) =>
+      `Am ${day} konnte diese Mail nicht hinausgehen: Das Mail-Kontingent des Kontos war für den Tag verbraucht.`,
+    failed: (day, text) => `Am ${day} brach der stündliche Lauf vorzeitig ab: ${text}`,
+  },
+  entry: {
+    notFound:
+      'Der Eintrag ist geschrieben. Seine Zeile hat sich verschoben; was er bedeutet, steht in der Spalte Warum.',
+  },
+};

@@ -1,0 +1,79 @@
+import type { MetricName } from '../metric-names';
+import { sheetEn } from './sheet.en';
+
+const list = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
+
+const metrics: Readonly<Record<MetricName, string>> = {
+  STREAK: 'Streak',
+  BEST_STREAK: 'Best streak',
+  FREEZES_LEFT: 'Freezes left',
+  CHALLENGE_DAY: 'Day of the challenge',
+  CONNECTIONS: 'New connections',
+  ACTIONS: 'Actions',
+};
+
+/** Menu, dialogs, dashboard and whatever the script says when it cannot go on. */
+export const addOnEn = {
+  name: 'Rapport',
+  menu: { open: 'Open sidebar', setUp: 'Set up', remove: 'Remove Rapport' },
+  setUp: {
+    title: 'Set up Rapport',
+    otherNames: (taken: readonly string[], instead: readonly string[]): string =>
+      `This spreadsheet already has ${list(taken)}. That stays exactly as it is; Rapport would use ${list(instead)} instead. Shall it?`,
+    takeOver:
+      'The daily mail for this spreadsheet comes from another account, or its trigger was removed. Shall it come from your account from now on?',
+    done: 'Rapport is ready',
+    next: (settings: string): string =>
+      `The challenge starts today. Look through the tab ${settings}, then log your first contact: Extensions → Rapport → Open sidebar.`,
+    again: 'Everything was in place already, or is now. Your rows are as they were.',
+    changed: 'Set up stopped, and nothing was changed.',
+  },
+  remove: {
+    title: 'Remove Rapport',
+    question:
+      'No more daily mail, no more refreshing. Every tab and every row stays as it is. Remove Rapport from this spreadsheet?',
+    done: 'Rapport is removed',
+    stays:
+      'Its triggers, its notes and the name Rapport_pulse are gone. Your tabs and rows stay; formulas such as =STREAK() keep working while the add-on is installed. Set up brings everything back.',
+    others: 'Triggers of other accounts end by themselves: they do nothing without Set up.',
+  },
+  dashboard: {
+    title: 'Rapport',
+    subtitle: 'Fresh after every entry and every edit, and each morning.',
+    headers: ['Figure', 'Now', 'How it came about'],
+    metrics,
+    pulseNote:
+      'The small text in D1 changes with every entry, so that these figures are computed again. Please leave it there.',
+  },
+  faults: {
+    notSetUp: 'Rapport is not set up in this spreadsheet. Choose Extensions → Rapport → Set up.',
+    busy: 'Rapport is just writing something else. Nothing was written; please try again in a moment.',
+    changedMeanwhile: 'The spreadsheet was changed at the same moment. Please try again.',
+    tabMissing: (tab: string): string =>
+      `The tab ${tab} is missing. Choose Extensions → Rapport → Set up to make it again; nothing else is changed.`,
+    columnMissing: (tab: string, header: string): string =>
+      `The tab ${tab} has no column “${header}”. Name the column so again, or choose Extensions → Rapport → Set up to add it at the right.`,
+    columnTwice: (tab: string, header: string): string =>
+      `The tab ${tab} has two columns called “${header}”. Rename one of them, so that it is clear which one is meant.`,
+    rangeUnknown: (position: number): string =>
+      `Range ${String(position)} has no header row that Rapport knows. Give whole columns with their headers, such as ${sheetEn.tabs.log}!A:Z.`,
+    rangeTwice: (tab: string): string => `Two of the ranges are ${tab}. Give each table once.`,
+    rangeMissing: (tab: string): string =>
+      `The range of ${tab} is missing. Give it with its headers, such as ${tab}!A:Z, or give no range at all.`,
+    noPermission:
+      'Rapport may not do this here yet. Open the menu Extensions → Rapport once and allow what it asks for.',
+    invalidEntry: 'Nothing was written yet. Please look at the marked field.',
+    unexpected: (text: string): string =>
+      `Something went wrong that Rapport did not expect (${text}). What you typed is kept; please try again.`,
+  },
+  mail: {
+    heldBack: (day: string): string =>
+      `On ${day} this mail could not go out: the account’s mail allowance for the day was used up.`,
+    failed: (day: string, text: string): string => `On ${day} the hourly run stopped early: ${text}`,
+  },
+  entry: {
+    notFound: 'The entry is written. Its row has moved; what it means stands in the column Why.',
+  },
+};
+
+export type AddOnWords = typeof addOnEn;

@@ -1,0 +1,10 @@
+import type { Language } from '../vocabulary';
+import { addOnDe } from './add-on.de';
+import { addOnEn, type AddOnWords } from './add-on.en';
+
+export type { AddOnWords };
+
+/** What the script itself says: in dialogs and the sidebar in the user's language, in cells in the spreadsheet's. */
+export function addOnWords(language: Language): AddOnWords {
+  return language === 'de' ? addOnDe : addOnEn;
+}
