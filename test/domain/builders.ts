@@ -1,0 +1,100 @@
+import { calendarDay, type CalendarDay } from '../../src/domain/calendar-day';
+import type { CellClock } from '../../src/domain/cell-clock';
+import type { CellGrid, CellValue } from '../../src/domain/cells';
+import type {
+  ChallengeData,
+  EventRow,
+  FollowUpRow,
+  LogRow,
+  PersonRow,
+  Settings,
+} from '../../src/domain/challenge-data';
+import { DEFAULTS } from '../../src/domain/default-settings';
+
+/** A day of June 2026, the month of all worked examples: the 1st is a Monday. */
+export function june(dayOfMonth: number): CalendarDay {
+  return calendarDay(`2026-06-${String(dayOfMonth).padStart(2, '0')}`);
+}
+
+/** June 2026 from its first day, Sundays off, one action a day. */
+export function juneSettings(changes: Partial<Settings> = {}): Settings {
+  return {
+    ...DEFAULTS,
+    challengeStart: june(1),
+    restWeekdays: [{ from: undefined, value: [7] }],
+    ...changes,
+  };
+}
+
+export function aLogRow(changes: Partial<LogRow> = {}): LogRow {
+  return {
+    row: 2,
+    id: 'e1',
+    day: june(1),
+    people: [{ id: '', name: 'Ana' }],
+    kind: 'coffee',
+    how: 'inPerson',
+    twoWay: undefined,
+    aboutWork: true,
+    channel: undefined,
+    event: '',
+    hours: undefined,
+    outcome: undefined,
+    replyDay: undefined,
+    nextStep: '',
+    remindOn: undefined,
+    introducedBy: '',
+    wouldRemember: false,
+    ...changes,
+  };
+}
+
+/** Log rows numbered as they would stand below their header row. */
+export function aLog(...rows: readonly Partial<LogRow>[]): LogRow[] {
+  return rows.map((changes, index) => aLogRow({ row: index + 2, id: `e${String(index + 1)}`, ...changes }));
+}
+
+export function aPerson(changes: Partial<PersonRow> = {}): PersonRow {
+  return { row: 2, id: 'p1', name: 'Ana', emails: [], knewBefore: false, ...changes };
+}
+
+export function anEvent(changes: Partial<EventRow> = {}): EventRow {
+  return { row: 2, name: 'Web Summit', day: undefined, size: 3000, ...changes };
+}
+
+export function aFollowUp(changes: Partial<FollowUpRow> = {}): FollowUpRow {
+  return {
+    row: 2,
+    key: 'p1|reminder|1|2026-06-05',
+    person: 'Ana',
+    rule: 'reminder',
+    due: june(5),
+    state: 'planned',
+    stateSince: june(3),
+    inWords: 'You asked for a reminder: coffee on 3 June 2026',
+    ...changes,
+  };
+}
+
+export function aChallenge(changes: Partial<ChallengeData> = {}): ChallengeData {
+  return { log: [], people: [], events: [], settings: juneSettings(), problems: [], ...changes };
+}
+
+/** A spreadsheet in UTC: the wall clock of an instant is the one that its ISO text shows. */
+export const utcCellClock: CellClock = {
+  wallClockOf(instant) {
+    const iso = instant.toISOString();
+    const minutes = Number(iso.slice(11, 13)) * 60 + Number(iso.slice(14, 16));
+    return { day: calendarDay(iso.slice(0, 10)), minutes, startsDay: iso.slice(11) === '00:00:00.000Z' };
+  },
+};
+
+/** A cell that holds a date only, in that spreadsheet. */
+export function dateCell(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+/** A grid whose columns are those named in its first line. */
+export function grid(headers: readonly string[], ...rows: readonly (readonly CellValue[])[]): CellGrid {
+  return [headers, ...rows];
+}
