@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { parse } from 'acorn';
+import { build } from '../../src/bundler/build';
+import { readEntryPoints } from '../../src/bundler/entry-points';
+import { ADDON_ENTRY } from '../../src/bundler/project-layout';
+import { parseSourceFile } from '../../src/bundler/source-files';
+import { BUILD_FOLDER, builtFile } from '../support/built-project';
+
+const ROOT = join(BUILD_FOLDER, '..');
+const FILES = ['Code.js', 'Sidebar.html', 'appsscript.json'] as const;
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function topLevelFunctions(code: string): string[] {
+  const { body } = parse(code, { ecmaVersion: 2019, sourceType: 'script' });
+  return body.flatMap((statement) => (statement.type === 'FunctionDeclaration' ? [statement.id.name] : []));
+}
+
+describe('the built add-on', () => {
+  it('declares every entry point at the top level and nothing else there', () => {
+    const { entryPoints } = readEntryPoints(parseSourceFile(ROOT, ADDON_ENTRY));
+
+    expect(entryPoints.length).toBeGreaterThan(0);
+    expect(topLevelFunctions(builtFile('Code.js'))).toEqual(entryPoints.map(({ name }) => name));
+  });
+
+  it('loads in a context without a single service', () => {
+    const context = createContext({});
+
+    expect(() => runInContext(builtFile('Code.js'), context)).not.toThrow();
+  });
+
+  it('loads within 20 ms, far below what a recalculated cell notices', () => {
+    const code = builtFile('Code.js');
+    const times = Array.from({ length: 5 }, () => {
+      const context = createContext({});
+      const start = performance.now();
+      runInContext(code, context);
+      return performance.now() - start;
+    });
+
+    expect(Math.min(...times)).toBeLessThan(20);
+  });
+
+  it('stays under 150 KB', () => {
+    expect(Buffer.byteLength(builtFile('Code.js'))).toBeLessThan(150_000);
+  });
+
+  it('keeps the help of each custom function directly above it', () => {
+    const { entryPoints } = readEntryPoints(parseSourceFile(ROOT, ADDON_ENTRY));
+    const code = builtFile('Code.js');
+
+    for (const { name, jsDoc, tags } of entryPoints) {
+      if (!tags.some((tag) => tag.name === 'customfunction')) continue;
+      expect(code).toContain(`${jsDoc}\nfunction ${name}(`);
+    }
+  });
+
+  it('names no folder of this machine', () => {
+    for (const file of FILES) expect(builtFile(file)).not.toContain(ROOT);
+  });
+
+  it('is the same bytes when built again, in under 3 s', async () => {
+    builtFile('Code.js');
+    const outDir = mkdtempSync(join(tmpdir(), 'rapport-build-'));
+    const start = performance.now();
+    await build({ root: ROOT, outDir });
+    const milliseconds = performance.now() - start;
+
+    expect(FILES.map((name) => sha256(readFileSync(join(outDir, name), 'utf8')))).toEqual(
+      FILES.map((name) => sha256(builtFile(name))),
+    );
+    expect(milliseconds).toBeLessThan(3000);
+    rmSync(outDir, { recursive: true, force: true });
+  });
+});
