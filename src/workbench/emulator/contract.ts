@@ -29,6 +29,8 @@ export interface EmulatorOptions {
   readonly mailQuota?: number;
   /** An add-on (the default) may have one trigger of each type, a script bound to the spreadsheet 20 in all. */
   readonly installedAs?: 'add-on' | 'bound script';
+  /** See `WorkbookOptions`: whether writing a formula that stands there already runs it again; false where absent. */
+  readonly identicalFormulaRecalculates?: boolean;
   /** Real and slept milliseconds an execution may take; Google's 30 s and 6 minutes where absent. */
   readonly executionLimits?: { readonly short: number; readonly long: number };
 }
@@ -57,6 +59,7 @@ export interface CellStyle {
   readonly align?: 'left' | 'center' | 'right';
   readonly wrap?: boolean;
   readonly fontSize?: number;
+  readonly verticalAlign?: 'top' | 'middle' | 'bottom';
 }
 
 export interface SheetView {
