@@ -39,10 +39,12 @@ export interface BuiltFile {
 
 export interface BuildResult {
   readonly files: readonly BuiltFile[];
+  /** Files over their budget: sound, so written all the same, but not to be shipped. */
+  readonly tooLarge: readonly Problem[];
 }
 
 /**
- * Builds and checks the add-on; writes only what passed every check.
+ * Builds and checks the add-on; writes only what passed every check but that of size.
  * @throws BuildFailure with all that is wrong at once.
  */
 export async function build({ root, outDir }: BuildRequest): Promise<BuildResult> {
@@ -56,10 +58,10 @@ export async function build({ root, outDir }: BuildRequest): Promise<BuildResult
     ...sourceProblems(root, entryFile),
     ...codeProblems(code, manifest),
     ...checkSelfContained(sidebar),
-    ...checkSize(code, sidebar),
   ];
   if (problems.length > 0) throw new BuildFailure(problems);
-  return write(outDir, { [CODE_FILE]: code, [SIDEBAR_FILE]: sidebar, [MANIFEST]: manifest.text });
+  const files = write(outDir, { [CODE_FILE]: code, [SIDEBAR_FILE]: sidebar, [MANIFEST]: manifest.text });
+  return { files, tooLarge: checkSize(code, sidebar) };
 }
 
 function stampOf(root: string): string {
@@ -93,11 +95,11 @@ function codeProblems(text: string, manifest: Manifest): Problem[] {
   ];
 }
 
-function write(outDir: string, texts: Readonly<Record<string, string>>): BuildResult {
+function write(outDir: string, texts: Readonly<Record<string, string>>): BuiltFile[] {
   mkdirSync(outDir, { recursive: true });
   const stale = readdirSync(outDir).filter((name) => /\.(?:js|gs|html|json)$/.test(name) && !(name in texts));
   for (const name of stale) rmSync(join(outDir, name));
   const files = Object.entries(texts).map(([name, text]) => ({ name, text, bytes: Buffer.byteLength(text) }));
   for (const { name, text } of files) writeFileSync(join(outDir, name), text);
-  return { files };
+  return files;
 }

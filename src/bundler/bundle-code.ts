@@ -14,21 +14,40 @@ export async function bundleCode(
   stamp: string,
   entryPoints: readonly EntryPoint[],
 ): Promise<string> {
+  const module = await bundleModule(root);
+  return `// ${stamp}\n${asScript(module)}\n${entryStubs(entryPoints)}`;
+}
+
+/** Fields are assigned, not defined: a defined one costs a helper's call in every constructor. */
+const ASSIGNED_FIELDS = { compilerOptions: { useDefineForClassFields: false } };
+
+async function bundleModule(root: string): Promise<string> {
   const result = await build({
     absWorkingDir: root,
     entryPoints: [ADDON_ENTRY],
     outfile: join(root, CODE_FILE),
     bundle: true,
     write: false,
-    format: 'iife',
-    globalName: BUNDLE_GLOBAL,
+    format: 'esm',
     target: 'es2019',
     charset: 'utf8',
     legalComments: 'none',
     treeShaking: true,
-    banner: { js: `// ${stamp}` },
     logLevel: 'silent',
-    tsconfigRaw: {},
+    tsconfigRaw: ASSIGNED_FIELDS,
   });
-  return `${result.outputFiles[0]?.text ?? ''}\n${entryStubs(entryPoints)}`;
+  return result.outputFiles[0]?.text ?? '';
+}
+
+const LAST_EXPORT = /\nexport \{([^}]*)\};\s*$/;
+
+/**
+ * A module as a script: esbuild's own `iife` does the same, but indents every line by two more spaces and
+ * exports through getters, a tenth of all bytes.
+ */
+function asScript(module: string): string {
+  const exported = (LAST_EXPORT.exec(module)?.[1] ?? '').split(',').map((name) => name.trim());
+  const properties = exported.map((name) => name.replace(/^(\S+) as (\S+)$/, '$2: $1'));
+  const body = module.replace(LAST_EXPORT, '');
+  return `var ${BUNDLE_GLOBAL} = (() => {\n'use strict';\n${body}\nreturn {\n  ${properties.join(',\n  ')}\n};\n})();\n`;
 }

@@ -78,7 +78,7 @@ function entryPointOf(declaration: NamedFunction): EntryPoint {
       .map((parameter) => parameter.name.getText())
       .filter((name) => name !== 'this'),
     jsDoc: jsDocAbove(declaration),
-    tags: ts.getJSDocTags(declaration).map(jsDocTagOf),
+    tags: tagsOf(jsDocAbove(declaration)),
     where: placeOf(declaration),
   };
 }
@@ -90,13 +90,20 @@ function jsDocAbove(declaration: ts.FunctionDeclaration): string {
   return comment.startsWith('/**') ? comment : '';
 }
 
-function jsDocTagOf(tag: ts.JSDocTag): JsDocTag {
-  const described = {
-    name: tag.tagName.text,
-    hasType: 'typeExpression' in tag && tag.typeExpression !== undefined,
-    text: ts.getTextOfJSDocComment(tag.comment) ?? '',
-  };
-  return ts.isJSDocParameterTag(tag) ? { ...described, parameter: tag.name.getText() } : described;
+const TAG = /^@(\w+)(?:\s+(\{[^}]*\}))?\s*([^]*)$/;
+
+/** Read as Google reads them: between the braces of a custom function may stand an example, no type. */
+function tagsOf(jsDoc: string): JsDocTag[] {
+  const text = jsDoc.slice('/**'.length, -'*/'.length).replace(/^[ \t]*\*[ \t]?/gm, '');
+  const parts = text.split(/^(?=[ \t]*@)/m).map((part) => TAG.exec(part.trim()));
+  return parts.flatMap((match) => (match ? [tagOf(match)] : []));
+}
+
+function tagOf([, name = '', type, text = '']: RegExpExecArray): JsDocTag {
+  const hasType = type !== undefined;
+  if (name !== 'param') return { name, hasType, text };
+  const [parameter = '', ...description] = text.split(/\s+/);
+  return { name, hasType, parameter, text: description.join(' ') };
 }
 
 /** Whether a cell may call it: Sheets offers only functions with this tag. */

@@ -5,8 +5,12 @@ import { BuildFailure, type Problem } from './problem';
 export function explained(error: unknown): string {
   const problems = problemsOf(error);
   if (!problems) return error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const lines = problems.map(({ where, message }) => `  ${where}\n    ${message}`);
-  return ['The build stopped; nothing was written.', ...lines].join('\n');
+  return `The build stopped; nothing was written.\n${listed(problems)}`;
+}
+
+/** Problems as lines: where, and indented below it what to do. */
+export function listed(problems: readonly Problem[]): string {
+  return problems.map(({ where, message }) => `  ${where}\n    ${message}`).join('\n');
 }
 
 function problemsOf(error: unknown): readonly Problem[] | undefined {

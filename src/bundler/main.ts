@@ -1,17 +1,24 @@
 import { join } from 'node:path';
-import { build } from './build';
-import { explained } from './explained';
+import { build, type BuildResult } from './build';
+import { explained, listed } from './explained';
+
+/** Nothing was written. */
+const FAILED = 1;
+/** All was written, but is over its budget: good enough to test and to look at, not to ship. */
+const TOO_LARGE = 2;
+
+function report({ files, tooLarge }: BuildResult): void {
+  for (const { name, bytes } of files) {
+    console.log(`build/${name.padEnd(16)} ${(bytes / 1000).toFixed(1).padStart(7)} KB`);
+  }
+  if (tooLarge.length === 0) return;
+  console.error(`The build is written, but not to be shipped.\n${listed(tooLarge)}`);
+  process.exitCode = TOO_LARGE;
+}
 
 const root = process.cwd();
 
-build({ root, outDir: join(root, 'build') }).then(
-  ({ files }) => {
-    for (const { name, bytes } of files) {
-      console.log(`build/${name.padEnd(16)} ${(bytes / 1000).toFixed(1).padStart(7)} KB`);
-    }
-  },
-  (error: unknown) => {
-    console.error(explained(error));
-    process.exitCode = 1;
-  },
-);
+build({ root, outDir: join(root, 'build') }).then(report, (error: unknown) => {
+  console.error(explained(error));
+  process.exitCode = FAILED;
+});

@@ -35,3 +35,15 @@ describe('entryStubs', () => {
     expect(stubsOf('export function B() {}\nexport function A() {}')).toMatch(/function B[^]*function A/);
   });
 });
+
+describe('readEntryPoints', () => {
+  it('reads an example in the place of a type', () => {
+    const text =
+      '/**\n * Says.\n * @param {Log!A:D} log The rows,\n *   all of them.\n */\nexport function F(log: 1) {}';
+    const file = ts.createSourceFile('index.ts', text, ts.ScriptTarget.Latest, true);
+
+    expect(readEntryPoints(file).entryPoints[0]?.tags).toEqual([
+      { name: 'param', hasType: true, parameter: 'log', text: 'The rows, all of them.' },
+    ]);
+  });
+});
