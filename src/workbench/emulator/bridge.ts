@@ -10,12 +10,22 @@ export function toServer(args: readonly unknown[]): unknown[] {
 
 function carried(value: unknown, key: string, parents: readonly object[]): unknown {
   if (value === undefined || value === null) return null;
+  if (typeof value === 'object') return carriedObject(value, key, parents);
+  if (typeof value === 'number') return finite(value);
   if (typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
-  if (typeof value !== 'object' || parents.includes(value) || !isPlain(value)) throw illegal(key);
+  throw illegal(key);
+}
+
+function carriedObject(value: object, key: string, parents: readonly object[]): unknown {
+  if (parents.includes(value) || !isPlain(value)) throw illegal(key);
   const path = [...parents, value];
   if (Array.isArray(value)) return Array.from(value, (item, index) => carried(item, String(index), path));
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, carried(item, name, path)]));
+}
+
+/** JSON knows no NaN and no infinity. */
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
 }
 
 function illegal(key: string): Error {
@@ -46,29 +56,45 @@ function returned(
   isService: (value: object) => boolean,
   parents: readonly object[],
 ): unknown {
-  if (value === null || typeof value === 'undefined' || typeof value === 'symbol') return null;
-  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
-  if (typeof value === 'function') return Function.prototype.toString.call(value);
-  if (typeof value === 'bigint') throw notCarried();
-  if (typeof value !== 'object') return value;
-  if (types.isDate(value)) return LOST;
-  if (isService(value)) return null;
-  if (ArrayBuffer.isView(value) || types.isAnyArrayBuffer(value) || parents.includes(value))
-    throw notCarried();
-  return returnedObject(value, isService, [...parents, value]);
+  switch (typeof value) {
+    case 'string':
+    case 'boolean':
+      return value;
+    case 'number':
+      return finite(value);
+    case 'function':
+      return Function.prototype.toString.call(value);
+    case 'object':
+      return value === null || isService(value) ? null : returnedObject(value, isService, parents);
+    case 'bigint':
+      throw notCarried();
+    default:
+      return null;
+  }
 }
 
 function returnedObject(
   value: object,
   isService: (value: object) => boolean,
-  path: readonly object[],
+  parents: readonly object[],
 ): unknown {
-  if (types.isMap(value) || types.isSet(value) || types.isRegExp(value)) return {};
+  if (types.isDate(value)) return LOST;
+  if (isBinary(value) || parents.includes(value)) throw notCarried();
+  if (isEmptied(value)) return {};
+  const path = [...parents, value];
   if (types.isBoxedPrimitive(value)) return returned(value.valueOf(), isService, path);
   const keys = Array.isArray(value) ? Array.from(value, (_, index) => String(index)) : Object.keys(value);
   const items = keys.map((key) => returned((value as Record<string, unknown>)[key], isService, path));
   if (items.includes(LOST)) return LOST;
   return Array.isArray(value) ? items : Object.fromEntries(keys.map((key, index) => [key, items[index]]));
+}
+
+function isBinary(value: object): boolean {
+  return ArrayBuffer.isView(value) || types.isAnyArrayBuffer(value);
+}
+
+function isEmptied(value: object): boolean {
+  return types.isMap(value) || types.isSet(value) || types.isRegExp(value);
 }
 
 function notCarried(): Error {

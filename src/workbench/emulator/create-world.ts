@@ -12,36 +12,62 @@ import { GOOGLE_LIMITS, type World } from './world';
 
 const CONSUMER_MAIL_QUOTA = 100;
 
-/** Everything but the cells, as it was saved or as a new spreadsheet has it. */
+/** Everything but the cells, as the state has it. */
 export function createWorld(
   options: EmulatorOptions,
-  saved: SavedState | undefined,
+  state: SavedState,
   createSpreadsheetApp: World['createSpreadsheetApp'],
 ): World {
-  const { project, user, seed } = options;
-  const random = new SeededRandom(saved?.randomState ?? seed);
+  const { document, user, script } = state.properties;
+  const random = new SeededRandom(state.randomState);
   return {
     gate: new Gate(),
-    clock: { now: saved?.now ?? options.now },
+    clock: { now: state.now },
     random,
-    seed,
-    project: compileProject(project.code),
-    html: project.html,
-    scopes: project.manifest.oauthScopes,
-    scriptTimeZone: options.scriptTimeZone ?? project.manifest.timeZone,
-    user,
-    spreadsheetId: saved?.spreadsheetId ?? `workbench-${random.uuid()}`,
+    seed: options.seed,
+    ...projectOf(options),
+    user: options.user,
+    spreadsheetId: state.spreadsheetId,
     properties: {
-      document: new PropertyStore(saved?.properties.document),
-      user: new PropertyStore(saved?.properties.user),
-      script: new PropertyStore(saved?.properties.script),
+      document: new PropertyStore(document),
+      user: new PropertyStore(user),
+      script: new PropertyStore(script),
     },
     locks: new LockTable(),
-    mailbox: new Mailbox(options.mailQuota ?? CONSUMER_MAIL_QUOTA, saved?.mailbox),
-    triggers: new TriggerStore(random, options.installedAs ?? 'add-on', saved?.triggers),
+    mailbox: new Mailbox(options.mailQuota ?? CONSUMER_MAIL_QUOTA, state.mailbox),
+    triggers: new TriggerStore(random, options.installedAs ?? 'add-on', state.triggers),
     screen: new Screen(),
     limits: options.executionLimits ?? GOOGLE_LIMITS,
     createSpreadsheetApp,
+  };
+}
+
+/** A new spreadsheet's state, before anything was run. */
+export function newState({ now, seed }: EmulatorOptions): SavedState {
+  const random = new SeededRandom(seed);
+  const spreadsheetId = `workbench-${random.uuid()}`;
+  return {
+    version: 1,
+    now,
+    randomState: random.save(),
+    spreadsheetId,
+    properties: { document: {}, user: {}, script: {} },
+    triggers: [],
+    mailbox: { sent: [], windowStart: null, used: 0 },
+    executions: { lastId: 0, views: [] },
+    workbook: undefined,
+  };
+}
+
+function projectOf({
+  project,
+  scriptTimeZone,
+}: EmulatorOptions): Pick<World, 'project' | 'html' | 'scopes' | 'scriptTimeZone'> {
+  return {
+    project: compileProject(project.code),
+    html: project.html,
+    scopes: project.manifest.oauthScopes,
+    scriptTimeZone: scriptTimeZone ?? project.manifest.timeZone,
   };
 }
 

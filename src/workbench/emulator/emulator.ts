@@ -13,7 +13,7 @@ import type {
   TriggerView,
   UserActions,
 } from './contract';
-import { createWorld, saveWorld } from './create-world';
+import { createWorld, newState, saveWorld } from './create-world';
 import { customFunctionPort } from './custom-function-port';
 import { ExecutionRunner } from './execution-runner';
 import type { Gate } from './gate';
@@ -36,22 +36,32 @@ export class InMemoryEmulator<W extends EmulatedWorkbook> implements Emulator {
 
   constructor(options: EmulatorOptions, cells: Cells<W>) {
     const saved = savedState(options.saved);
-    this.world = createWorld(options, saved, (host) => cells.createSpreadsheetApp(this.workbook, host));
+    const state = saved ?? newState(options);
+    this.world = createWorld(options, state, (host) => cells.createSpreadsheetApp(this.workbook, host));
     this.gate = this.world.gate;
-    this.runner = new ExecutionRunner(this.world, saved?.executions);
+    this.runner = new ExecutionRunner(
+      this.world,
+      () => {
+        this.workbook.settle();
+      },
+      state.executions,
+    );
     this.firing = new TriggerFiring(this.world, this.runner, () => {
       this.workbook.clockMoved();
+      this.runner.settle();
     });
     this.workbook = cells.createWorkbook({
       ...options.spreadsheet,
       id: this.world.spreadsheetId,
       now: () => this.world.clock.now,
       customFunctions: customFunctionPort(this.world.project, () => this.runner),
+      identicalFormulaRecalculates: options.identicalFormulaRecalculates ?? false,
       ...(saved ? { saved: saved.workbook } : {}),
     });
     this.user = this.workbook;
     this.workbook.onUserChange((change) => {
       this.firing.changed(change);
+      this.runner.settle();
       this.notify();
     });
   }

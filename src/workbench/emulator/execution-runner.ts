@@ -18,13 +18,18 @@ export class ExecutionRunner {
   private readonly past: (ExecutionView | Execution)[];
   private waiting: Execution[] = [];
   private lastId: number;
+  /** Executions that are on their way, one inside another. */
+  private depth = 0;
+  private settling = false;
 
   constructor(
     private readonly world: World,
-    saved?: SavedExecutions,
+    /** Runs the custom functions that are due. */
+    private readonly settleCells: () => void,
+    saved: SavedExecutions,
   ) {
-    this.past = [...(saved?.views ?? [])];
-    this.lastId = saved?.lastId ?? 0;
+    this.past = [...saved.views];
+    this.lastId = saved.lastId;
   }
 
   /** `receive` brings the handler's value out of its realm; absent where nobody asks for it. */
@@ -34,10 +39,13 @@ export class ExecutionRunner {
   ): Outcome & { readonly received?: T } {
     const execution = new Execution(++this.lastId, request, this.world);
     this.remember(execution);
-    const outcome = execution.run((value, membrane) => receive?.(value, membrane)) as Outcome & {
+    const outcome = this.nested(() =>
+      execution.run((value, membrane) => receive?.(value, membrane)),
+    ) as Outcome & {
       received?: T;
     };
     if (outcome.status === 'waiting') this.waiting.push(execution);
+    this.settle();
     return outcome;
   }
 
@@ -49,9 +57,21 @@ export class ExecutionRunner {
   /** @returns how the execution went on, undefined where no dialog is open. */
   answer(reply: DialogReply): Outcome | undefined {
     const execution = this.waiting.shift();
-    const outcome = execution?.answer(reply);
+    const outcome = execution && this.nested(() => execution.answer(reply));
     if (execution && outcome?.status === 'waiting') this.waiting.unshift(execution);
+    this.settle();
     return outcome;
+  }
+
+  /** Custom functions run when no script does, and what they change may make others due. */
+  settle(): void {
+    if (this.depth > 0 || this.settling) return;
+    this.settling = true;
+    try {
+      this.settleCells();
+    } finally {
+      this.settling = false;
+    }
   }
 
   views(): readonly ExecutionView[] {
@@ -64,6 +84,15 @@ export class ExecutionRunner {
       view.status === 'waiting' ? { ...view, status: 'killed' as const } : view,
     );
     return { lastId: this.lastId, views };
+  }
+
+  private nested<T>(body: () => T): T {
+    this.depth++;
+    try {
+      return body();
+    } finally {
+      this.depth--;
+    }
   }
 
   private remember(execution: Execution): void {

@@ -139,20 +139,28 @@ export class Execution implements RunningScript {
   }
 
   private attempt(path: CallPath, receive: (value: unknown, membrane: Membrane) => void): Outcome {
-    const started = performance.now();
     let outcome: Outcome;
     try {
       const { realm, membrane } = this.freshRealm(path);
-      const value = realm.run(() => this.callHandler(realm), this.limit());
+      const value = this.timed(path, () => realm.run(() => this.callHandler(realm), this.limit()));
       receive(value, membrane);
       outcome = { status: 'completed', value };
     } catch (error) {
       outcome = failureOf(error);
     }
     const stopped = this.world.gate.endExecution();
-    this.cpuMilliseconds += performance.now() - started - path.hostMilliseconds;
     if (path.suspended) return { status: 'waiting' };
     return stopped ? killed(stopped) : outcome;
+  }
+
+  /** Adds the time of the script's own code; a run repeated after a dialog counts again. */
+  private timed<T>(path: CallPath, body: () => T): T {
+    const started = performance.now();
+    try {
+      return body();
+    } finally {
+      this.cpuMilliseconds += performance.now() - started - path.hostMilliseconds;
+    }
   }
 
   private freshRealm(path: CallPath): { realm: Realm; membrane: Membrane } {

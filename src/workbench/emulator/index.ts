@@ -1,6 +1,7 @@
 /** Apps Script in memory: `createEmulator` runs a built add-on around a spreadsheet of its own. */
 import type { Emulator, EmulatorOptions } from './contract';
 import { InMemoryEmulator } from './emulator';
+import type { EmulatedWorkbook } from './service-host';
 import { createSpreadsheetApp } from './spreadsheet-app';
 import { createWorkbook } from './workbook';
 
@@ -10,6 +11,6 @@ export { ServiceError, type AuthMode } from './service';
 export { instantOf, isKnownZone, wallTimeOf, type WallTime } from './zone';
 
 /** @throws SyntaxError for code that Google would refuse, Error for a saved state of another version. */
-export function createEmulator(options: EmulatorOptions): Emulator {
+export function createEmulator(options: EmulatorOptions): Emulator & { readonly workbook: EmulatedWorkbook } {
   return new InMemoryEmulator(options, { createWorkbook, createSpreadsheetApp });
 }

@@ -87,7 +87,7 @@ export class Realm {
       error: new Error('The promise was never settled.'),
     };
     this.sandbox[CALL] = (): void => {
-      delete this.sandbox[CALL];
+      this.sandbox[CALL] = undefined;
       const returned = body();
       outcome = { value: returned };
       if (types.isPromise(returned)) this.settle(returned, (settled) => (outcome = settled));

@@ -20,8 +20,10 @@ export class BareWorkbook implements EmulatedWorkbook {
   readonly timeZone: string;
   readonly activeSheetId = 0;
   readonly customFunctions: WorkbookOptions['customFunctions'];
+  /** Texts, but for what a test puts there. */
   values: unknown[][];
   clockMoves = 0;
+  settled = 0;
   private listener: (change: UserChange) => void = () => undefined;
 
   constructor(options: WorkbookOptions) {
@@ -39,14 +41,17 @@ export class BareWorkbook implements EmulatedWorkbook {
   clockMoved(): void {
     this.clockMoves++;
   }
+  settle(): void {
+    this.settled++;
+  }
   save(): unknown {
     return this.values;
   }
   type(sheetId: number, row: number, column: number, text: string): void {
-    const oldValue = String(this.values[0]?.[0] ?? '');
+    const [[oldValue] = ['']] = this.values as string[][];
     this.values = [[text]];
     const block = { sheetId, row, column, rows: 1, columns: 1 };
-    this.listener({ type: 'EDIT', block, value: text, ...(oldValue === '' ? {} : { oldValue }) });
+    this.listener({ type: 'EDIT', block, value: text, ...(oldValue ? { oldValue } : {}) });
   }
   paste(sheetId: number, row: number, column: number, block: readonly (readonly string[])[]): void {
     this.values = block.map((line) => [...line]);
@@ -66,6 +71,7 @@ export class BareWorkbook implements EmulatedWorkbook {
     return [];
   }
   clear = notBare('clear');
+  load = notBare('load');
   deleteRows = notBare('deleteRows');
   insertColumns = notBare('insertColumns');
   deleteColumns = notBare('deleteColumns');

@@ -222,3 +222,22 @@ describe('what a user does', () => {
     expect(lastExecution(emulator).handler).toBe('write');
   });
 });
+
+describe('custom functions that are due', () => {
+  it('are run when no script runs: not between two calls of another one', () => {
+    const emulator = emulatorOf(`function run() { SpreadsheetApp.flush(); SpreadsheetApp.flush(); } ${CODE}`);
+    const whileRunning: number[] = [];
+    const unwatch = emulator.gate.watch({
+      after: () => {
+        unwatch();
+        emulator.callFromSidebar('list', []);
+        whileRunning.push(emulator.workbook.settled);
+      },
+    });
+
+    emulator.callFromSidebar('run', []);
+
+    expect(whileRunning).toEqual([0]);
+    expect(emulator.workbook.settled).toBe(1);
+  });
+});

@@ -1,3 +1,4 @@
+import { coercedText } from '../coerced-text';
 import { EVERY_MODE } from '../modes';
 import { partlyBuilt } from '../partly-built';
 import { describeService, ServiceError, type MethodSpec } from '../service';
@@ -54,8 +55,8 @@ export class HtmlService implements Pick<
 > {
   constructor(private readonly files: Readonly<Record<string, string>>) {}
 
-  createHtmlOutput(html: GoogleAppsScript.Base.BlobSource | string = ''): GoogleAppsScript.HTML.HtmlOutput {
-    return partlyBuilt<GoogleAppsScript.HTML.HtmlOutput>(new HtmlOutput(String(html as string)));
+  createHtmlOutput(html: unknown = ''): GoogleAppsScript.HTML.HtmlOutput {
+    return partlyBuilt<GoogleAppsScript.HTML.HtmlOutput>(new HtmlOutput(coercedText(html)));
   }
 
   createHtmlOutputFromFile(filename: string): GoogleAppsScript.HTML.HtmlOutput {

@@ -1,3 +1,4 @@
+import { coercedText } from '../coerced-text';
 import { EVERY_MODE } from '../modes';
 import { partlyBuilt } from '../partly-built';
 import type { RunningScript } from '../running-script';
@@ -28,7 +29,7 @@ export class Logger implements Pick<GoogleAppsScript.Base.Logger, 'log' | 'getLo
 }
 
 function shown(value: unknown): string {
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  return typeof value === 'object' ? JSON.stringify(value) : coercedText(value);
 }
 
 const LOCAL: MethodSpec = { kind: 'local', modes: EVERY_MODE };

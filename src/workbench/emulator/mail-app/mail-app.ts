@@ -1,3 +1,4 @@
+import { coercedText } from '../coerced-text';
 import type { SentMail } from '../contract';
 import { FULL_ONLY, SCOPES } from '../modes';
 import type { SeededRandom } from '../random';
@@ -90,7 +91,7 @@ function isObject(value: unknown): value is Message {
 }
 
 function textOf(value: unknown): string {
-  return value === undefined || value === null ? '' : String(value as string);
+  return value === undefined || value === null ? '' : coercedText(value);
 }
 
 const SEND: MethodSpec = { kind: 'mail', modes: FULL_ONLY, scopes: SCOPES.mail };

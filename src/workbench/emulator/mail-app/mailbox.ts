@@ -17,11 +17,11 @@ export class Mailbox {
 
   constructor(
     private readonly quota: number,
-    saved?: SavedMailbox,
+    saved: SavedMailbox,
   ) {
-    this.mails = [...(saved?.sent ?? [])];
-    this.windowStart = saved?.windowStart ?? null;
-    this.used = saved?.used ?? 0;
+    this.mails = [...saved.sent];
+    this.windowStart = saved.windowStart;
+    this.used = saved.used;
   }
 
   /** Recipients left at an instant. */

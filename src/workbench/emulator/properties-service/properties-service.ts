@@ -1,3 +1,4 @@
+import { coercedText } from '../coerced-text';
 import { DOCUMENT_READ } from '../modes';
 import { describeService, type MethodSpec } from '../service';
 import { parametersMismatch } from '../signature';
@@ -13,8 +14,8 @@ export interface PropertyStores {
 class Properties implements GoogleAppsScript.Properties.Properties {
   constructor(private readonly store: PropertyStore) {}
 
-  getProperty(key: string): string | null {
-    return this.store.get(String(key));
+  getProperty(key: unknown): string | null {
+    return this.store.get(coercedText(key));
   }
 
   getProperties(): Record<string, string> {
@@ -25,8 +26,8 @@ class Properties implements GoogleAppsScript.Properties.Properties {
     return this.store.keys();
   }
 
-  setProperty(key: string, value: string): this {
-    this.store.set(String(key), asText(key, value));
+  setProperty(key: unknown, value: unknown): this {
+    this.store.set(coercedText(key), asText(key, value));
     return this;
   }
 
@@ -36,8 +37,8 @@ class Properties implements GoogleAppsScript.Properties.Properties {
     return this;
   }
 
-  deleteProperty(key: string): this {
-    this.store.delete(String(key));
+  deleteProperty(key: unknown): this {
+    this.store.delete(coercedText(key));
     return this;
   }
 
@@ -48,11 +49,11 @@ class Properties implements GoogleAppsScript.Properties.Properties {
 }
 
 /** Google keeps text only: numbers and objects are turned into it, an object becoming `[object Object]`. */
-function asText(key: string, value: unknown): string {
+function asText(key: unknown, value: unknown): string {
   if (value === null || value === undefined) {
     throw parametersMismatch('PropertiesService.Properties.setProperty', [key, value]);
   }
-  return String(value as string);
+  return coercedText(value);
 }
 
 export class PropertiesService implements GoogleAppsScript.Properties.PropertiesService {

@@ -8,7 +8,7 @@ export class PropertyStore {
   private readonly values: Map<string, string>;
   private bytes = 0;
 
-  constructor(saved: Readonly<Record<string, string>> = {}) {
+  constructor(saved: Readonly<Record<string, string>>) {
     this.values = new Map(Object.entries(saved));
     for (const [key, value] of this.values) this.bytes += sizeOf(key, value);
   }

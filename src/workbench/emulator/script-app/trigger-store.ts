@@ -26,7 +26,7 @@ export class TriggerStore {
   constructor(
     private readonly random: SeededRandom,
     private readonly installation: Installation,
-    saved: readonly TriggerView[] = [],
+    saved: readonly TriggerView[],
   ) {
     this.triggers = [...saved];
   }

@@ -1,3 +1,4 @@
+import { coercedText } from '../coerced-text';
 import type { DialogButton, DialogView } from '../contract';
 import { HtmlOutput } from '../html-service/html-service';
 import { FULL_ONLY, MENU_MODES, SCOPES } from '../modes';
@@ -77,7 +78,7 @@ function dialogOf(type: DialogView['type'], args: readonly unknown[]): DialogVie
   const buttons = enumKeyOf(set)?.split('_') as DialogButton[] | undefined;
   if (args.length === 0 || args.length > 3 || !buttons || !isKnownSet(set))
     throw parametersMismatch(`Ui.${type}`, args);
-  return { type, title: String(title as string), message: String(message as string), buttons };
+  return { type, title: coercedText(title), message: coercedText(message), buttons };
 }
 
 function isKnownSet(set: unknown): boolean {

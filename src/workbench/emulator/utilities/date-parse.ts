@@ -40,14 +40,25 @@ export function parseDate(text: string, zone: string, pattern: string, thisYear:
 
 function readPart(reading: Reading, part: PatternPart, next: PatternPart | undefined): boolean {
   if ('text' in part) return readText(reading, part.text);
-  if (part.letter === 'E') return readName(reading, WEEKDAYS) !== undefined;
-  if ((part.letter === 'M' || part.letter === 'L') && part.length > 2) return readMonthName(reading);
-  if (part.letter === 'a') return readHalfDay(reading);
-  if ('zZX'.includes(part.letter)) return readOffset(reading);
+  if (!isNumeric(part)) return readWord(reading, part.letter);
   const digits = readDigits(reading, next && 'letter' in next && isNumeric(next) ? part.length : Infinity);
   if (digits === undefined) return false;
   setNumber(reading, part, digits);
   return true;
+}
+
+function readWord(reading: Reading, letter: string): boolean {
+  switch (letter) {
+    case 'E':
+      return readName(reading, WEEKDAYS) !== undefined;
+    case 'a':
+      return readHalfDay(reading);
+    case 'M':
+    case 'L':
+      return readMonthName(reading);
+    default:
+      return readOffset(reading);
+  }
 }
 
 function isNumeric(part: { readonly letter: string; readonly length: number }): boolean {
