@@ -84,7 +84,8 @@ function withDraft(model: SidebarModel, draft: string): SidebarModel {
   if (!form || !hasContent(form)) return model;
   // The draft may well be what this very form sent a moment ago.
   if (form.entryId === model.form.entryId) return model;
-  return isUntouched(model.form)
+  // Under way is what the user saw when pressing Save, be it empty.
+  return isUntouched(model.form) && model.phase === 'editing'
     ? { ...model, form, draft: { type: 'shown' } }
     : { ...model, draft: { type: 'waiting', form } };
 }

@@ -1,4 +1,4 @@
-import type { EntryField, LogEntry } from '../addon/use-cases/sidebar-calls';
+import type { EntryField, LogEntry, SidebarState } from '../addon/use-cases/sidebar-calls';
 import type { Language } from '../domain/vocabulary';
 import { afterEvent, type SidebarEvent } from './after-event';
 import { DraftKeeper } from './draft-keeper';
@@ -87,8 +87,14 @@ export class SidebarSession {
     // Today and who is known come with the data: without them the entry might be dated or named wrongly.
     await (this.current.access.type === 'unanswered' ? this.load() : this.loading);
     const { access, form, proposals, known } = this.current;
-    if (access.type === 'notSetUp') return void this.happened({ type: 'saveHeld' });
-    if (access.type === 'unanswered' && form.day === undefined) return void this.unanswered(access.hint);
+    if (access.type === 'notSetUp') {
+      this.happened({ type: 'saveHeld' });
+      return;
+    }
+    if (access.type === 'unanswered' && form.day === undefined) {
+      this.unanswered(access.hint);
+      return;
+    }
     const made = entryFromForm(form, proposals, known);
     if (made.type === 'unfinished') this.refuseUnfinished(made.fields);
     else await this.send(made.entry);
@@ -97,9 +103,12 @@ export class SidebarSession {
   /** Fetches people, events and today anew, unasked: quiet where that does not succeed. */
   async refresh(): Promise<void> {
     const { server } = this.ports;
-    if (this.current.access.type === 'loading') return;
+    const { access } = this.current;
+    if (access.type === 'loading') return;
     const reply = await replyOf(server.loadSidebar());
-    if (reply.type === 'done') this.happened({ type: 'refreshed', state: reply.value });
+    if (reply.type !== 'done') return;
+    if (access.type === 'ready') this.happened({ type: 'refreshed', state: reply.value });
+    else this.loaded(reply.value);
   }
 
   private draftToKeep(): string {
@@ -116,11 +125,14 @@ export class SidebarSession {
   private async askForState(): Promise<void> {
     const { server } = this.ports;
     const reply = await this.within(NO_ANSWER_MS, replyOf(server.loadSidebar()));
-    if (reply.type === 'done') {
-      this.drafts.startWith(reply.value.draft);
-      this.happened({ type: 'loaded', state: reply.value });
-    } else if (reply.type === 'refused') this.happened({ type: 'loadRefused', problem: reply.problem });
+    if (reply.type === 'done') this.loaded(reply.value);
+    else if (reply.type === 'refused') this.happened({ type: 'loadRefused', problem: reply.problem });
     else this.happened({ type: 'loadUnanswered', hint: reply.hint });
+  }
+
+  private loaded(state: SidebarState): void {
+    this.drafts.startWith(state.draft);
+    this.happened({ type: 'loaded', state });
   }
 
   private refuseUnfinished(fields: readonly EntryField[]): void {

@@ -274,6 +274,33 @@ describe('SidebarSession, drafts', () => {
     expect(session.model.draft).toMatchObject({ type: 'waiting', form: { typing: 'Cleo' } });
   });
 
+  it('does not slip under a Save that was pressed on another form', async () => {
+    const script = new FakeScript();
+    script.state = { ...STATE, draft: DRAFT };
+    const { session } = aSession(script);
+    const loading = session.load();
+
+    await session.save();
+    await loading;
+
+    expect(script.asked('logInteraction')[0]?.[0]).toMatchObject({ entryId: 'e1', notes: '' });
+    expect(session.model.draft).toMatchObject({ type: 'waiting', form: { entryId: 'old' } });
+  });
+
+  it('comes back too where the spreadsheet was set up in the meantime', async () => {
+    const script = new FakeScript();
+    script.loadAnswer = { ok: false, problem: { code: 'NOT_SET_UP', message: '', fields: [] } };
+    const { session } = aSession(script);
+    await session.load();
+
+    script.loadAnswer = undefined;
+    script.state = { ...STATE, draft: DRAFT };
+    await session.refresh();
+
+    expect(session.model.access).toEqual({ type: 'ready' });
+    expect(session.model.form.entryId).toBe('old');
+  });
+
   it('keeps a waiting draft when the entry before it is written', async () => {
     const script = new FakeScript();
     script.state = { ...STATE, draft: DRAFT };

@@ -3,7 +3,7 @@ import { sidebarWords } from '../../src/domain/words/sidebar';
 /** Every text of the catalogue by its path; a text with a gap is filled with a mark. */
 function texts(words: unknown, path = ''): ReadonlyMap<string, string> {
   if (typeof words === 'string') return new Map([[path, words]]);
-  if (typeof words === 'function') return new Map([[path, String(words('‹gap›'))]]);
+  if (typeof words === 'function') return new Map([[path, (words as (gap: string) => string)('‹gap›')]]);
   const entries = Object.entries(words as Record<string, unknown>);
   return new Map(entries.flatMap(([key, value]) => [...texts(value, `${path}.${key}`)]));
 }

@@ -29,7 +29,7 @@ export function PeopleField(): JSX.Element {
       )}
       <div class="combobox">
         <PeopleInput box={box} input={input} message={message} />
-        {box.isOpen && <PeopleList options={box.options} active={box.active} onChoose={box.choose} />}
+        {box.list.isOpen && <PeopleList list={box.list} onChoose={box.choose} />}
       </div>
       <FieldMessage field="people" />
     </div>
@@ -54,9 +54,11 @@ function PeopleInput({ box, input, message }: PeopleInputProps): JSX.Element {
       spellcheck={false}
       placeholder={model.form.people.length === 0 ? words.peopleHelp : ''}
       aria-autocomplete="list"
-      aria-expanded={box.isOpen}
+      aria-expanded={box.list.isOpen}
       aria-controls="people-list"
-      aria-activedescendant={box.isOpen && box.active >= 0 ? `people-${String(box.active)}` : undefined}
+      aria-activedescendant={
+        box.list.isOpen && box.list.active >= 0 ? `people-${String(box.list.active)}` : undefined
+      }
       aria-invalid={message !== undefined}
       aria-describedby={message === undefined ? undefined : 'problem-people'}
       value={model.form.typing}
@@ -65,7 +67,7 @@ function PeopleInput({ box, input, message }: PeopleInputProps): JSX.Element {
       }}
       onPaste={box.paste}
       onKeyDown={box.press}
-      onClick={box.show}
+      onClick={box.list.open}
       onBlur={box.leave}
     />
   );

@@ -1,24 +1,24 @@
 import type { JSX } from 'preact';
 import type { PeopleOption } from '../people-options';
 import { useSidebar } from './sidebar-context';
+import type { PeopleListState } from './use-people-list';
 
 interface PeopleListProps {
-  readonly options: readonly PeopleOption[];
-  readonly active: number;
+  readonly list: PeopleListState;
   readonly onChoose: (option: PeopleOption) => void;
 }
 
 /** The people to pick from; the focus stays in the box above. */
-export function PeopleList({ options, active, onChoose }: PeopleListProps): JSX.Element {
+export function PeopleList({ list, onChoose }: PeopleListProps): JSX.Element {
   const { words } = useSidebar();
   return (
     <ul class="options" id="people-list" role="listbox" aria-label={words.knownPeople}>
-      {options.map((option, index) => (
+      {list.options.map((option, index) => (
         <li
           key={option.type === 'known' ? option.person.id : 'new'}
           id={`people-${String(index)}`}
           role="option"
-          aria-selected={index === active}
+          aria-selected={index === list.active}
           // A click that took the focus would finish the typed text as a name of its own.
           onMouseDown={(event) => {
             event.preventDefault();

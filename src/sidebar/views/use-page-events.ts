@@ -14,7 +14,9 @@ export function usePageEvents(session: SidebarSession, language: Language): void
   useEffect(() => {
     let lastSeen = 0;
     const back = (event: Event): void => {
-      if (event.timeStamp - lastSeen > AWAY_MS) void session.refresh();
+      // From the menu's Set up, say, the user comes back to a sidebar that had nothing to work with.
+      const isReady = session.model.access.type === 'ready';
+      if (!isReady || event.timeStamp - lastSeen > AWAY_MS) void session.refresh();
       lastSeen = event.timeStamp;
     };
     const away = (): void => {

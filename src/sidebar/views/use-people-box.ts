@@ -1,17 +1,13 @@
 import type { TargetedClipboardEvent, TargetedFocusEvent, TargetedKeyboardEvent } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
-import { optionMeant, peopleOptions, type PeopleOption } from '../people-options';
+import type { PeopleOption } from '../people-options';
 import { afterTyping, isList, withKnown, withNames } from '../people-typing';
-import { useSidebar } from './sidebar-context';
+import { useSidebar, type SidebarView } from './sidebar-context';
+import { usePeopleList, type PeopleListState } from './use-people-list';
 
 /** The Who box's behaviour: an editable combobox whose list leaves the focus in the box. */
 export interface PeopleBox {
-  readonly options: readonly PeopleOption[];
-  readonly isOpen: boolean;
-  /** Index into `options`; -1 where Enter takes the text as typed. */
-  readonly active: number;
+  readonly list: PeopleListState;
   readonly type: (text: string) => void;
-  readonly show: () => void;
   readonly choose: (option: PeopleOption) => void;
   readonly press: (event: TargetedKeyboardEvent<HTMLInputElement>) => void;
   readonly paste: (event: TargetedClipboardEvent<HTMLInputElement>) => void;
@@ -19,77 +15,20 @@ export interface PeopleBox {
 }
 
 export function usePeopleBox(): PeopleBox {
-  const { session, model } = useSidebar();
-  const { form, known } = model;
-  const [isAsked, setAsked] = useState(false);
-  // Undefined until an arrow key was pressed: the user's own pick counts on leaving the box too.
-  const [picked, setPicked] = useState<number | undefined>(undefined);
-  const options = useMemo(
-    () => (isAsked ? peopleOptions(form.typing, known, form.people) : []),
-    [isAsked, form.typing, form.people, known],
-  );
-  const active = picked !== undefined && picked < options.length ? picked : optionMeant(form.typing, options);
-  const isOpen = isAsked && options.length > 0;
-
-  const close = (): void => {
-    setAsked(false);
-    setPicked(undefined);
-  };
-  const open = (): void => {
-    setAsked(true);
-    setPicked(undefined);
-  };
-  const addNames = (text: string): void => {
-    session.edit({ people: withNames(form.people, text, known), typing: '' });
-    close();
-  };
-  const choose = (option: PeopleOption): void => {
-    const people =
-      option.type === 'known'
-        ? withKnown(form.people, option.person)
-        : withNames(form.people, option.name, known);
-    session.edit({ people, typing: '' });
-    close();
-  };
-  const take = (index: number): void => {
-    const option = isOpen ? options[index] : undefined;
-    if (option) choose(option);
-    else addNames(form.typing);
-  };
-  const step = (by: 1 | -1): void => {
-    if (!isOpen) open();
-    else setPicked((active + by + options.length + (active < 0 && by < 0 ? 1 : 0)) % options.length);
-  };
-
-  const keys: Readonly<Record<string, (event: Event) => void>> = {
-    ArrowDown: (event) => {
-      event.preventDefault();
-      step(1);
-    },
-    ArrowUp: (event) => {
-      event.preventDefault();
-      step(-1);
-    },
-    Escape: close,
-    Enter: (event) => {
-      event.preventDefault();
-      take(active);
-    },
-    Backspace: () => {
-      if (form.typing === '') session.edit({ people: form.people.slice(0, -1) });
-    },
-  };
+  const view = useSidebar();
+  const list = usePeopleList();
+  const { session } = view;
+  const { form, known } = view.model;
+  const finish = finisher(view, list);
+  const keys = keysOf(view, list, finish);
   return {
-    options,
-    isOpen,
-    active,
-    choose,
+    list,
+    choose: finish.option,
     type: (text) => {
       session.edit(afterTyping(form.people, text, known));
-      if (text.trim() === '') close();
-      else open();
+      if (text.trim() === '') list.close();
+      else list.open();
     },
-    show: open,
     press: (event) => {
       if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
       keys[event.key]?.(event);
@@ -98,13 +37,66 @@ export function usePeopleBox(): PeopleBox {
       const text = event.clipboardData?.getData('text/plain') ?? '';
       if (!isList(text)) return;
       event.preventDefault();
-      addNames(`${form.typing}${text}`);
+      finish.names(`${form.typing}${text}`);
     },
     // Going on to another field finishes the name; looking something up in the sheet does not.
     leave: (event) => {
-      if (event.relatedTarget === null) close();
-      else if (form.typing.trim() === '') close();
-      else take(picked ?? -1);
+      if (event.relatedTarget === null || form.typing.trim() === '') list.close();
+      else finish.line(list.picked ?? -1);
+    },
+  };
+}
+
+/** The ways in which what stands in the box becomes a chip. */
+interface Finisher {
+  readonly names: (text: string) => void;
+  readonly option: (option: PeopleOption) => void;
+  /** The line of the list, or the text as typed where there is no such line. */
+  readonly line: (index: number) => void;
+}
+
+function finisher({ session, model }: SidebarView, list: PeopleListState): Finisher {
+  const { form, known } = model;
+  const names = (text: string): void => {
+    session.edit({ people: withNames(form.people, text, known), typing: '' });
+    list.close();
+  };
+  const option = (chosen: PeopleOption): void => {
+    if (chosen.type === 'new') {
+      names(chosen.name);
+      return;
+    }
+    session.edit({ people: withKnown(form.people, chosen.person), typing: '' });
+    list.close();
+  };
+  const line = (index: number): void => {
+    const chosen = list.isOpen ? list.options[index] : undefined;
+    if (chosen) option(chosen);
+    else names(form.typing);
+  };
+  return { names, option, line };
+}
+
+function keysOf(
+  { session, model }: SidebarView,
+  list: PeopleListState,
+  finish: Finisher,
+): Readonly<Record<string, (event: Event) => void>> {
+  const { people, typing } = model.form;
+  const step = (by: 1 | -1) => (event: Event) => {
+    event.preventDefault();
+    list.step(by);
+  };
+  return {
+    ArrowDown: step(1),
+    ArrowUp: step(-1),
+    Escape: list.close,
+    Enter: (event) => {
+      event.preventDefault();
+      finish.line(list.active);
+    },
+    Backspace: () => {
+      if (typing === '') session.edit({ people: people.slice(0, -1) });
     },
   };
 }
