@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { missingScriptId } from '../../src/bundler/script-id';
 import { BUILD_FOLDER, builtFile } from '../support/built-project';
 
 const ROOT = join(BUILD_FOLDER, '..');
+const CLASP = join(ROOT, 'node_modules/@google/clasp/build/src/index.js');
 
 interface FileStatus {
   readonly filesToPush: readonly string[];
@@ -14,9 +14,7 @@ interface FileStatus {
 
 /** clasp itself, in a copy of the project and with an empty home: no login, no network. */
 function claspFileStatus(folder: string): FileStatus {
-  const manifest = createRequire(__filename).resolve('@google/clasp/package.json');
-  const program = join(dirname(manifest), 'build/src/index.js');
-  const run = spawnSync(process.execPath, [program, 'show-file-status', '--json'], {
+  const run = spawnSync(process.execPath, [CLASP, 'show-file-status', '--json'], {
     cwd: folder,
     env: { ...process.env, HOME: folder },
     encoding: 'utf8',
@@ -25,11 +23,10 @@ function claspFileStatus(folder: string): FileStatus {
 }
 
 describe('clasp', () => {
-  let folder: string;
+  const folder = mkdtempSync(join(tmpdir(), 'rapport-clasp-'));
 
   beforeAll(() => {
     builtFile('Code.js');
-    folder = mkdtempSync(join(tmpdir(), 'rapport-clasp-'));
     cpSync(join(ROOT, '.clasp.json'), join(folder, '.clasp.json'));
     cpSync(BUILD_FOLDER, join(folder, 'build'), { recursive: true });
   });
