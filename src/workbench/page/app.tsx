@@ -35,17 +35,16 @@ export function App(): JSX.Element {
           <FormulaBar grid={grid} />
           <SheetArea grid={grid} />
           <SheetTabs />
+          <span id="leave-grid" class="read-only-text">
+            {WORDS.leaveGrid}
+          </span>
         </main>
         {snapshot.sidebar && (
           <SidebarFrame title={snapshot.sidebar.title} documentKey={snapshot.sidebar.key} />
         )}
       </div>
       <WorkbenchBar />
-      <Notes />
       <Dialogs />
-      <span id="leave-grid" class="read-only-text">
-        {WORDS.leaveGrid}
-      </span>
     </div>
   );
 }
@@ -56,6 +55,7 @@ function SheetArea({ grid }: { readonly grid: GridCommands }): JSX.Element {
     <div class="sheet-area" data-region>
       {sheet && <Grid key={sheet.id} sheet={sheet} grid={grid} />}
       <Welcome />
+      <Notes />
     </div>
   );
 }

@@ -91,7 +91,8 @@ async function answerAction(
     replyJson(response, 200, { ok: true, result } satisfies ActionAnswer);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const status = error instanceof MalformedBody ? 400 : 422;
+    // A refusal is an answer like any other, not a failure of the request.
+    const status = error instanceof MalformedBody ? 400 : 200;
     replyJson(response, status, { ok: false, error: message } satisfies ActionAnswer);
   }
 }

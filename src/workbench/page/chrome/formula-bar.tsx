@@ -43,8 +43,10 @@ function NameBox({ grid }: { readonly grid: GridCommands }): JSX.Element {
       onBlur={reset}
       onKeyDown={(event) => {
         const typed = event.currentTarget.value;
-        if (event.key === 'Escape' || (event.key === 'Enter' && grid.goTo(typed))) workbench.focusGrid();
-        else if (event.key === 'Enter') {
+        if (event.key !== 'Escape' && event.key !== 'Enter') return;
+        event.preventDefault();
+        if (event.key === 'Escape' || grid.goTo(typed)) workbench.focusGrid();
+        else {
           workbench.store.set({ question: { kind: 'problem', message: WORDS.noSuchCell(typed) } });
         }
       }}

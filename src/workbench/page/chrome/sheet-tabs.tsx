@@ -1,6 +1,6 @@
 /** The sheets, at the bottom. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { SheetView } from '../../protocol';
 import { useApp, useWorkbench } from '../state/context';
 import { WORDS } from '../words';
@@ -79,7 +79,11 @@ function TabRename({
   readonly onDone: () => void;
 }): JSX.Element {
   const workbench = useWorkbench();
+  const finished = useRef(false);
   const finish = (name: string): void => {
+    // Closing the field takes its focus away, which would finish it once more.
+    if (finished.current) return;
+    finished.current = true;
     if (name.trim() !== '' && name !== sheet.name)
       void workbench.act('rename-sheet', { sheetId: sheet.id, name });
     onDone();
@@ -94,7 +98,7 @@ function TabRename({
       }}
       onKeyDown={(event) => {
         if (event.key === 'Enter') finish(event.currentTarget.value);
-        else if (event.key === 'Escape') onDone();
+        else if (event.key === 'Escape') finish(sheet.name);
       }}
       onBlur={(event) => {
         finish(event.currentTarget.value);

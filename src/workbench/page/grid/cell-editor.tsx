@@ -11,6 +11,7 @@ import { ChoiceList } from './choice-list';
 import type { GridClipboard } from './clipboard';
 import type { GridCommands } from './commands';
 import type { PixelBox } from './geometry';
+import { pixelStyle } from './geometry';
 import { handleKey } from './keys';
 
 interface CellEditorProps {
@@ -54,6 +55,10 @@ export function CellEditor({ grid, clipboard, box, pageRows }: CellEditorProps):
         onKeyDown={(event) => {
           if (insertedLine(event, grid) || handleKey(event, grid, pageRows)) event.preventDefault();
         }}
+        onBeforeInput={(event) => {
+          // The Enter that closed a dialog or a menu goes on in the field that got the focus.
+          if (!grid.state.editing && event.inputType === 'insertLineBreak') event.preventDefault();
+        }}
         onInput={(event) => {
           grid.changeText(event.currentTarget.value, 'cell');
         }}
@@ -68,7 +73,8 @@ export function CellEditor({ grid, clipboard, box, pageRows }: CellEditorProps):
 }
 
 function editorStyle({ left, top, width, height }: PixelBox): CSSProperties {
-  return { left, top, minWidth: width, minHeight: height, '--cell-width': `${String(width)}px` };
+  const cell = { '--cell-width': `${String(width)}px`, '--cell-height': `${String(height)}px` };
+  return { ...pixelStyle({ left, top }), ...cell };
 }
 
 /** Going to the formula bar or to another window is not the end of an edit. */

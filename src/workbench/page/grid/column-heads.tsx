@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { WORDS } from '../words';
 import { columnLetters } from './addresses';
 import type { CellBox } from './addresses';
+import { pixelStyle } from './geometry';
 import type { Offsets } from './offsets';
 
 interface ColumnHeadsProps {
@@ -24,14 +25,10 @@ export function ColumnHeads({
   const isSelected = (column: number): boolean =>
     column >= selected.column && column < selected.column + selected.columns;
   return (
-    <div role="row" class="column-heads" style={{ width: headWidth + columns.total }}>
-      <div
-        role="columnheader"
-        class="corner"
-        data-corner
-        aria-label={WORDS.allCells}
-        style={{ width: headWidth }}
-      />
+    <div role="row" class="column-heads" style={pixelStyle({ width: headWidth + columns.total })}>
+      <div role="columnheader" class="corner" data-corner style={pixelStyle({ width: headWidth })}>
+        <span class="read-only-text">{WORDS.allCells}</span>
+      </div>
       {shown.map((column) => (
         <div
           key={column}
@@ -40,7 +37,7 @@ export function ColumnHeads({
           aria-label={WORDS.column(columnLetters(column))}
           data-column-head={column}
           class={isSelected(column) ? 'column-head head-selected' : 'column-head'}
-          style={{ left: headWidth + columns.startOf(column), width: columns.sizeOf(column) }}
+          style={pixelStyle({ left: headWidth + columns.startOf(column), width: columns.sizeOf(column) })}
         >
           {columnLetters(column)}
         </div>

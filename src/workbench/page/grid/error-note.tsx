@@ -3,10 +3,15 @@ import type { JSX } from 'preact';
 import type { CellView } from '../../protocol';
 import { WORDS } from '../words';
 import type { PixelBox } from './geometry';
+import { pixelStyle } from './geometry';
 
 export function ErrorNote({ cell, box }: { readonly cell: CellView; readonly box: PixelBox }): JSX.Element {
   return (
-    <div class="error-note" aria-hidden="true" style={{ left: box.left + box.width + 4, top: box.top }}>
+    <div
+      class="error-note"
+      aria-hidden="true"
+      style={pixelStyle({ left: box.left + box.width + 4, top: box.top })}
+    >
       <strong>{WORDS.error}</strong>
       <p>{cell.error}</p>
     </div>

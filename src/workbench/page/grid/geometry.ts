@@ -18,8 +18,17 @@ export interface Geometry {
   readonly headWidth: number;
 }
 
-/** Also the style of an element that lies there; an alias, because styles want an index signature. */
-export type PixelBox = Readonly<Record<'left' | 'top' | 'width' | 'height', number>>;
+export interface PixelBox {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The style of an element that lies at these pixels. */
+export function pixelStyle(box: Partial<PixelBox>): Record<string, string> {
+  return Object.fromEntries(Object.entries(box).map(([side, pixels]) => [side, `${String(pixels)}px`]));
+}
 
 export function columnOffsets(sheet: SheetView): Offsets {
   const own = new Map(Object.entries(sheet.columnWidths).map(([column, width]) => [Number(column), width]));

@@ -3,7 +3,7 @@ import type { CSSProperties, JSX } from 'preact';
 import type { CellStyle, CellView } from '../../protocol';
 import type { ChoiceArea } from './choices';
 import { darkColour } from './dark-colour';
-import { fontPixels } from './geometry';
+import { fontPixels, pixelStyle } from './geometry';
 
 interface GridCellProps {
   readonly id: string;
@@ -39,7 +39,7 @@ export function GridCell({
       data-address={address}
       data-column={column}
       class={classOf(cell)}
-      style={{ left, width, ...coloursOf(cell?.style) }}
+      style={{ ...pixelStyle({ left, width }), ...coloursOf(cell?.style) }}
     >
       {cell && <CellContent cell={cell} reach={reach} area={area} />}
       {cell?.error !== undefined && (
@@ -66,7 +66,7 @@ function CellContent({
     );
   }
   return (
-    <span class="cell-text" style={{ width: reach, ...fontOf(cell.style) }}>
+    <span class="cell-text" style={{ ...pixelStyle({ width: reach }), ...fontOf(cell.style) }}>
       {cell.display}
     </span>
   );

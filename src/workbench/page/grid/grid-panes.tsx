@@ -6,7 +6,7 @@ import type { CellBox } from './addresses';
 import type { ChoiceArea } from './choices';
 import { ColumnHeads } from './column-heads';
 import type { Geometry } from './geometry';
-import { HEAD_HEIGHT } from './geometry';
+import { HEAD_HEIGHT, pixelStyle } from './geometry';
 import { GridRow } from './grid-row';
 import type { Selection } from './selection';
 import { selectedBox } from './selection';
@@ -38,9 +38,9 @@ export function GridPanes(props: GridPanesProps): JSX.Element {
       aria-colcount={sheet.columns}
       aria-multiselectable="true"
       class="grid"
-      style={{ width, height: HEAD_HEIGHT + rows.total }}
+      style={pixelStyle({ width, height: HEAD_HEIGHT + rows.total })}
     >
-      <div role="rowgroup" class="pane pane-frozen" style={{ width, height: frozenHeight }}>
+      <div role="rowgroup" class="pane pane-frozen" style={pixelStyle({ width, height: frozenHeight })}>
         <ColumnHeads
           columns={columns}
           firstColumn={visible.column}

@@ -7,7 +7,7 @@ import { WORDS } from '../words';
 import { cellAddress } from './addresses';
 import type { ChoiceArea } from './choices';
 import { choiceAt } from './choices';
-import { HEAD_HEIGHT } from './geometry';
+import { HEAD_HEIGHT, pixelStyle } from './geometry';
 import { GridCell } from './grid-cell';
 import type { Offsets } from './offsets';
 
@@ -37,7 +37,7 @@ export class GridRow extends Component<GridRowProps> {
 
   override render(): JSX.Element {
     const { row, top, height, headWidth, columns, selectedFrom, frozen } = this.props;
-    const style = { top: HEAD_HEIGHT + top, height, width: headWidth + columns.total };
+    const style = pixelStyle({ top: HEAD_HEIGHT + top, height, width: headWidth + columns.total });
     return (
       <div
         role="row"
@@ -51,7 +51,7 @@ export class GridRow extends Component<GridRowProps> {
           data-row-head={row}
           aria-label={WORDS.row(row)}
           class={selectedFrom > 0 ? 'row-head head-selected' : 'row-head'}
-          style={{ width: headWidth }}
+          style={pixelStyle({ width: headWidth })}
         >
           {row}
         </div>

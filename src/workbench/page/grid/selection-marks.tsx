@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { CellBox } from './addresses';
 import type { Geometry } from './geometry';
-import { pixelBox } from './geometry';
+import { pixelBox, pixelStyle } from './geometry';
 import type { Selection } from './selection';
 import { selectedBox } from './selection';
 
@@ -20,8 +20,8 @@ export function SelectionMarks({ geometry, selection, firstRow, lastRow }: Selec
   const isRange = range !== undefined && (range.rows > 1 || range.columns > 1);
   return (
     <>
-      {isRange && <div class="mark-range" style={pixelBox(geometry, range)} />}
-      {active && <div class="mark-active" style={pixelBox(geometry, active)} />}
+      {isRange && <div class="mark-range" style={pixelStyle(pixelBox(geometry, range))} />}
+      {active && <div class="mark-active" style={pixelStyle(pixelBox(geometry, active))} />}
     </>
   );
 }

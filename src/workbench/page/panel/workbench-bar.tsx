@@ -83,12 +83,16 @@ function PanelButtons(): JSX.Element {
           class={panel === name ? 'button button-small button-on' : 'button button-small'}
           aria-expanded={panel === name}
           aria-controls="panel"
-          aria-label={label}
           onClick={() => {
             workbench.store.set({ panel: panel === name ? null : name });
           }}
         >
-          {label} {count > 0 && <span class="count">{count}</span>}
+          {label}{' '}
+          {count > 0 && (
+            <span class="count" aria-hidden="true">
+              {count}
+            </span>
+          )}
         </button>
       ))}
     </div>
