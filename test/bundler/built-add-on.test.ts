@@ -33,7 +33,9 @@ describe('the built add-on', () => {
   it('loads in a context without a single service', () => {
     const context = createContext({});
 
-    expect(() => runInContext(builtFile('Code.js'), context)).not.toThrow();
+    expect(() => {
+      runInContext(builtFile('Code.js'), context);
+    }).not.toThrow();
   });
 
   it('loads within 20 ms, far below what a recalculated cell notices', () => {

@@ -71,6 +71,7 @@ describe('build', () => {
       'const sheet = SpreadsheetApp.getActiveSpreadsheet();\n',
       '`SpreadsheetApp.getActiveSpreadsheet`',
     ],
+    ['a construction', 'const maps = new Maps.StaticMap();\n', '`Maps.StaticMap`'],
     ['a log line', "console.log('loaded');\n", '`console.log`'],
     [
       'a guarded service call',

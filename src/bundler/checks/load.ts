@@ -42,18 +42,16 @@ function callsNoService(text: string): Problem[] {
   return used.slice(0, 1);
 }
 
-/** Stands for a service and everything that comes out of it; tells the first thing done to it. */
-function recorder(name: string, record: (what: string) => void): unknown {
-  return new Proxy(() => undefined, {
-    get(_target, property): unknown {
-      const what = `${name}.${String(property)}`;
-      record(what);
-      return recorder(what, record);
-    },
-    apply(): unknown {
-      record(`${name}()`);
-      return recorder(`${name}()`, record);
-    },
+/** Stands for a service and everything that comes out of it; tells whatever is done to it. */
+function recorder(name: string, record: (what: string) => void): object {
+  const used = (what: string): object => {
+    record(what);
+    return recorder(what, record);
+  };
+  return new Proxy(function service() {}, {
+    get: (_target, property) => used(`${name}.${String(property)}`),
+    apply: () => used(`${name}()`),
+    construct: () => used(`new ${name}()`),
   });
 }
 
