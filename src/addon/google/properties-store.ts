@@ -15,6 +15,10 @@ export class PropertiesStore implements PropertyStore {
   remove(key: string): void {
     this.properties.deleteProperty(PREFIX + key);
   }
+
+  removeAll(): void {
+    this.properties.deleteAllProperties();
+  }
 }
 
 const PREFIX = 'rapport.';

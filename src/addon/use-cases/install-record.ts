@@ -34,10 +34,6 @@ export function saveInstallRecord(store: PropertyStore, record: InstallRecord): 
   store.set(KEY, JSON.stringify(record));
 }
 
-export function forgetInstallRecord(store: PropertyStore): void {
-  store.remove(KEY);
-}
-
 function parse(text: string | undefined): InstallRecord | undefined {
   if (text === undefined) return undefined;
   const data = JSON.parse(text) as Partial<Record<keyof InstallRecord, unknown>>;

@@ -39,8 +39,3 @@ export function noteReach(store: PropertyStore, table: ColumnTable, reachesBelow
   if (tables.length === 0) store.remove(REACHES_BELOW);
   else store.set(REACHES_BELOW, tables.join(','));
 }
-
-export function forgetMarks(store: PropertyStore): void {
-  store.remove(EDITED);
-  store.remove(REACHES_BELOW);
-}

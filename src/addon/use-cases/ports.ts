@@ -53,6 +53,7 @@ export interface PropertyStore {
   get(key: string): string | undefined;
   set(key: string, value: string): void;
   remove(key: string): void;
+  removeAll(): void;
 }
 
 /** One writer per spreadsheet at a time. A lock is released on its own when the execution ends. */

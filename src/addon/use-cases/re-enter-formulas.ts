@@ -36,10 +36,6 @@ export function mendFormulas({ formulas, documentProperties }: FormulaPorts): vo
   forgetLongText(documentProperties, JOURNAL);
 }
 
-export function forgetFormulaJournal(documentProperties: PropertyStore): void {
-  forgetLongText(documentProperties, JOURNAL);
-}
-
 // Told apart by its place, so that each finds its own cell again.
 function parked(cell: FormulaCell): ParkedCell {
   return { ...cell, parkedAs: `⟳ Rapport ${String(cell.sheetId)} ${cell.a1}` };

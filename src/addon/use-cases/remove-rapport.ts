@@ -1,10 +1,7 @@
 import type { Language } from '../../domain/vocabulary';
 import { addOnWords } from '../../domain/words/add-on';
-import { forgetInstallRecord } from './install-record';
-import { forgetMarks } from './marks';
 import type { Dialogs, DocumentLock, MetricFormulas, PropertyStore, SpreadsheetFacts, TabMaker, Triggers } from './ports'; // prettier-ignore
-import { forgetFormulaJournal, mendFormulas } from './re-enter-formulas';
-import { forgetRunRecord } from './run-record';
+import { mendFormulas } from './re-enter-formulas';
 import { forgetDraft } from './save-draft';
 import { underLock } from './under-lock';
 
@@ -28,13 +25,9 @@ export function removeRapport(ports: RemovePorts, reader: Language): void {
   underLock(ports.lock, PATIENCE, () => {
     mendFormulas(ports);
     for (const { id } of ports.triggers.all()) ports.triggers.remove(id);
-    forgetFormulaJournal(ports.documentProperties);
-    forgetRunRecord(ports.documentProperties);
-    forgetMarks(ports.documentProperties);
     forgetDraft(ports.userProperties, ports.spreadsheet.id);
     ports.maker.removePulse();
-    // Last: as long as it stands, a removal that was killed can be asked for again.
-    forgetInstallRecord(ports.documentProperties);
+    ports.documentProperties.removeAll();
   });
   ports.dialogs.tell(words.done, `${words.stays} ${words.others}`);
 }

@@ -33,10 +33,6 @@ export function saveRunRecord(store: PropertyStore, record: RunRecord): void {
   store.set(KEY, JSON.stringify(record));
 }
 
-export function forgetRunRecord(store: PropertyStore): void {
-  store.remove(KEY);
-}
-
 /** What kept the hourly run from its work, in sentences; none where all went well. */
 export function runNotes(run: RunRecord, language: Language): readonly string[] {
   const words = addOnWords(language).mail;

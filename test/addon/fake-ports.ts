@@ -1,0 +1,95 @@
+import type { FormulaCell, Mail, ParkedCell, PropertyStore } from '../../src/addon/use-cases/ports';
+import type { HourlyPorts } from '../../src/addon/use-cases/run-hourly';
+import { FakeCalls } from './fake-calls';
+import { FakeTables } from './fake-tables';
+import { zoneClock } from './zone-clock';
+
+/** Properties in memory, with Google's limit on a value. */
+export class FakeProperties implements PropertyStore {
+  constructor(
+    private readonly calls: FakeCalls,
+    readonly values = new Map<string, string>(),
+  ) {}
+
+  get(key: string): string | undefined {
+    return this.calls.pass(`get ${key}`, () => this.values.get(key));
+  }
+
+  set(key: string, value: string): void {
+    this.calls.pass(`set ${key}`, () => {
+      if (Buffer.byteLength(value) > 9 * 1024) throw new Error('Argument too large: value');
+      this.values.set(key, value);
+    });
+  }
+
+  remove(key: string): void {
+    this.calls.pass(`remove ${key}`, () => this.values.delete(key));
+  }
+
+  removeAll(): void {
+    this.calls.pass('remove all', () => {
+      this.values.clear();
+    });
+  }
+}
+
+/** What stays when an execution ends. */
+export class FakeSpreadsheet {
+  readonly tables = new FakeTables(new FakeCalls());
+  readonly documentValues = new Map<string, string>();
+  readonly sent: Mail[] = [];
+  readonly formulas = new Map<string, string>();
+  readonly beats: string[] = [];
+  lockedByAnother = false;
+  quota = 100;
+  now = Date.parse('2026-06-10T08:00:00Z');
+  zone = 'Europe/Berlin';
+  private nextId = 1;
+
+  /** The ports of one execution; each execution of the same spreadsheet gets its own. */
+  execution(calls = new FakeCalls()): HourlyPorts {
+    const now = this.now;
+    return {
+      tables: this.tables.seenBy(calls),
+      cellClock: zoneClock(this.zone),
+      clock: { now: () => new Date(now) },
+      documentProperties: new FakeProperties(calls, this.documentValues),
+      lock: {
+        tryFor: () => calls.pass('lock', () => !this.lockedByAnother),
+        release: () => {
+          calls.pass('release', () => undefined);
+        },
+      },
+      pulse: { beat: (value) => calls.pass('beat', () => void this.beats.push(value)) },
+      formulas: this.formulaPort(calls),
+      ids: { next: () => `id${String(this.nextId++)}` },
+      mailer: {
+        quotaLeft: () => calls.pass('quota', () => this.quota),
+        sendToMyself: (mail) => calls.pass('send', () => void this.sent.push(mail)),
+      },
+      spreadsheet: { id: 'S1', name: 'My challenge', url: 'https://docs.example/S1', locale: 'en_US' },
+    };
+  }
+
+  private formulaPort(calls: FakeCalls): HourlyPorts['formulas'] {
+    const key = (cell: FormulaCell): string => cell.a1;
+    return {
+      all: () =>
+        calls.pass('formulas', () =>
+          [...this.formulas]
+            .filter(([, formula]) => formula.startsWith('='))
+            .map(([a1, formula]) => ({ sheetId: 0, a1, formula })),
+        ),
+      park: (cells: readonly ParkedCell[]) => {
+        for (const cell of cells) calls.pass('park', () => this.formulas.set(key(cell), cell.parkedAs));
+      },
+      restore: (cells: readonly ParkedCell[]) => {
+        for (const cell of cells) {
+          calls.pass('restore', () => {
+            if (this.formulas.get(key(cell)) === cell.parkedAs) this.formulas.set(key(cell), cell.formula);
+          });
+        }
+      },
+    };
+  }
+}

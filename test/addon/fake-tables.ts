@@ -1,0 +1,121 @@
+import type { CellGrid, CellValue, NewCell } from '../../src/domain/cells';
+import { recogniseHeader } from '../../src/domain/table-header';
+import { COLUMNS, type ColumnOf, type ColumnTable } from '../../src/domain/tables';
+import { sheetWords } from '../../src/domain/words';
+import { RapportFault } from '../../src/addon/use-cases/fault';
+import type { ColumnBlock, NewRow, Tables } from '../../src/addon/use-cases/ports';
+import type { FakeCalls } from './fake-calls';
+
+/** Tables in memory: rows of cells under a header row, days as ISO text. */
+export class FakeTables implements Tables {
+  readonly grids = new Map<ColumnTable, CellValue[][]>();
+
+  constructor(
+    private readonly calls: FakeCalls,
+    language: 'en' | 'de' = 'en',
+  ) {
+    for (const table of Object.keys(COLUMNS) as ColumnTable[]) {
+      const headers: Readonly<Record<string, string>> = sheetWords(language).headers[table];
+      this.grids.set(table, [COLUMNS[table].map((column) => headers[column] ?? '')]);
+    }
+  }
+
+  /** The same spreadsheet for another execution. */
+  seenBy(calls: FakeCalls): FakeTables {
+    const tables = new FakeTables(calls);
+    for (const [table, grid] of this.grids) tables.grids.set(table, grid);
+    return tables;
+  }
+
+  has(table: ColumnTable): boolean {
+    return this.grids.has(table);
+  }
+
+  read<T extends ColumnTable>(
+    table: T,
+    columns: readonly ColumnOf<T>[],
+    required: readonly ColumnOf<T>[],
+  ): CellGrid {
+    return this.calls.pass(`read ${table}`, () => {
+      this.assertThere(table, required);
+      const positions = columns.map((column) => this.positionOf(table, column) ?? 0);
+      const first = Math.min(...positions);
+      return this.grid(table).map((row) => row.slice(first, Math.max(...positions) + 1));
+    });
+  }
+
+  require<T extends ColumnTable>(table: T, columns: readonly ColumnOf<T>[]): void {
+    this.assertThere(table, columns);
+  }
+
+  append<T extends ColumnTable>(table: T, rows: readonly NewRow<T>[]): void {
+    if (rows.length === 0) return;
+    this.calls.pass(`append ${table}`, () => {
+      this.assertThere(table, []);
+      for (const row of rows) this.grid(table).push(this.cellsOf(table, row));
+    });
+  }
+
+  write<T extends ColumnTable>(table: T, column: ColumnOf<T>, blocks: readonly ColumnBlock[]): void {
+    for (const { firstRow, cells } of blocks) {
+      this.calls.pass(`write ${table}.${column}`, () => {
+        cells.forEach((cell, index) => {
+          const row = this.grid(table)[firstRow - 1 + index];
+          const position = this.positionOf(table, column);
+          if (row && position !== undefined) row[position] = stored(cell);
+        });
+      });
+    }
+  }
+
+  positionOf<T extends ColumnTable>(table: T, column: ColumnOf<T>): number | undefined {
+    return recogniseHeader(table, this.grid(table)[0] ?? []).positions[column];
+  }
+
+  findRow<T extends ColumnTable>(table: T, column: ColumnOf<T>, text: string): number | undefined {
+    return this.calls.pass(`find ${table}.${column}`, () => {
+      const index = this.columnOf(table, column).indexOf(text);
+      return index < 0 ? undefined : index + 2;
+    });
+  }
+
+  /** The cells below the header. */
+  columnOf<T extends ColumnTable>(table: T, column: ColumnOf<T>): CellValue[] {
+    const position = this.positionOf(table, column) ?? -1;
+    return this.grid(table)
+      .slice(1)
+      .map((row) => row[position] ?? '');
+  }
+
+  /** A row as somebody types it. */
+  type<T extends ColumnTable>(table: T, row: NewRow<T>): void {
+    this.grid(table).push(this.cellsOf(table, row));
+  }
+
+  private grid(table: ColumnTable): CellValue[][] {
+    const grid = this.grids.get(table);
+    if (!grid) throw new RapportFault({ kind: 'tabMissing', table });
+    return grid;
+  }
+
+  private assertThere(table: ColumnTable, columns: readonly string[]): void {
+    const { positions, duplicates } = recogniseHeader(table, this.grid(table)[0] ?? []);
+    for (const column of columns) {
+      if ((duplicates as readonly string[]).includes(column)) throw new RapportFault({ kind: 'columnTwice', table, column }); // prettier-ignore
+      if (!(column in positions)) throw new RapportFault({ kind: 'columnMissing', table, column });
+    }
+  }
+
+  private cellsOf<T extends ColumnTable>(table: T, row: NewRow<T>): CellValue[] {
+    const cells = (this.grid(table)[0] ?? []).map((): CellValue => '');
+    for (const column of Object.keys(row) as ColumnOf<T>[]) {
+      const position = this.positionOf(table, column);
+      if (position !== undefined) cells[position] = stored(row[column] ?? '');
+    }
+    return cells;
+  }
+}
+
+function stored(cell: NewCell): CellValue {
+  return typeof cell === 'object' ? cell.day : cell;
+}
