@@ -5,7 +5,7 @@ import type { Outcome } from './outcome';
 import type { DialogReply } from './ui/screen';
 import type { World } from './world';
 
-/** How many executions are remembered; a grid of custom functions makes thousands. */
+/** How many executions are remembered; a grid of custom functions makes thousands, so those are forgotten first. */
 const REMEMBERED = 200;
 
 interface SavedExecutions {
@@ -97,6 +97,8 @@ export class ExecutionRunner {
 
   private remember(execution: Execution): void {
     this.past.push(execution);
-    if (this.past.length > REMEMBERED) this.past.shift();
+    if (this.past.length <= REMEMBERED) return;
+    const oldestOfCells = this.past.findIndex((entry) => entry.origin === 'custom function');
+    this.past.splice(Math.max(0, oldestOfCells), 1);
   }
 }
