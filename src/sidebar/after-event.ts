@@ -3,6 +3,7 @@ import { formFromDraft } from './draft';
 import { freshForm, hasContent, isUntouched, type EntryForm } from './entry-form';
 import { peopleOf } from './entry-from-form';
 import type { FailureHint } from './failure-hint';
+import { withWritten } from './known-people';
 import { fromState, type Logged, type SidebarModel, type Trouble } from './sidebar-model';
 
 /** Everything that can happen to the sidebar. */
@@ -137,10 +138,14 @@ function afterRefusal(model: SidebarModel, { problem }: { readonly problem: Prob
 
 function afterSave(model: SidebarModel, { nextId }: { readonly nextId: string }): SidebarModel {
   const { form, known, draft } = model;
-  const names = peopleOf(form, known).map((person) => person.name);
+  const people = peopleOf(form, known);
+  const names = people.map((person) => person.name);
   const logged: Logged = { entryId: form.entryId, names, meaning: { type: 'asked' } };
+  const event = form.event.trim();
   return {
     ...model,
+    known: withWritten(known, people),
+    events: event === '' || model.events.includes(event) ? model.events : [...model.events, event],
     phase: 'editing',
     trouble: undefined,
     form: freshForm(nextId, form.kind),

@@ -66,13 +66,29 @@ export function suggestions(
   limit: number,
 ): readonly KnownPerson[] {
   const wanted = searchKey(typed);
-  const takenIds = new Set(taken.map((person) => resolved(person, known).personId));
+  const isTaken = takenBy(taken, known);
   const ranked: KnownPerson[][] = [[], [], [], []];
   for (const entry of known.all) {
-    if (takenIds.has(entry.person.id)) continue;
+    if (isTaken(entry.person)) continue;
     ranked[rankOf(entry, wanted)]?.push(entry.person);
   }
   return ranked.flat().slice(0, limit);
+}
+
+// A row typed by hand has no ID until the next write: then the name must do.
+function takenBy(taken: readonly EntryPerson[], known: KnownPeople): (person: KnownPerson) => boolean {
+  const people = taken.map((person) => resolved(person, known));
+  const ids = new Set(people.map((person) => person.personId));
+  const names = new Set(people.map((person) => foldText(person.name)));
+  return ({ id, name }) => (id === '' ? names.has(foldText(name)) : ids.has(id));
+}
+
+/** With the people of an entry that was just written, whose IDs the script has yet to tell. */
+export function withWritten(known: KnownPeople, people: readonly EntryPerson[]): KnownPeople {
+  const added = people.filter((person) => statusOf(person, known) === 'new');
+  if (added.length === 0) return known;
+  const before = known.all.map(({ person }) => person);
+  return knownPeople([...before, ...added.map(({ name }) => ({ id: '', name, hint: '' }))]);
 }
 
 // 0 the very name, 1 begins with it, 2 a later word begins with it, 3 found within name or hint; 4 is not offered.

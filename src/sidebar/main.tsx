@@ -4,6 +4,15 @@ import { googleServer } from './server';
 import { SidebarSession } from './sidebar-session';
 import { Sidebar } from './views/sidebar';
 
+// The browser's wall clock to the minute. A monotonic clock would stand still while the computer sleeps.
+const wallClock = new Intl.DateTimeFormat('en-GB', {
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+});
+
 const session = new SidebarSession(
   {
     server: googleServer,
@@ -14,6 +23,8 @@ const session = new SidebarSession(
         clearTimeout(timer);
       };
     },
+    // All but the last digit: ten minutes.
+    moment: () => wallClock.format().slice(0, -1),
   },
   navigator.language.toLowerCase().startsWith('de') ? 'de' : 'en',
 );

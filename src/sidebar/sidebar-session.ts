@@ -15,6 +15,8 @@ export interface SidebarPorts {
   readonly server: Server;
   readonly newEntryId: () => string;
   readonly later: Later;
+  /** A label of the present few minutes, only ever compared: another one means that today may be another day. */
+  readonly moment: () => string;
 }
 
 const SLOW_MS = 8000;
@@ -27,6 +29,8 @@ export class SidebarSession {
   private readonly drafts: DraftKeeper;
   private readonly listeners = new Set<() => void>();
   private loading: Promise<void> = Promise.resolve();
+  /** When what is known was asked for. */
+  private asOf = '';
 
   constructor(
     private readonly ports: SidebarPorts,
@@ -100,14 +104,23 @@ export class SidebarSession {
     else await this.send(made.entry);
   }
 
-  /** Fetches people, events and today anew, unasked: quiet where that does not succeed. */
-  async refresh(): Promise<void> {
-    const { server } = this.ports;
+  /**
+   * Fetches people, events and today anew where they are missing or a while old: a sidebar may stay open for
+   * days. Quiet where that does not succeed.
+   */
+  refreshIfOld(): void {
     const { access } = this.current;
     if (access.type === 'loading') return;
-    const reply = await replyOf(server.loadSidebar());
+    if (access.type === 'ready' && this.asOf === this.ports.moment()) return;
+    this.loading = this.refresh(access.type === 'ready');
+  }
+
+  private async refresh(wasReady: boolean): Promise<void> {
+    const { server, moment } = this.ports;
+    this.asOf = moment();
+    const reply = await this.within(NO_ANSWER_MS, replyOf(server.loadSidebar()));
     if (reply.type !== 'done') return;
-    if (access.type === 'ready') this.happened({ type: 'refreshed', state: reply.value });
+    if (wasReady) this.happened({ type: 'refreshed', state: reply.value });
     else this.loaded(reply.value);
   }
 
@@ -123,7 +136,8 @@ export class SidebarSession {
   }
 
   private async askForState(): Promise<void> {
-    const { server } = this.ports;
+    const { server, moment } = this.ports;
+    this.asOf = moment();
     const reply = await this.within(NO_ANSWER_MS, replyOf(server.loadSidebar()));
     if (reply.type === 'done') this.loaded(reply.value);
     else if (reply.type === 'refused') this.happened({ type: 'loadRefused', problem: reply.problem });
@@ -164,8 +178,7 @@ export class SidebarSession {
     const reply = await replyOf(server.explainEntry(entryId));
     if (reply.type === 'done') this.happened({ type: 'explained', entryId, meaning: reply.value });
     else this.happened({ type: 'unexplained', entryId });
-    // The people just logged are known from now on, with their IDs.
-    await this.refresh();
+    this.refreshIfOld();
   }
 
   private within<T>(milliseconds: number, asked: Promise<Reply<T>>): Promise<Reply<T>> {

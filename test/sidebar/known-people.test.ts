@@ -66,6 +66,17 @@ describe('suggestions', () => {
     expect(suggestions('', KNOWN, taken, 6).map((person) => person.id)).toEqual(['p3', 'p4', 'p5']);
   });
 
+  it('tells people without an ID apart by their names', () => {
+    const known = knownPeople([
+      { id: '', name: 'Ada', hint: '' },
+      { id: '', name: 'Alan', hint: '' },
+    ]);
+
+    const offered = suggestions('', known, [typed('Alan'), typed('Zoe')], 6);
+
+    expect(offered.map((person) => person.name)).toEqual(['Ada']);
+  });
+
   it('offers no more than asked for', () => {
     expect(suggestions('', KNOWN, [], 2)).toHaveLength(2);
   });

@@ -18,8 +18,9 @@ function aSession(script: FakeScript) {
     return answer;
   });
   const newEntryId = (): string => `e${String((ids += 1))}`;
-  const session = new SidebarSession({ server, newEntryId, later: clock.later }, 'en');
-  return { session, clock, held };
+  const time = { moment: 'Monday' };
+  const ports = { server, newEntryId, later: clock.later, moment: () => time.moment };
+  return { session: new SidebarSession(ports, 'en'), clock, held, time };
 }
 
 function aGate(): { readonly closed: Promise<void>; readonly open: () => void } {
@@ -106,17 +107,44 @@ describe('SidebarSession, saving', () => {
     });
   });
 
-  it('knows from then on who was logged', async () => {
+  it('knows from then on who was logged, and at which event', async () => {
     const script = new FakeScript();
     const { session } = aSession(script);
     await session.load();
-    session.edit({ people: BEN });
-    script.state = { ...STATE, people: [{ id: 'p9', name: 'Ben', hint: '' }] };
+    session.edit({ people: BEN, typing: 'Ana Müller', event: 'Fair' });
 
     await session.save();
     await settled();
 
-    expect(session.model.known.byName.get('ben')?.[0]?.id).toBe('p9');
+    expect(session.model.known.byName.get('ben')).toEqual([{ id: '', name: 'Ben', hint: '' }]);
+    expect(session.model.known.all).toHaveLength(STATE.people.length + 1);
+    expect(session.model.events).toEqual([...STATE.events, 'Fair']);
+    expect(script.calls.map(({ name }) => name)).toEqual(['loadSidebar', 'logInteraction', 'explainEntry']);
+  });
+
+  it('dates the next entry by the day that has begun meanwhile', async () => {
+    const script = new FakeScript();
+    const { session, time } = aSession(script);
+    await session.load();
+    time.moment = 'Tuesday';
+    script.state = { ...STATE, today: '2026-06-05' };
+
+    session.refreshIfOld();
+    session.edit({ people: BEN });
+    await session.save();
+
+    expect(script.asked('logInteraction')[0]?.[0]).toMatchObject({ day: '2026-06-05' });
+  });
+
+  it('asks for nothing anew within the same moments', async () => {
+    const script = new FakeScript();
+    const { session } = aSession(script);
+    await session.load();
+
+    session.refreshIfOld();
+    await settled();
+
+    expect(script.asked('loadSidebar')).toHaveLength(1);
   });
 
   it('stays saved where its meaning cannot be had', async () => {
@@ -295,7 +323,8 @@ describe('SidebarSession, drafts', () => {
 
     script.loadAnswer = undefined;
     script.state = { ...STATE, draft: DRAFT };
-    await session.refresh();
+    session.refreshIfOld();
+    await settled();
 
     expect(session.model.access).toEqual({ type: 'ready' });
     expect(session.model.form.entryId).toBe('old');

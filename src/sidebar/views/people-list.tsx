@@ -15,7 +15,7 @@ export function PeopleList({ list, onChoose }: PeopleListProps): JSX.Element {
     <ul class="options" id="people-list" role="listbox" aria-label={words.knownPeople}>
       {list.options.map((option, index) => (
         <li
-          key={option.type === 'known' ? option.person.id : 'new'}
+          key={index}
           id={`people-${String(index)}`}
           role="option"
           aria-selected={index === list.active}
