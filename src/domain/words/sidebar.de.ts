@@ -79,7 +79,8 @@ export const sidebarDe: SidebarWords = {
     slow: 'Google hat zu lange für die Antwort gebraucht. Klicke noch einmal auf Speichern.',
     unknown: 'Von Google kam keine Antwort. Klicke noch einmal auf Speichern.',
   },
-  unansweredKeeps: 'Dein Eintrag ist noch da. Speichere ihn, bevor du etwas änderst; er wird nicht doppelt eingetragen.',
+  unansweredKeeps:
+    'Dein Eintrag ist noch da. Speichere ihn, bevor du etwas änderst; er wird nicht doppelt eingetragen.',
   unloaded: {
     accounts:
       'Google hat deine Konten verwechselt: Du bist mit mehreren angemeldet. Öffne diese Tabelle in einem privaten Fenster oder einem Browserprofil nur mit diesem Konto.',

@@ -76,7 +76,8 @@ export const sidebarEn = {
     slow: 'Google took too long to answer. Press Save once more.',
     unknown: 'No answer came from Google. Press Save once more.',
   },
-  unansweredKeeps: 'Your entry is still here. Save it before you change anything; it will not be logged twice.',
+  unansweredKeeps:
+    'Your entry is still here. Save it before you change anything; it will not be logged twice.',
   unloaded: {
     accounts:
       'Google mixed up your accounts: you are signed in to more than one. Open this spreadsheet in a private window or a browser profile with this account only.',
