@@ -44,6 +44,14 @@ export class FakeTables implements Tables {
     });
   }
 
+  readAllRows<T extends ColumnTable>(
+    table: T,
+    columns: readonly ColumnOf<T>[],
+    required: readonly ColumnOf<T>[],
+  ): CellGrid {
+    return this.read(table, columns, required);
+  }
+
   require<T extends ColumnTable>(table: T, columns: readonly ColumnOf<T>[]): void {
     this.assertThere(table, columns);
   }

@@ -76,12 +76,19 @@ export function mailer(language: Language): MailAppMailer {
   return new MailAppMailer(addOnWords(language).name);
 }
 
+// Asked one by one and only when needed: a metric in a cell has no use for the name.
 function factsOf(active: GoogleAppsScript.Spreadsheet.Spreadsheet): SpreadsheetFacts {
   return {
     id: active.getId(),
-    name: active.getName(),
-    url: active.getUrl(),
-    locale: active.getSpreadsheetLocale(),
+    get name() {
+      return active.getName();
+    },
+    get url() {
+      return active.getUrl();
+    },
+    get locale() {
+      return active.getSpreadsheetLocale();
+    },
   };
 }
 

@@ -11,7 +11,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * nothing was noted, by one of our names over a header row that fits.
  */
 export class SheetLocator {
-  private sheets: readonly Sheet[] | undefined;
+  private sheets: ReadonlyMap<number, Sheet> | undefined;
 
   constructor(
     private readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
@@ -25,17 +25,17 @@ export class SheetLocator {
   }
 
   sheetById(id: number): Sheet | undefined {
-    return this.all().find((sheet) => sheet.getSheetId() === id);
+    return this.byId().get(id);
   }
 
-  all(): readonly Sheet[] {
-    this.sheets ??= this.spreadsheet.getSheets();
+  private byId(): ReadonlyMap<number, Sheet> {
+    this.sheets ??= new Map(this.spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet]));
     return this.sheets;
   }
 
   private sheetByName(table: TableName): Sheet | undefined {
     const names = LANGUAGES.map((language) => sheetWords(language).tabs[table]);
-    const named = this.all().filter((sheet) => names.includes(sheet.getName()));
+    const named = [...this.byId().values()].filter((sheet) => names.includes(sheet.getName()));
     return isColumnTable(table)
       ? named.find((sheet) => recogniseTable(headerRowOf(sheet)) === table)
       : named[0];

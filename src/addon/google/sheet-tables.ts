@@ -14,6 +14,12 @@ interface Located {
   readonly header: Header<ColumnTable>;
 }
 
+interface BlockToRead {
+  readonly columns: readonly string[];
+  readonly required: readonly string[];
+  readonly rowsOf: (sheet: Sheet) => number;
+}
+
 /** The tables as sheets with a header row; sheet and header row are looked up once per execution. */
 export class SheetTables implements Tables {
   private readonly located = new Map<ColumnTable, Located>();
@@ -34,13 +40,15 @@ export class SheetTables implements Tables {
     columns: readonly ColumnOf<T>[],
     required: readonly ColumnOf<T>[],
   ): CellGrid {
-    const { sheet, header } = this.locate(table);
-    assertColumns(table, header, columns, required);
-    const positions = columns.flatMap((column) => positionIn(header, column) ?? []);
-    if (positions.length === 0) return [];
-    const first = Math.min(...positions);
-    const rows = Math.max(1, sheet.getLastRow());
-    return sheet.getRange(1, first + 1, rows, Math.max(...positions) - first + 1).getValues() as CellGrid;
+    return this.readRows(table, { columns, required, rowsOf: (sheet) => Math.max(1, sheet.getLastRow()) });
+  }
+
+  readAllRows<T extends ColumnTable>(
+    table: T,
+    columns: readonly ColumnOf<T>[],
+    required: readonly ColumnOf<T>[],
+  ): CellGrid {
+    return this.readRows(table, { columns, required, rowsOf: (sheet) => sheet.getMaxRows() });
   }
 
   require<T extends ColumnTable>(table: T, columns: readonly ColumnOf<T>[]): void {
@@ -83,6 +91,16 @@ export class SheetTables implements Tables {
       .matchEntireCell(true)
       .matchCase(true);
     return found.findNext()?.getRow();
+  }
+
+  private readRows(table: ColumnTable, { columns, required, rowsOf }: BlockToRead): CellGrid {
+    const { sheet, header } = this.locate(table);
+    assertColumns(table, header, columns, required);
+    const positions = columns.flatMap((column) => positionIn(header, column) ?? []);
+    if (positions.length === 0) return [];
+    const first = Math.min(...positions);
+    const width = Math.max(...positions) - first + 1;
+    return sheet.getRange(1, first + 1, rowsOf(sheet), width).getValues() as CellGrid;
   }
 
   private locate(table: ColumnTable): Located {

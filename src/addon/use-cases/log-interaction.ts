@@ -67,7 +67,7 @@ function peopleToMatch(entry: CheckedEntry, again: boolean, tables: Tables): rea
     ...(again ? (['id'] as const) : []),
     ...(withAddress ? (['email', 'otherEmails'] as const) : []),
   ];
-  const rows = typed.length === 0 ? [] : readPeople(tables.read('people', columns, ['name'])).rows;
+  const rows = typed.length === 0 ? [] : readPeople(tables.readAllRows('people', columns, ['name'])).rows;
   const known = picked.map(({ personId, name }, index) => ({
     row: -1 - index,
     id: personId,

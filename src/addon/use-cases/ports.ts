@@ -36,6 +36,12 @@ export interface Tables {
     columns: readonly ColumnOf<T>[],
     required: readonly ColumnOf<T>[],
   ): CellGrid;
+  /** As `read`, but over every row of the grid: saves the call that asks for the last one with content. */
+  readAllRows<T extends ColumnTable>(
+    table: T,
+    columns: readonly ColumnOf<T>[],
+    required: readonly ColumnOf<T>[],
+  ): CellGrid;
   /** Stops unless each of the columns is there exactly once. */
   require<T extends ColumnTable>(table: T, columns: readonly ColumnOf<T>[]): void;
   /** Adds rows below the last one; cells of a column that the sheet lacks are left out. */
