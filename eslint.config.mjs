@@ -51,7 +51,7 @@ const HIDDEN_CHANCE = {
 };
 
 /** Packages that code for Apps Script may bring along: each is paid for before every recalculated cell. */
-const DATE_FUNCTIONS_ONLY = '^(?!\\.{1,2}/|date-fns(?:/\\w+)?$|@date-fns/utc$)';
+const DATE_FUNCTIONS_ONLY = '^(?!\\.{1,2}/|date-fns(?:/\\w+)?$|@date-fns/utc(?:/.+)?$)';
 
 export default tseslint.config(
   { ignores: ['build/', 'coverage/', '.workbench/', 'node_modules/'] },
