@@ -123,17 +123,21 @@ class CountingRule {
 
   private outside(day: CalendarDay): readonly Reason[] | undefined {
     if (!this.range) return NO_CHALLENGE;
-    if (day < this.range.first) return BEFORE_CHALLENGE;
+    if (this.isBefore(day)) return BEFORE_CHALLENGE;
     return day > this.range.last ? AFTER_CHALLENGE : undefined;
+  }
+
+  private isBefore(day: CalendarDay): boolean {
+    return this.range !== undefined && day < this.range.first;
   }
 
   private reasonFor(row: LogRow, exchange: Exchange, index: number, name: string, who: Resolution): Reason {
     if (who.kind === 'ambiguous') return { code: 'whichOne', name };
-    if (who.kind === 'known' && who.person.knewBefore) return { code: 'knewBefore', name };
+    if (wasKnownBefore(who)) return { code: 'knewBefore', name };
     const day = this.countedDay(row, exchange, index, who.key);
     if (day === undefined) return { code: 'crowd', name };
     const first = this.firstByPerson.get(who.key) ?? { index, day };
-    if (this.range && first.day < this.range.first) return { code: 'metBefore', name, day: first.day };
+    if (this.isBefore(first.day)) return { code: 'metBefore', name, day: first.day };
     if (first.index !== index) return { code: 'alreadyCounted', name, day: first.day };
     const { how, answered } = exchange;
     return this.outside(day)?.[0] ?? { code: 'connected', name, how, day, answered };
@@ -188,6 +192,10 @@ class CountingRule {
     });
     return first;
   }
+}
+
+function wasKnownBefore(who: Resolution): boolean {
+  return who.kind === 'known' && who.person.knewBefore;
 }
 
 function withRowReasons(row: LogRow, found: readonly (Reason | undefined)[]): readonly Reason[] {

@@ -5,7 +5,7 @@ import { foldText } from './folded-text';
 import type { Kind } from './vocabulary';
 
 /** An event with more people than this is a crowd: a contact from it counts only with a sign of depth. */
-export const CROWD_SIZE = 100;
+const CROWD_SIZE = 100;
 
 /** Within how many business days a follow-up is a sign of depth. */
 const FOLLOW_UP_DAYS = 2;

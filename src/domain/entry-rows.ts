@@ -3,9 +3,13 @@ import type { NewCell } from './cells';
 import type { EntryPerson } from './entry-people';
 import { followUpKey } from './follow-up-key';
 import type { CheckedEntry } from './log-form';
+import { oneLine } from './mail-text';
 import { NAME_SEPARATOR } from './people-cell';
 import type { ColumnOf, ColumnTable } from './tables';
 import type { SheetWords } from './words';
+
+/** A next step may fill a cell; the sentence that quotes it has to fit into one as well. */
+const NEXT_STEP_LENGTH = 500;
 
 /** The cells of one new row by their columns; a column that is not named stays as it is. */
 export type NewRecord<T extends ColumnTable> = { readonly [C in ColumnOf<T>]?: NewCell };
@@ -85,7 +89,7 @@ function reminderRecord(
     inWords: words.reminderInWords({
       kind: words.codes.kind[entry.kind],
       day: words.dayInWords(entry.day),
-      nextStep: entry.nextStep,
+      nextStep: oneLine(entry.nextStep, NEXT_STEP_LENGTH),
     }),
   };
 }

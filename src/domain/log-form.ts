@@ -1,5 +1,15 @@
 import { parseCalendarDay, type CalendarDay } from './calendar-day';
-import { HOWS, KINDS, TWO_WAYS, type Channel, type How, type Kind, type TwoWay } from './vocabulary';
+import { NAME_SEPARATOR } from './people-cell';
+import {
+  CHANNELS,
+  HOWS,
+  KINDS,
+  TWO_WAYS,
+  type Channel,
+  type How,
+  type Kind,
+  type TwoWay,
+} from './vocabulary';
 import type { FormWords } from './words/form.en';
 
 /** What the sidebar's form sends; the same fields as the add-on's own type of it. */
@@ -61,8 +71,9 @@ function peopleProblem(draft: EntryDraft, words: FormWords): string | undefined 
   // An evening where nobody new was met is worth a row; everything else happens with somebody.
   if (named.length === 0 && draft.kind !== 'event') return words.peopleMissing;
   if (named.length > PEOPLE_AT_MOST) return words.tooManyPeople(PEOPLE_AT_MOST);
-  const tooLong = named.some(({ name }) => name.length > NAME_LENGTH);
-  return tooLong ? words.tooLong(NAME_LENGTH) : undefined;
+  if (named.some(({ name }) => name.length > NAME_LENGTH)) return words.tooLong(NAME_LENGTH);
+  const together = named.map(({ name }) => name).join(NAME_SEPARATOR).length;
+  return together > CELL_LENGTH ? words.tooLong(CELL_LENGTH) : undefined;
 }
 
 function kindProblem({ kind }: EntryDraft, words: FormWords): string | undefined {
@@ -84,7 +95,7 @@ function textProblem(text: string, words: FormWords): string | undefined {
 }
 
 /**
- * Checks a form as it came over the bridge, where nothing holds its types. Required: a kind, a day that has come,
+ * Checks a form as it came over the bridge, where the compiler holds none of its lists. Required: a kind, a day that has come,
  * and somebody, unless it was an event.
  */
 export function checkEntry(draft: EntryDraft, today: CalendarDay, words: FormWords): CheckedForm {
@@ -93,6 +104,7 @@ export function checkEntry(draft: EntryDraft, today: CalendarDay, words: FormWor
     ['kind', kindProblem(draft, words)],
     ['how', draft.how === '' || isOneOf(HOWS, draft.how) ? undefined : words.notInList],
     ['twoWay', draft.twoWay === '' || isOneOf(TWO_WAYS, draft.twoWay) ? undefined : words.notInList],
+    ['channel', draft.channel === '' || isOneOf(CHANNELS, draft.channel) ? undefined : words.notInList],
     ['day', dayProblem(draft, today, words)],
     ['event', textProblem(draft.event, words)],
     ['nextStep', textProblem(draft.nextStep, words)],

@@ -10,7 +10,7 @@ function columnWord(problem: ReadingProblem, words: RulesWords): string {
 }
 
 function settingWord(column: string, words: RulesWords): string | undefined {
-  return words.settingKeys[column as SettingKey] as string | undefined;
+  return words.settingKeys[column as SettingKey];
 }
 
 /** What could not be read, where it stands, and what came of it: "Log row 14: “31/02” is no date; not counted". */

@@ -1,6 +1,6 @@
 import type { CellClock } from './cell-clock';
 import type { CellGrid } from './cells';
-import type { ChallengeData } from './challenge-data';
+import type { ChallengeData, ReadingProblem } from './challenge-data';
 import { DEFAULTS } from './default-settings';
 import { readEvents } from './read-events';
 import { readLog } from './read-log';
@@ -15,20 +15,20 @@ export interface ChallengeGrids {
   readonly events: CellGrid | undefined;
 }
 
+function problemsOf(
+  ...readings: readonly (Pick<ChallengeData, 'problems'> | undefined)[]
+): readonly ReadingProblem[] {
+  return readings.flatMap((reading) => reading?.problems ?? []);
+}
+
 /** Reads the tables in the order in which they need each other: Settings know the day start, People the names. */
 export function readChallenge(grids: ChallengeGrids, clock: CellClock): ChallengeData {
-  const { settings, problems } = grids.settings
-    ? readSettings(grids.settings, { clock, dayStartHours: 0 })
-    : { settings: DEFAULTS, problems: [] };
-  const context = { clock, dayStartHours: settings.dayStartHours };
+  const settings = grids.settings && readSettings(grids.settings, { clock, dayStartHours: 0 });
+  const known = settings?.settings ?? DEFAULTS;
+  const context = { clock, dayStartHours: known.dayStartHours };
   const people = grids.people && readPeople(grids.people);
   const events = grids.events && readEvents(grids.events, context);
   const log = readLog(grids.log, context, people?.rows);
-  return {
-    log: log.rows,
-    people: people?.rows,
-    events: events?.rows,
-    settings,
-    problems: [...log.problems, ...problems, ...(people?.problems ?? []), ...(events?.problems ?? [])],
-  };
+  const problems = problemsOf(log, settings, people, events);
+  return { log: log.rows, people: people?.rows, events: events?.rows, settings: known, problems };
 }

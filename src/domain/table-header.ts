@@ -59,8 +59,8 @@ export function recogniseHeader<T extends ColumnTable>(table: T, headerRow: read
 }
 
 /** How well a header row fits the table: recognised headers, or 0 where one that it cannot do without is missing. */
-function fit<T extends ColumnTable>(table: T, headerRow: readonly CellValue[]): number {
-  const header = recogniseHeader(table, headerRow);
+function fit(table: ColumnTable, headerRow: readonly CellValue[]): number {
+  const header: Header<ColumnTable> = recogniseHeader(table, headerRow);
   if (ESSENTIAL_COLUMNS[table].some((column) => header.missing.includes(column))) return 0;
   return COLUMNS[table].length - header.missing.length;
 }

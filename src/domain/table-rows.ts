@@ -25,17 +25,6 @@ export interface PresentRow<T extends ColumnTable> {
   report(column: string, cell: CellValue): void;
 }
 
-function headerProblems<T extends ReadTable>(table: T, header: Header<T>): ReadingProblem[] {
-  const problem = (what: ReadingProblem['what']) => (column: ColumnOf<T>) =>
-    ({ what, table, row: 1, column, text: '' }) satisfies ReadingProblem;
-  return [
-    ...header.duplicates.map(problem('duplicateColumn')),
-    ...ESSENTIAL_COLUMNS[table]
-      .filter((column) => header.missing.includes(column))
-      .map(problem('missingColumn')),
-  ];
-}
-
 /** The places that tell whether a row holds anything: what Rapport writes by itself makes no row. */
 function tellingPositions<T extends ColumnTable>(table: T, header: Header<T>): number[] {
   const own: readonly ColumnOf<T>[] = WRITTEN_BY_RAPPORT[table];
@@ -58,23 +47,31 @@ export function readTable<T extends ReadTable, R>(
   rowReader: (present: PresentRow<T>) => () => R | undefined,
 ): TableReading<R> {
   const header = recogniseHeader(table, grid[0] ?? []);
-  const problems = headerProblems(table, header);
+  const problems: ReadingProblem[] = [];
   const rows: R[] = [];
-  if (ESSENTIAL_COLUMNS[table].some((column) => header.positions[column] === undefined))
-    return { rows, problems };
-  const telling = tellingPositions(table, header);
   let cells: readonly CellValue[] = [];
   let row = 1;
+  const note = (what: ReadingProblem['what'], column: string, text: string): void => {
+    problems.push({ what, table, row, column, text });
+  };
   const readRow = rowReader({
     number: () => row,
     column(column) {
+      // The user may well have two columns of one name; it is a problem only where one of them is needed.
+      if (header.duplicates.includes(column)) note('duplicateColumn', column, '');
       const position = header.positions[column];
       return position === undefined ? () => '' : () => cells[position] ?? '';
     },
     report(column, cell) {
-      problems.push({ what: 'unreadable', table, row, column, text: quotedText(cell) });
+      note('unreadable', column, quotedText(cell));
     },
   });
+  for (const column of ESSENTIAL_COLUMNS[table]) {
+    if (header.missing.includes(column)) note('missingColumn', column, '');
+  }
+  if (ESSENTIAL_COLUMNS[table].some((column) => header.positions[column] === undefined))
+    return { rows, problems };
+  const telling = tellingPositions(table, header);
   const isBlank = (): boolean => telling.every((position) => saysNothing(cells[position] ?? ''));
   for (let index = 1; index < grid.length; index += 1) {
     cells = grid[index] ?? [];

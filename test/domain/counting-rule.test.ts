@@ -1,6 +1,6 @@
 import type { ChallengeData, LogRow } from '../../src/domain/challenge-data';
 import { applyCountingRule } from '../../src/domain/counting-rule';
-import { whyInWords } from '../../src/domain/why-in-words';
+import { countsAsConnection, meaningInWords, whyInWords } from '../../src/domain/why-in-words';
 import { rulesWords } from '../../src/domain/words';
 import { aChallenge, aLog, anEvent, aPerson, june, juneSettings } from './builders';
 
@@ -296,5 +296,22 @@ describe('the reasons of a row about several people', () => {
     const rows = [{ people: named('Carla') }, { day: june(2), people: named('Ana', 'Ben', 'Carla') }];
 
     expect(why(rows)[1]).toBe('Ana and Ben: in person, new; Carla: counted already on 1 June');
+  });
+});
+
+describe('what an entry means', () => {
+  it.each([
+    [{}, 'Counts: in person, new. Streak 5.', true],
+    [
+      ONE_WAY_MAIL,
+      'Counts as an action, not as a new connection (one-way: waiting for a reply). Streak 5.',
+      false,
+    ],
+    [{ day: june(21) }, 'Logged. Does not count: still to come: dated 21 June. Streak 5.', false],
+  ])('is said in a sentence or two: %j', (row, sentence, counts) => {
+    const [verdict] = judged([row]);
+
+    expect(verdict && meaningInWords(verdict, 5, rulesWords('en'))).toBe(sentence);
+    expect(verdict && countsAsConnection(verdict)).toBe(counts);
   });
 });

@@ -40,7 +40,7 @@ function parsed(html: string) {
     text += node.nodeName === '#text' ? (node.value ?? '') : '';
     node.childNodes?.forEach(walk);
   };
-  walk(parse(html) as unknown as Node);
+  walk(parse(html));
   return { names, text };
 }
 

@@ -49,6 +49,8 @@ describe('checkEntry', () => {
     ['people', { people: [{ personId: '', name: '  ', knewBefore: false }] }],
     ['people', { people: [{ personId: '', name: 'x'.repeat(1001), knewBefore: false }] }],
     ['people', { people: Array.from({ length: 101 }, (_, i) => ({ personId: '', name: String(i), knewBefore: false })) }],
+    ['people', { people: Array.from({ length: 60 }, (_, i) => ({ personId: '', name: String(i) + 'x'.repeat(900), knewBefore: false })) }],
+    ['channel', { channel: 'pigeon' as 'event' }],
     ['kind', { kind: '' }],
     ['kind', { kind: 'constructor' as 'coffee' }],
     ['how', { how: 'pigeon' as 'email' }],
@@ -177,6 +179,14 @@ describe('entryRows', () => {
       { key: 'e1|reminder|1|2026-06-06' },
     ]);
     expect(entryRows(anEntry(), people, [], sheetWords('en')).followUps).toEqual([]);
+  });
+
+  it('quotes a long next step in a sentence that fits into a cell', () => {
+    const entry = anEntry({ remindInDays: 1, nextStep: 'x'.repeat(50_000) });
+
+    const [followUp] = entryRows(entry, people.slice(0, 1), [], sheetWords('en')).followUps;
+
+    expect(followUp?.inWords).toMatch(/^.{500,1000}$/);
   });
 
   it('makes a Log row that reads back as the same people, whatever their names hold', () => {

@@ -159,6 +159,15 @@ describe('readLog', () => {
     });
   });
 
+  it('minds a header that stands twice only where the column is needed', () => {
+    const headers = ['Date', 'Notes', 'Notes', 'Kind', 'Kind'];
+
+    expect(readLog(grid(headers, ['2026-06-01', '', '', 'coffee', '']), context)).toMatchObject({
+      rows: [{ kind: undefined }],
+      problems: [{ what: 'duplicateColumn', column: 'kind' }],
+    });
+  });
+
   it('reads rows that are shorter than their header', () => {
     expect(readLog([['Date', 'People'], ['2026-06-01']], context).rows).toMatchObject([{ people: [] }]);
   });

@@ -116,7 +116,7 @@ const standing: RulesWords['standing'] = {
 
 const meaning: RulesWords['meaning'] = {
   counts: (why) => `Zählt: ${why}.`,
-  action: (why) => `Eine Aktion. Noch kein neuer Kontakt: ${why}.`,
+  action: (why) => `Zählt als Aktion, nicht als neuer Kontakt (${why}).`,
   nothing: (why) => `Eingetragen. Zählt nicht: ${why}.`,
   streak: (n) => `Serie ${String(n)}.`,
 };

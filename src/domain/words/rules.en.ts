@@ -74,7 +74,7 @@ const explain = {
     `the longest run was ${days(best)} done between ${dayAndMonth(first)} and ${dayAndMonth(last)}, ${rule}`,
   freezes: (f: { left: number; used: number; untilNext: number }): string =>
     `1 to begin with, 1 more for every 7 days done (2 at most), ${f.used === 0 ? 'none' : String(f.used)} used; ` +
-    `${f.left === 2 ? 'as many as can be held' : `the next one after ${days(f.untilNext)} done`}`,
+    (f.left === 2 ? 'as many as can be held' : `the next one after ${days(f.untilNext)} done`),
   challengeDay: (day: number, length: number, start: CalendarDay): string =>
     `calendar day ${String(day)} of ${String(length)}, counted from ${fullDay(start)}`,
   ended: (length: number, end: CalendarDay): string => `all ${days(length)} are over since ${fullDay(end)}`,
@@ -116,7 +116,7 @@ const standing = {
 
 const meaning = {
   counts: (why: string): string => `Counts: ${why}.`,
-  action: (why: string): string => `An action. Not a new connection yet: ${why}.`,
+  action: (why: string): string => `Counts as an action, not as a new connection (${why}).`,
   nothing: (why: string): string => `Logged. Does not count: ${why}.`,
   streak: (n: number): string => `Streak ${String(n)}.`,
 };
