@@ -99,9 +99,7 @@ function accessAfter(problem: Problem): SidebarModel['access'] {
   return problem.code === 'NOT_SET_UP' ? { type: 'notSetUp' } : { type: 'refused', message: problem.message };
 }
 
-// While an entry is on its way nothing may change it: what is saved is what the form showed.
 function afterEdit(model: SidebarModel, { change }: { readonly change: Partial<EntryForm> }): SidebarModel {
-  if (model.phase !== 'editing') return model;
   return {
     ...model,
     form: { ...model.form, ...change },

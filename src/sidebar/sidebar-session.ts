@@ -61,6 +61,7 @@ export class SidebarSession {
     return this.loading;
   }
 
+  /** Nothing changes while an entry is on its way: what is saved is what the form showed. */
   edit(change: Partial<EntryForm>): void {
     if (this.current.phase !== 'editing') return;
     this.happened({ type: 'edited', change });

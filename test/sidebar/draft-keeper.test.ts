@@ -45,6 +45,22 @@ describe('DraftKeeper', () => {
     expect(script.sent).toEqual(['An', '']);
   });
 
+  it('sends the next draft only after the one on its way has arrived', async () => {
+    const script = slowScript();
+    const clock = new ManualLater();
+    const drafts = new DraftKeeper(script.send, clock.later);
+
+    drafts.keep('A');
+    clock.pass(1000);
+    drafts.keep('An');
+    clock.pass(1000);
+    expect(script.sent).toEqual(['A']);
+    script.waiting[0]?.resolve();
+    await settled();
+
+    expect(script.sent).toEqual(['A', 'An']);
+  });
+
   it('sends nothing that is kept already', () => {
     const script = slowScript();
     const drafts = new DraftKeeper(script.send, new ManualLater().later);
