@@ -53,8 +53,8 @@ export type CheckedForm =
   | { readonly ok: true; readonly entry: CheckedEntry }
   | { readonly ok: false; readonly problems: readonly EntryProblem[] };
 
-/** What a cell of Sheets can hold. */
-const CELL_LENGTH = 50_000;
+/** What a cell of Sheets can hold, less the apostrophe behind which a text goes in. */
+const CELL_LENGTH = 49_999;
 const NAME_LENGTH = 1_000;
 const PEOPLE_AT_MOST = 100;
 const REMIND_AT_MOST_DAYS = 730;

@@ -102,6 +102,25 @@ describe('logInteraction', () => {
     expect(sheet.tables.columnOf('log', 'id')).toEqual([]);
   });
 
+  it('refuses beside its field a text that does not fit into a cell behind its apostrophe', () => {
+    const ports = new FakeSpreadsheet().execution();
+    const log = (notes: string) => () => logInteraction({ ...ANA, notes }, ports, ENGLISH);
+
+    expect(log('x'.repeat(50_000))).toThrow(InvalidEntry);
+    expect(log('x'.repeat(49_999))).not.toThrow();
+  });
+
+  it('refuses names that together do not fit into one cell', () => {
+    const people = Array.from({ length: 60 }, (_, index) => ({
+      personId: '',
+      name: String(index).padEnd(900, 'x'),
+      knewBefore: false,
+    }));
+    const attempt = () => logInteraction({ ...ANA, people }, new FakeSpreadsheet().execution(), ENGLISH);
+
+    expect(attempt).toThrow(InvalidEntry);
+  });
+
   it('takes a day for today by the spreadsheet’s zone', () => {
     const sheet = new FakeSpreadsheet();
     sheet.zone = 'Pacific/Auckland';
