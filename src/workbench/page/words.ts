@@ -42,12 +42,13 @@ export const WORDS = {
   column: (letters: string): string => `Column ${letters}`,
   row: (row: number): string => `Row ${String(row)}`,
   error: 'Error',
-  tooManyToCopy:
-    'That many cells cannot be copied at once, or they are still loading. Select fewer, or try again.',
+  notCopied:
+    'These cells were not copied: they are too many at once, or the browser refused. Select fewer, or try again.',
   noSuchCell: (typed: string): string => `There is no cell “${typed}” in this spreadsheet.`,
 
   sheets: 'Sheets',
   sheetName: 'Sheet name',
+  tabHint: 'Double-click to rename',
   deleteSheetQuestion: (name: string): string =>
     `Delete “${name}” with everything in it? This cannot be undone.`,
   cancel: 'Cancel',

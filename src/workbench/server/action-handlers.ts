@@ -18,34 +18,34 @@ type Handler<N extends ActionName> = (context: ActionContext, body: Actions[N]) 
 
 const HANDLERS: { readonly [N in ActionName]: Handler<N> } = {
   type: ({ emulator }, { sheetId, row, column, text }) =>
-    done(emulator.user.type(sheetId, row, column, text)),
+    done(() => emulator.user.type(sheetId, row, column, text)),
   paste: ({ emulator }, { sheetId, row, column, block }) =>
-    done(emulator.user.paste(sheetId, row, column, block)),
+    done(() => emulator.user.paste(sheetId, row, column, block)),
   clear: ({ emulator }, body) =>
-    done(emulator.user.clear(body.sheetId, body.row, body.column, body.rows, body.columns)),
+    done(() => emulator.user.clear(body.sheetId, body.row, body.column, body.rows, body.columns)),
   'insert-rows': ({ emulator }, { sheetId, before, count }) =>
-    done(emulator.user.insertRows(sheetId, before, count)),
+    done(() => emulator.user.insertRows(sheetId, before, count)),
   'delete-rows': ({ emulator }, { sheetId, first, count }) =>
-    done(emulator.user.deleteRows(sheetId, first, count)),
+    done(() => emulator.user.deleteRows(sheetId, first, count)),
   'insert-columns': ({ emulator }, { sheetId, before, count }) =>
-    done(emulator.user.insertColumns(sheetId, before, count)),
+    done(() => emulator.user.insertColumns(sheetId, before, count)),
   'delete-columns': ({ emulator }, { sheetId, first, count }) =>
-    done(emulator.user.deleteColumns(sheetId, first, count)),
+    done(() => emulator.user.deleteColumns(sheetId, first, count)),
   sort: ({ emulator }, { sheetId, column, ascending }) =>
-    done(emulator.user.sort(sheetId, column, ascending)),
+    done(() => emulator.user.sort(sheetId, column, ascending)),
   'add-sheet': ({ emulator }) => ({ sheetId: emulator.user.addSheet() }),
-  'rename-sheet': ({ emulator }, { sheetId, name }) => done(emulator.user.renameSheet(sheetId, name)),
-  'delete-sheet': ({ emulator }, { sheetId }) => done(emulator.user.deleteSheet(sheetId)),
-  'set-time-zone': ({ emulator }, { timeZone }) => done(emulator.user.setTimeZone(timeZone)),
-  'set-locale': ({ emulator }, { locale }) => done(emulator.user.setLocale(locale)),
+  'rename-sheet': ({ emulator }, { sheetId, name }) => done(() => emulator.user.renameSheet(sheetId, name)),
+  'delete-sheet': ({ emulator }, { sheetId }) => done(() => emulator.user.deleteSheet(sheetId)),
+  'set-time-zone': ({ emulator }, { timeZone }) => done(() => emulator.user.setTimeZone(timeZone)),
+  'set-locale': ({ emulator }, { locale }) => done(() => emulator.user.setLocale(locale)),
   activate: ({ emulator }, { sheetId, row, column }) =>
-    done(emulator.workbook.activate(sheetId, row, column)),
-  menu: ({ emulator }, { handler }) => done(emulator.chooseMenuItem(handler)),
+    done(() => emulator.workbook.activate(sheetId, row, column)),
+  menu: ({ emulator }, { handler }) => done(() => emulator.chooseMenuItem(handler)),
   run: ({ emulator }, { name, args }) => emulator.callFromSidebar(name, args),
-  'close-sidebar': ({ emulator }) => done(emulator.closeSidebar()),
-  dialog: ({ emulator }, { button, text }) => done(emulator.answerDialog(button, text)),
-  clock: (context, { step }) => done(context.emulator.advanceTo(targetOf(step, context))),
-  trigger: ({ emulator }, { id }) => done(emulator.fireTrigger(id)),
+  'close-sidebar': ({ emulator }) => done(() => emulator.closeSidebar()),
+  dialog: ({ emulator }, { button, text }) => done(() => emulator.answerDialog(button, text)),
+  clock: (context, { step }) => done(() => context.emulator.advanceTo(targetOf(step, context))),
+  trigger: ({ emulator }, { id }) => done(() => emulator.fireTrigger(id)),
 };
 
 /** @throws what the emulator refuses, with a message for the person. */
@@ -68,7 +68,8 @@ function targetOf(step: ClockStep, { emulator, realNow }: ActionContext): number
   return real;
 }
 
-/** Marks an action that has an effect and no result. */
-function done(_effect: void): null {
+/** For an action that has an effect and no result. */
+function done(effect: () => void): null {
+  effect();
   return null;
 }

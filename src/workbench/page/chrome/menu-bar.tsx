@@ -4,9 +4,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { GridCommands } from '../grid/commands';
 import { useApp, useWorkbench } from '../state/context';
 import { WORDS } from '../words';
-import type { Entry } from './menu-model';
-import { menusOf } from './menu-model';
 import { MenuList } from './menu-list';
+import type { Entry, Menu } from './menu-model';
+import { menusOf } from './menu-model';
 
 /** Which menu is open, and the way of submenus that is open in it. */
 interface Open {
@@ -25,7 +25,7 @@ export function MenuBar({ grid }: { readonly grid: GridCommands }): JSX.Element 
     setOpen(undefined);
   });
 
-  const focusMenu = (index: number, openIt: boolean): void => {
+  const goTo = (index: number, openIt: boolean): void => {
     const menu = (index + menus.length) % menus.length;
     setFocused(menu);
     setOpen(openIt ? { menu, path: [] } : undefined);
@@ -41,58 +41,78 @@ export function MenuBar({ grid }: { readonly grid: GridCommands }): JSX.Element 
   return (
     <div ref={bar} role="menubar" aria-label={WORDS.menuBar} class="menu-bar" data-region>
       {menus.map((menu, index) => (
-        <div key={menu.label} class="menu">
-          <button
-            type="button"
-            role="menuitem"
-            aria-haspopup="menu"
-            aria-expanded={open?.menu === index}
-            data-menu={menu.label}
-            tabIndex={index === focused ? 0 : -1}
-            class={open?.menu === index ? 'menu-head menu-head-open' : 'menu-head'}
-            onClick={() => {
-              setFocused(index);
-              setOpen(open?.menu === index ? undefined : { menu: index, path: [] });
-            }}
-            onMouseEnter={() => {
-              if (open && open.menu !== index) focusMenu(index, true);
-            }}
-            onKeyDown={(event) => {
-              if (handleBarKey(event.key, index, focusMenu)) event.preventDefault();
-            }}
-          >
-            {menu.label}
-          </button>
-          {open?.menu === index && (
-            <MenuList
-              label={menu.label}
-              entries={menu.entries}
-              path={open.path}
-              onPath={(path) => {
-                setOpen({ menu: index, path });
-              }}
-              onChoose={choose}
-              onLeave={(by) => {
-                if (by === 0) focusMenu(index, false);
-                else focusMenu(index + by, true);
-              }}
-            />
-          )}
-        </div>
+        <BarMenu
+          key={menu.label}
+          menu={menu}
+          path={open?.menu === index ? open.path : undefined}
+          anyOpen={open !== undefined}
+          focused={index === focused}
+          onPath={(path) => {
+            setOpen({ menu: index, path });
+          }}
+          onChoose={choose}
+          onGo={(by, openIt) => {
+            goTo(index + by, openIt);
+          }}
+        />
       ))}
     </div>
   );
 }
 
-function handleBarKey(
-  key: string,
-  index: number,
-  focusMenu: (index: number, openIt: boolean) => void,
-): boolean {
-  if (key === 'ArrowRight') focusMenu(index + 1, false);
-  else if (key === 'ArrowLeft') focusMenu(index - 1, false);
-  else if (key === 'ArrowDown' || key === 'Enter' || key === ' ') focusMenu(index, true);
-  else if (key === 'Escape') focusMenu(index, false);
+interface BarMenuProps {
+  readonly menu: Menu;
+  /** Undefined while this menu is closed. */
+  readonly path: readonly number[] | undefined;
+  readonly anyOpen: boolean;
+  readonly focused: boolean;
+  readonly onPath: (path: readonly number[]) => void;
+  readonly onChoose: (entry: Entry) => void;
+  /** Goes to the menu so many places beside this one. */
+  readonly onGo: (by: -1 | 0 | 1, openIt: boolean) => void;
+}
+
+function BarMenu({ menu, path, anyOpen, focused, onPath, onChoose, onGo }: BarMenuProps): JSX.Element {
+  const isOpen = path !== undefined;
+  return (
+    <div class="menu">
+      <button
+        type="button"
+        role="menuitem"
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        data-menu={menu.label}
+        tabIndex={focused ? 0 : -1}
+        class={isOpen ? 'menu-head menu-head-open' : 'menu-head'}
+        onClick={() => {
+          onGo(0, !isOpen);
+        }}
+        onMouseEnter={() => {
+          if (anyOpen && !isOpen) onGo(0, true);
+        }}
+        onKeyDown={(event) => {
+          if (handleBarKey(event.key, onGo)) event.preventDefault();
+        }}
+      >
+        {menu.label}
+      </button>
+      {isOpen && (
+        <MenuList
+          {...{ label: menu.label, entries: menu.entries, path, onPath, onChoose }}
+          onLeave={(by) => {
+            onGo(by, by !== 0);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function handleBarKey(key: string, onGo: BarMenuProps['onGo']): boolean {
+  if (key === 'ArrowRight') onGo(1, false);
+  else if (key === 'ArrowLeft') onGo(-1, false);
+  else if (key === 'ArrowDown' || key === 'Enter' || key === ' ') onGo(0, true);
+  else if (key === 'Escape') onGo(0, false);
   else return false;
   return true;
 }

@@ -1,18 +1,16 @@
 /** What the page itself has to ask or say. */
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
 import type { Question } from '../state/app-state';
-import { useApp, useWorkbench } from '../state/context';
+import { useWorkbench } from '../state/context';
 import { WORDS } from '../words';
 import { Modal } from './modal';
+import { SpreadsheetSettings } from './spreadsheet-settings';
 
 export function PageQuestion({ question }: { readonly question: Question }): JSX.Element {
-  if (question.kind === 'settings') return <SettingsForm />;
-  return question.kind === 'problem' ? (
-    <Problem message={question.message} />
-  ) : (
-    <DeleteSheet question={question} />
-  );
+  const close = useClose();
+  if (question.kind === 'settings') return <SpreadsheetSettings close={close} />;
+  if (question.kind === 'problem') return <Problem message={question.message} close={close} />;
+  return <DeleteSheet question={question} close={close} />;
 }
 
 function useClose(): () => void {
@@ -23,8 +21,11 @@ function useClose(): () => void {
   };
 }
 
-function Problem({ message }: { readonly message: string }): JSX.Element {
-  const close = useClose();
+interface Closable {
+  readonly close: () => void;
+}
+
+function Problem({ message, close }: Closable & { readonly message: string }): JSX.Element {
   return (
     <Modal title={WORDS.problem} role="alertdialog" onClose={close}>
       <p id="modal-body" class="modal-body">
@@ -39,13 +40,12 @@ function Problem({ message }: { readonly message: string }): JSX.Element {
   );
 }
 
-function DeleteSheet({
-  question,
-}: {
+interface DeleteSheetProps extends Closable {
   readonly question: Extract<Question, { kind: 'delete sheet' }>;
-}): JSX.Element {
+}
+
+function DeleteSheet({ question, close }: DeleteSheetProps): JSX.Element {
   const workbench = useWorkbench();
-  const close = useClose();
   return (
     <Modal title={WORDS.deleteSheet} role="alertdialog" onClose={close}>
       <p id="modal-body" class="modal-body">
@@ -66,69 +66,6 @@ function DeleteSheet({
           {WORDS.cancel}
         </button>
       </div>
-    </Modal>
-  );
-}
-
-function SettingsForm(): JSX.Element {
-  const workbench = useWorkbench();
-  const close = useClose();
-  const snapshot = useApp((state) => state.snapshot);
-  const zone = useRef<HTMLInputElement>(null);
-  const locale = useRef<HTMLInputElement>(null);
-  const save = (): void => {
-    const timeZone = zone.current?.value.trim() ?? '';
-    const language = locale.current?.value.trim() ?? '';
-    close();
-    if (timeZone !== snapshot?.timeZone) void workbench.act('set-time-zone', { timeZone });
-    if (language !== snapshot?.locale) void workbench.act('set-locale', { locale: language });
-  };
-  return (
-    <Modal title={WORDS.spreadsheetSettings} role="dialog" onClose={close}>
-      <form
-        id="modal-body"
-        class="modal-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <label>
-          {WORDS.timeZone}
-          <input
-            ref={zone}
-            class="modal-field"
-            list="zones"
-            defaultValue={snapshot?.timeZone ?? ''}
-            data-first
-          />
-        </label>
-        <datalist id="zones">
-          {Intl.supportedValuesOf('timeZone').map((name) => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
-        <label>
-          {WORDS.locale}
-          <input
-            ref={locale}
-            class="modal-field"
-            defaultValue={snapshot?.locale ?? ''}
-            aria-describedby="locale-hint"
-          />
-        </label>
-        <p id="locale-hint" class="hint">
-          {WORDS.localeHint}
-        </p>
-        <div class="modal-buttons">
-          <button type="submit" class="button button-main">
-            {WORDS.save}
-          </button>
-          <button type="button" class="button" onClick={close}>
-            {WORDS.cancel}
-          </button>
-        </div>
-      </form>
     </Modal>
   );
 }

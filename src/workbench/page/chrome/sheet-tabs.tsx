@@ -19,15 +19,7 @@ export function SheetTabs(): JSX.Element {
   };
   return (
     <div class="sheet-tabs" data-region>
-      <button
-        type="button"
-        class="tab-add"
-        aria-label={WORDS.newSheet}
-        title={WORDS.newSheet}
-        onClick={() => void addSheet(workbench)}
-      >
-        +
-      </button>
+      <NewSheetButton />
       <div role="tablist" aria-label={WORDS.sheets} class="tab-list">
         {sheets.map((sheet, index) =>
           renamed === sheet.id ? (
@@ -40,34 +32,71 @@ export function SheetTabs(): JSX.Element {
               }}
             />
           ) : (
-            <button
+            <SheetTab
               key={sheet.id}
-              type="button"
-              id={`tab-${String(sheet.id)}`}
-              role="tab"
-              aria-selected={sheet.id === sheetId}
-              aria-controls="grid"
-              tabIndex={sheet.id === sheetId ? 0 : -1}
-              class={sheet.id === sheetId ? 'tab tab-current' : 'tab'}
-              onClick={() => {
-                workbench.showSheet(sheet.id);
-                workbench.focusGrid();
+              sheet={sheet}
+              current={sheet.id === sheetId}
+              onStep={(by) => {
+                show(index + by);
               }}
-              onDblClick={() => {
+              onRename={() => {
                 setRenamed(sheet.id);
               }}
-              onKeyDown={(event) => {
-                if (event.key === 'ArrowRight') show(index + 1);
-                else if (event.key === 'ArrowLeft') show(index - 1);
-                else if (event.key === 'F2') setRenamed(sheet.id);
-              }}
-            >
-              {sheet.name}
-            </button>
+            />
           ),
         )}
       </div>
     </div>
+  );
+}
+
+function NewSheetButton(): JSX.Element {
+  const workbench = useWorkbench();
+  return (
+    <button
+      type="button"
+      class="tab-add"
+      aria-label={WORDS.newSheet}
+      title={WORDS.newSheet}
+      onClick={() => void addSheet(workbench)}
+    >
+      +
+    </button>
+  );
+}
+
+interface SheetTabProps {
+  readonly sheet: SheetView;
+  readonly current: boolean;
+  readonly onStep: (by: -1 | 1) => void;
+  readonly onRename: () => void;
+}
+
+function SheetTab({ sheet, current, onStep, onRename }: SheetTabProps): JSX.Element {
+  const workbench = useWorkbench();
+  return (
+    <button
+      type="button"
+      id={`tab-${String(sheet.id)}`}
+      role="tab"
+      aria-selected={current}
+      aria-controls="grid"
+      tabIndex={current ? 0 : -1}
+      class={current ? 'tab tab-current' : 'tab'}
+      title={WORDS.tabHint}
+      onClick={() => {
+        workbench.showSheet(sheet.id);
+        workbench.focusGrid();
+      }}
+      onDblClick={onRename}
+      onKeyDown={(event) => {
+        if (event.key === 'ArrowRight') onStep(1);
+        else if (event.key === 'ArrowLeft') onStep(-1);
+        else if (event.key === 'F2') onRename();
+      }}
+    >
+      {sheet.name}
+    </button>
   );
 }
 

@@ -19,7 +19,8 @@ export function columnLetters(column: number): string {
 }
 
 export function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const codes = Array.from(letters.toUpperCase(), (letter) => letter.charCodeAt(0) - 64);
+  return codes.reduce((sum, code) => sum * 26 + code, 0);
 }
 
 export function cellAddress({ row, column }: CellPosition): string {
@@ -54,16 +55,30 @@ export function parseAddress(
   return sheetName === undefined ? { box } : { sheetName, box };
 }
 
-function boxOf(a1: string, { rows, columns }: { rows: number; columns: number }): CellBox | undefined {
-  const match = /^\$?([A-Za-z]{1,3})?\$?(\d{1,8})?(?::\$?([A-Za-z]{1,3})?\$?(\d{1,8})?)?$/.exec(a1);
-  const isRange = a1.includes(':');
-  const [, left, top, right, bottom] = match ?? [];
-  if (!match || (isRange ? !(left ?? top) || !(right ?? bottom) : !left || !top)) return undefined;
-  const column = left ? columnNumber(left) : 1;
-  const row = Number(top ?? 1);
-  const lastColumn = isRange ? (right ? columnNumber(right) : columns) : column;
-  const lastRow = isRange ? Number(bottom ?? rows) : row;
-  return spanning({ row, column }, { row: lastRow, column: lastColumn });
+const CORNER = /^\$?([A-Za-z]{1,3})?\$?(\d{1,8})?$/;
+
+interface Corner {
+  readonly row?: number;
+  readonly column?: number;
+}
+
+function boxOf(a1: string, end: { rows: number; columns: number }): CellBox | undefined {
+  const corners = a1.split(':').map(cornerOf);
+  const [first, last = first] = corners;
+  if (!first || !last || corners.length > 2) return undefined;
+  // Only a range may leave out its rows or its columns.
+  if (corners.length === 1 && Object.keys(first).length < 2) return undefined;
+  const from = { row: 1, column: 1, ...first };
+  return spanning(from, { row: end.rows, column: end.columns, ...last });
+}
+
+/** One end of an address; rows or columns may be left out, not both. */
+function cornerOf(text: string): Corner | undefined {
+  const match = CORNER.exec(text);
+  if (!match || text === '') return undefined;
+  const [, letters, digits] = match;
+  const row = digits === undefined ? {} : { row: Number(digits) };
+  return letters === undefined ? row : { ...row, column: columnNumber(letters) };
 }
 
 /** The box with these two cells as opposite corners. */

@@ -3,7 +3,7 @@
  * typing, input methods and the clipboard work natively; it becomes visible when an edit begins.
  */
 import type { CSSProperties, JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp, useWorkbench } from '../state/context';
 import { WORDS } from '../words';
 import { cellAddress } from './addresses';
@@ -21,14 +21,15 @@ interface CellEditorProps {
   readonly pageRows: number;
 }
 
+const NOT_EDITING = { text: '', field: 'none', choice: -1 } as const;
+
 export function CellEditor({ grid, clipboard, box, pageRows }: CellEditorProps): JSX.Element {
   const workbench = useWorkbench();
-  const editing = useApp((state) => state.editing);
+  const { text, field: where, choice } = useApp((state) => state.editing) ?? NOT_EDITING;
   const field = useRef<HTMLTextAreaElement>(null);
-  const text = editing?.text ?? '';
-  const shown = editing?.field === 'cell';
+  const shown = where === 'cell';
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     workbench.focusGrid = () => field.current?.focus({ preventScroll: true });
   }, [workbench]);
   useLayoutEffect(() => {
@@ -38,7 +39,6 @@ export function CellEditor({ grid, clipboard, box, pageRows }: CellEditorProps):
 
   const { row, column } = grid.selection.anchor;
   const offered = shown ? grid.offered() : [];
-  const choice = editing?.choice ?? -1;
   return (
     <div class={shown ? 'editor editor-open' : 'editor'} style={editorStyle(box)}>
       <textarea
@@ -97,17 +97,19 @@ type ClipboardHandlers = Readonly<Record<'onCopy' | 'onCut' | 'onPaste', (event:
 
 /** While a cell is edited, the clipboard is the text field's own. */
 function clipboardHandlers(grid: GridCommands, clipboard: GridClipboard): ClipboardHandlers {
-  const copy = (event: ClipboardEvent): boolean => {
-    if (grid.state.editing) return false;
-    const text = clipboard.copy();
+  const copy = (event: ClipboardEvent, then: () => void): void => {
+    if (grid.state.editing) return;
     event.preventDefault();
-    if (text !== undefined) event.clipboardData?.setData('text/plain', text);
-    return text !== undefined;
+    clipboard.copy(event.clipboardData, then);
   };
   return {
-    onCopy: copy,
+    onCopy: (event) => {
+      copy(event, () => undefined);
+    },
     onCut: (event) => {
-      if (copy(event)) grid.clear();
+      copy(event, () => {
+        grid.clear();
+      });
     },
     onPaste: (event) => {
       if (grid.state.editing) return;

@@ -1,8 +1,10 @@
 /** Copying and pasting blocks of cells, within the spreadsheet and with other programs. */
-import type { SheetView } from '../../protocol';
+import type { CellView, SheetView } from '../../protocol';
+import { fetchCells } from '../state/server-calls';
 import type { WorkbenchWindow } from '../state/workbench-window';
 import { WORDS } from '../words';
-import type { CellBox } from './addresses';
+import type { CellBox, CellPosition } from './addresses';
+import { cellAddress } from './addresses';
 import type { TextBlock } from './clipboard-text';
 import { blockToText, textToBlock } from './clipboard-text';
 import type { GridCommands } from './commands';
@@ -34,18 +36,25 @@ export class GridClipboard {
     if (box.rows * box.columns <= MOST_CELLS_COPIED) this.workbench.cells.need(sheet, box);
   }
 
-  /** @returns the text for the clipboard, or undefined where the cells are not at hand; the person is told. */
-  copy(): string | undefined {
-    const { sheet, selection } = this.grid;
-    if (!sheet) return undefined;
+  /** Copies the selection at once if its cells are at hand, else as soon as they are; `then` runs afterwards. */
+  copy(clipboardData: DataTransfer | null, then: () => void): void {
+    const { sheet, selection, state } = this.grid;
+    if (!sheet) return;
     const box = usedPart(selectedBox(selection), sheet);
-    if (box.rows * box.columns > MOST_CELLS_COPIED || !this.workbench.cells.has(sheet, box)) {
-      this.workbench.store.set({ question: { kind: 'problem', message: WORDS.tooManyToCopy } });
-      return undefined;
+    if (box.rows * box.columns > MOST_CELLS_COPIED) this.refuse();
+    else if (state.pending === 0 && this.workbench.cells.has(sheet, box)) {
+      clipboardData?.setData(
+        'text/plain',
+        this.remember(box, (at) => this.workbench.cells.get(sheet.id, at)),
+      );
+      then();
+    } else {
+      this.copyLater(sheet.id, box)
+        .then(then)
+        .catch(() => {
+          this.refuse();
+        });
     }
-    const text = blockToText(this.block(box, (cell) => cell.display));
-    this.copied = { text, box, inputs: this.block(box, (cell) => cell.input) };
-    return text;
   }
 
   paste(text: string): void {
@@ -80,15 +89,31 @@ export class GridClipboard {
     );
   }
 
-  private block(box: CellBox, textOf: (cell: { display: string; input: string }) => string): TextBlock {
-    const { sheetId } = this.workbench.state;
-    return Array.from({ length: box.rows }, (_row, down) =>
-      Array.from({ length: box.columns }, (_cell, right) => {
-        const cell = this.workbench.cells.get(sheetId, { row: box.row + down, column: box.column + right });
-        return cell ? textOf(cell) : '';
-      }),
-    );
+  /** What was typed a moment ago may still be on its way. */
+  private async copyLater(sheetId: number, box: CellBox): Promise<void> {
+    await this.workbench.settled();
+    const { cells } = await fetchCells(sheetId, box);
+    const byPlace = new Map(cells.map((cell) => [cellAddress(cell), cell]));
+    await navigator.clipboard.writeText(this.remember(box, (at) => byPlace.get(cellAddress(at))));
   }
+
+  private remember(box: CellBox, cellAt: (position: CellPosition) => CellView | undefined): string {
+    const text = blockToText(blockOf(box, (at) => cellAt(at)?.display ?? ''));
+    this.copied = { text, box, inputs: blockOf(box, (at) => cellAt(at)?.input ?? '') };
+    return text;
+  }
+
+  private refuse(): void {
+    this.workbench.store.set({ question: { kind: 'problem', message: WORDS.notCopied } });
+  }
+}
+
+function blockOf(box: CellBox, textAt: (position: CellPosition) => string): TextBlock {
+  return Array.from({ length: box.rows }, (_row, down) =>
+    Array.from({ length: box.columns }, (_cell, right) =>
+      textAt({ row: box.row + down, column: box.column + right }),
+    ),
+  );
 }
 
 /** A whole column is a hundred thousand cells of which a few are filled. */

@@ -1,11 +1,10 @@
 /** What a cell with an error says when the mouse or the selection is on it. */
 import type { JSX } from 'preact';
-import type { CellView } from '../../protocol';
 import { WORDS } from '../words';
 import type { PixelBox } from './geometry';
 import { pixelStyle } from './geometry';
 
-export function ErrorNote({ cell, box }: { readonly cell: CellView; readonly box: PixelBox }): JSX.Element {
+export function ErrorNote({ error, box }: { readonly error: string; readonly box: PixelBox }): JSX.Element {
   return (
     <div
       class="error-note"
@@ -13,7 +12,7 @@ export function ErrorNote({ cell, box }: { readonly cell: CellView; readonly box
       style={pixelStyle({ left: box.left + box.width + 4, top: box.top })}
     >
       <strong>{WORDS.error}</strong>
-      <p>{cell.error}</p>
+      <p>{error}</p>
     </div>
   );
 }

@@ -68,10 +68,11 @@ export function fontPixels(fontSize: number | undefined): number {
 }
 
 function cellHeight({ display, style }: CellView, width: number): number {
-  if (!style?.wrap && !display.includes('\n') && style?.fontSize === undefined) return ROW_HEIGHT;
-  const pixels = fontPixels(style?.fontSize);
-  const measure = measureIn(`${style?.bold ? 'bold ' : ''}${String(pixels)}px Arial, sans-serif`);
-  const lines = lineCount(display, style?.wrap ? width - CELL_PADDING : undefined, measure);
+  const { wrap = false, bold = false, fontSize } = style ?? {};
+  if (!wrap && !display.includes('\n') && fontSize === undefined) return ROW_HEIGHT;
+  const pixels = fontPixels(fontSize);
+  const measure = measureIn(`${bold ? 'bold ' : ''}${String(pixels)}px Arial, sans-serif`);
+  const lines = lineCount(display, wrap ? width - CELL_PADDING : undefined, measure);
   return Math.max(ROW_HEIGHT, Math.ceil((lines * pixels * LINE_HEIGHT) / 13) + 4);
 }
 

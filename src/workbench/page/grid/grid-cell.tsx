@@ -1,5 +1,5 @@
 /** One cell as it looks. */
-import type { CSSProperties, JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { CellStyle, CellView } from '../../protocol';
 import type { ChoiceArea } from './choices';
 import { darkColour } from './dark-colour';
@@ -89,19 +89,19 @@ function classOf(cell: CellView | undefined): string {
   return classes.join(' ');
 }
 
-function coloursOf(style: CellStyle | undefined): CSSProperties {
-  const colours: CSSProperties = {};
-  if (style?.background) colours.backgroundColor = bothSchemes(style.background);
-  if (style?.color) colours.color = bothSchemes(style.color);
+function coloursOf(style: CellStyle | undefined): Record<string, string> {
+  const colours: Record<string, string> = {};
+  if (style?.background) colours['background-color'] = bothSchemes(style.background);
+  if (style?.color) colours['color'] = bothSchemes(style.color);
   return colours;
 }
 
-function fontOf(style: CellStyle | undefined): CSSProperties {
+function fontOf(style: CellStyle | undefined): Record<string, string> {
   if (!style) return {};
-  const font: CSSProperties = {};
-  if (style.bold) font.fontWeight = 'bold';
-  if (style.italic) font.fontStyle = 'italic';
-  if (style.fontSize !== undefined) font.fontSize = `${String(fontPixels(style.fontSize))}px`;
+  const font: Record<string, string> = {};
+  if (style.bold) font['font-weight'] = 'bold';
+  if (style.italic) font['font-style'] = 'italic';
+  if (style.fontSize !== undefined) font['font-size'] = `${String(fontPixels(style.fontSize))}px`;
   return font;
 }
 

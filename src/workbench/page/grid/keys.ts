@@ -1,6 +1,6 @@
 /** The keyboard in the grid, as in Sheets. */
 import type { GridCommands } from './commands';
-import type { Selection, Step } from './selection';
+import type { Selection, SheetExtent, Step } from './selection';
 import { jumped, moved, selectionAt } from './selection';
 
 const ARROWS: Readonly<Record<string, Step>> = {
@@ -48,27 +48,24 @@ function handleMoveKey(event: KeyboardEvent, grid: GridCommands, pageRows: numbe
 function nextSelection(event: KeyboardEvent, grid: GridCommands, pageRows: number): Selection | undefined {
   const { sheet, selection } = grid;
   if (!sheet || event.altKey) return undefined;
-  const { shiftKey } = event;
+  const { key, shiftKey } = event;
   const withControl = event.ctrlKey || event.metaKey;
-  const arrow = ARROWS[event.key];
+  const arrow = ARROWS[key];
   if (arrow) return (withControl ? jumped : moved)(selection, arrow, sheet, shiftKey);
-  const far = { rows: sheet.rows, columns: sheet.columns };
-  switch (event.key) {
-    case 'PageDown':
-      return moved(selection, { rows: pageRows, columns: 0 }, sheet, shiftKey);
-    case 'PageUp':
-      return moved(selection, { rows: -pageRows, columns: 0 }, sheet, shiftKey);
-    case 'Home':
-      return moved(selection, { rows: withControl ? -far.rows : 0, columns: -far.columns }, sheet, shiftKey);
-    case 'End':
-      return toEnd(grid, withControl, shiftKey);
-    case 'a':
-      return withControl
-        ? { anchor: { row: 1, column: 1 }, head: { row: far.rows, column: far.columns } }
-        : undefined;
-    default:
-      return undefined;
+  if (key === 'End') return toEnd(grid, withControl, shiftKey);
+  if (key === 'a' && withControl) {
+    return { anchor: { row: 1, column: 1 }, head: { row: sheet.rows, column: sheet.columns } };
   }
+  const step = longStep(key, withControl, pageRows, sheet);
+  return step && moved(selection, step, sheet, shiftKey);
+}
+
+/** A page up or down, and Home, which goes further than any sheet is wide. */
+function longStep(key: string, withControl: boolean, pageRows: number, sheet: SheetExtent): Step | undefined {
+  if (key === 'PageDown') return { rows: pageRows, columns: 0 };
+  if (key === 'PageUp') return { rows: -pageRows, columns: 0 };
+  if (key === 'Home') return { rows: withControl ? -sheet.rows : 0, columns: -sheet.columns };
+  return undefined;
 }
 
 /** End goes to the last filled column, with Ctrl to the last filled row as well. */

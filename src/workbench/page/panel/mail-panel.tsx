@@ -1,48 +1,55 @@
 /** The mail that the add-on sent. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { MailPage } from '../../protocol';
+import type { MailPage, MailSummary } from '../../protocol';
 import { useApp, useWorkbench } from '../state/context';
 import { fetchMail } from '../state/server-calls';
 import { WORDS } from '../words';
 import { longInstant, shortInstant } from './instants';
 
-export function MailPanel(): JSX.Element {
-  const workbench = useWorkbench();
+export function MailPanel(): JSX.Element | null {
   const snapshot = useApp((state) => state.snapshot);
   const chosen = useApp((state) => state.mailId);
-  const mails = snapshot?.mails ?? [];
-  const mailId = mails.some(({ id }) => id === chosen) ? chosen : (mails[0]?.id ?? null);
-  if (!snapshot || mails.length === 0) return <p class="panel-empty">{WORDS.noMail}</p>;
+  if (!snapshot) return null;
+  const { mails, timeZone } = snapshot;
+  const open = mails.find(({ id }) => id === chosen) ?? mails[0];
+  if (!open) return <p class="panel-empty">{WORDS.noMail}</p>;
   return (
     <div class="mail">
       <ul class="mail-list" aria-label={WORDS.mailList}>
         {mails.map((mail) => (
-          <li key={mail.id}>
-            <button
-              type="button"
-              class={mail.id === mailId ? 'mail-item mail-item-current' : 'mail-item'}
-              aria-current={mail.id === mailId}
-              onClick={() => {
-                workbench.store.set({ mailId: mail.id });
-              }}
-            >
-              <span class="mail-subject">{mail.subject}</span>
-              <span class="mail-about">
-                {shortInstant(mail.at, snapshot.timeZone)} · {WORDS.mailTo(mail.to.join(', '))}
-              </span>
-            </button>
-          </li>
+          <MailItem key={mail.id} mail={mail} current={mail === open} timeZone={timeZone} />
         ))}
       </ul>
-      {mailId !== null && (
-        <OpenMail
-          key={mailId}
-          id={mailId}
-          sentAt={longInstant(mails.find(({ id }) => id === mailId)?.at ?? snapshot.now, snapshot.timeZone)}
-        />
-      )}
+      <OpenMail key={open.id} id={open.id} sentAt={longInstant(open.at, timeZone)} />
     </div>
+  );
+}
+
+interface MailItemProps {
+  readonly mail: MailSummary;
+  readonly current: boolean;
+  readonly timeZone: string;
+}
+
+function MailItem({ mail, current, timeZone }: MailItemProps): JSX.Element {
+  const workbench = useWorkbench();
+  return (
+    <li>
+      <button
+        type="button"
+        class={current ? 'mail-item mail-item-current' : 'mail-item'}
+        aria-current={current}
+        onClick={() => {
+          workbench.store.set({ mailId: mail.id });
+        }}
+      >
+        <span class="mail-subject">{mail.subject}</span>
+        <span class="mail-about">
+          {shortInstant(mail.at, timeZone)} · {WORDS.mailTo(mail.to.join(', '))}
+        </span>
+      </button>
+    </li>
   );
 }
 

@@ -6,7 +6,7 @@
  */
 export function carriedValue(value: unknown, property: string, above: readonly object[] = []): unknown {
   if (value === undefined || value === null) return null;
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (['string', 'number', 'boolean'].includes(typeof value)) return value;
   if (typeof value !== 'object' || above.includes(value)) throw illegal(property);
   const path = [...above, value];
   if (Array.isArray(value)) return value.map((item, index) => carriedValue(item, String(index), path));

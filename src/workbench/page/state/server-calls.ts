@@ -5,6 +5,11 @@ import type { CellBox } from '../grid/addresses';
 export class ActionQueue {
   private last: Promise<unknown> = Promise.resolve();
 
+  /** Resolves when everything that was sent so far has been answered. */
+  async settled(): Promise<void> {
+    await this.last;
+  }
+
   /** @throws TypeError where the server cannot be reached. */
   send<N extends ActionName>(name: N, body: Actions[N]): Promise<ActionAnswer<N>> {
     const answer = this.last.then(() => post(name, body));

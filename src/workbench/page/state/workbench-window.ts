@@ -39,6 +39,10 @@ export class WorkbenchWindow {
     return undefined;
   }
 
+  settled(): Promise<void> {
+    return this.queue.settled();
+  }
+
   receive(snapshot: Snapshot): void {
     const before = this.state;
     const sheetId = sheetAfter(before, snapshot);
