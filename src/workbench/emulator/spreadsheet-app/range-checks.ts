@@ -31,9 +31,7 @@ export function rectOfNumbers(args: readonly unknown[], method: string): Rect {
 
 /** The reference that an A1 notation is, or undefined for anything else. */
 export function referenceOf(a1: string): Reference | undefined {
-  const text = a1.trim();
-  const columnsOnly = /^\$?[A-Za-z]{1,3}$|^\$?[0-9]+$/.test(text);
-  const tokens = tokenize(`=${columnsOnly ? `${text}:${text}` : text}`, SCRIPT_SYNTAX);
+  const tokens = tokenize(`=${a1.trim()}`, SCRIPT_SYNTAX);
   return tokens.length === 1 ? tokens[0]?.reference : undefined;
 }
 
