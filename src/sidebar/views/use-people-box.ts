@@ -3,6 +3,7 @@ import type { PeopleOption } from '../people-options';
 import { afterTyping, isList, withKnown, withNames } from '../people-typing';
 import { useSidebar, type SidebarView } from './sidebar-context';
 import { usePeopleList, type PeopleListState } from './use-people-list';
+import { usePointerRelease } from './use-pointer-release';
 
 /** The Who box's behaviour: an editable combobox whose list leaves the focus in the box. */
 export interface PeopleBox {
@@ -17,6 +18,7 @@ export interface PeopleBox {
 export function usePeopleBox(): PeopleBox {
   const view = useSidebar();
   const list = usePeopleList();
+  const afterRelease = usePointerRelease();
   const { session } = view;
   const { form, known } = view.model;
   const finish = finisher(view, list);
@@ -41,8 +43,14 @@ export function usePeopleBox(): PeopleBox {
     },
     // Going on to another field finishes the name; looking something up in the sheet does not.
     leave: (event) => {
-      if (event.relatedTarget === null || form.typing.trim() === '') list.close();
-      else finish.line(list.picked ?? -1);
+      if (event.relatedTarget === null || form.typing.trim() === '') {
+        list.close();
+        return;
+      }
+      const picked = list.picked ?? -1;
+      afterRelease(() => {
+        finish.line(picked);
+      });
     },
   };
 }

@@ -1,6 +1,6 @@
 /** The add-on's sidebar: its real page in a frame that cannot touch the workbench. */
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FrameMessage, PageMessage } from '../script-run/messages';
 import { useWorkbench } from '../state/context';
 import type { WorkbenchWindow } from '../state/workbench-window';
@@ -14,7 +14,8 @@ interface SidebarFrameProps {
 export function SidebarFrame({ title, documentKey }: SidebarFrameProps): JSX.Element {
   const workbench = useWorkbench();
   const frame = useRef<HTMLIFrameElement>(null);
-  useEffect(() => {
+  // Before the frame can load: its first call must find somebody listening.
+  useLayoutEffect(() => {
     const listen = (event: MessageEvent<FrameMessage>): void => {
       const source = frame.current?.contentWindow;
       if (source && event.source === source) void answerFrame(workbench, event.data, source);

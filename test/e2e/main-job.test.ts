@@ -1,0 +1,163 @@
+import type { Browser, Page } from 'playwright-core';
+import { simpleParser } from 'mailparser';
+import { launchBrowser } from '../support/browser';
+import { clippedElements, WorkbenchPage } from './workbench-page';
+import { removeFile, serveWorkbench, type WorkbenchProcess } from './workbench-process';
+
+/** Monday 1 June 2026, nine in the morning in New York. */
+const MONDAY = '2026-06-01T13:00:00Z';
+
+let workbench: WorkbenchProcess;
+let browser: Browser;
+let page: Page;
+let sheet: WorkbenchPage;
+const requested: string[] = [];
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  workbench = await serveWorkbench({ now: MONDAY, zone: 'America/New_York', lang: 'en_US.UTF-8' });
+  browser = await launchBrowser();
+  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page.on('request', (request) => requested.push(request.url()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  sheet = new WorkbenchPage(page, 'main-job');
+}, 60_000);
+
+afterAll(async () => {
+  await browser.close();
+  await workbench.stop();
+  removeFile(workbench);
+});
+
+async function expectNothingClipped(): Promise<void> {
+  for (const frame of page.frames()) expect(await clippedElements(frame)).toEqual([]);
+}
+
+async function log(names: string, remind: boolean): Promise<void> {
+  const form = sheet.sidebar();
+  await form.getByRole('combobox', { name: 'Who' }).fill(names);
+  const reminder = form.getByRole('checkbox', { name: 'Remind me' });
+  await reminder.setChecked(remind);
+  if (remind) await form.getByRole('spinbutton').fill('1');
+  await page.keyboard.press('Control+Enter');
+  await form
+    .getByText(/Counts: /)
+    .first()
+    .waitFor();
+  await form.getByText(`Saved: ${names}`).first().waitFor();
+}
+
+async function mails(): Promise<string[]> {
+  const list = page.getByRole('button', { name: /^Mail/ });
+  return list.allInnerTexts();
+}
+
+describe('the main job, by keyboard and mouse', () => {
+  it('opens, usable, within two seconds', async () => {
+    const before = performance.now();
+    await sheet.open(workbench.address);
+    await page.keyboard.press('ArrowDown');
+    const took = performance.now() - before;
+
+    await sheet.screenshot('open');
+    await expectNothingClipped();
+    expect(took).toBeLessThan(2000);
+  });
+
+  it('sets up the tabs from the menu', async () => {
+    await sheet.chooseExtension('Set up');
+    const alert = page.getByRole('alertdialog');
+    await alert.waitFor();
+    await sheet.screenshot('set-up');
+    await page.keyboard.press('Enter');
+    await alert.waitFor({ state: 'detached' });
+
+    const tabs = await page.getByRole('tablist', { name: 'Sheets' }).getByRole('tab').allInnerTexts();
+    expect(tabs).toEqual(
+      expect.arrayContaining(['Dashboard', 'Log', 'People', 'Follow-ups', 'Events', 'Templates', 'Settings']),
+    );
+    await expectNothingClipped();
+  });
+
+  it('shows the value of =STREAK() typed into a cell', async () => {
+    await page.getByRole('tab', { name: 'Sheet1' }).click();
+    await sheet.typeInto('Sheet1!B2', '=STREAK()');
+
+    await sheet.cellShows('Sheet1!B2', /^0$/);
+    await sheet.screenshot('streak-typed');
+  });
+
+  it('logs three contacts from the sidebar and says what they mean', async () => {
+    await sheet.chooseExtension('Open sidebar');
+    await sheet.sidebar().getByRole('combobox', { name: 'Who' }).waitFor();
+    await log('Ana Lima', true);
+    await sheet.screenshot('first-logged');
+    await log('Ben Okoro', false);
+    await log('Cleo Park', false);
+    await sheet.screenshot('three-logged');
+    await expectNothingClipped();
+
+    await sheet.goTo('Log!C2');
+    const names = await Promise.all(['Log!C2', 'Log!C3', 'Log!C4'].map((at) => sheet.cell(at).innerText()));
+    expect(names).toEqual(['Ana Lima', 'Ben Okoro', 'Cleo Park']);
+    await sheet.screenshot('log');
+  });
+
+  it('has changed =STREAK() untouched', async () => {
+    await sheet.goTo('Sheet1!B2');
+
+    await sheet.cellShows('Sheet1!B2', /^1$/);
+    await sheet.screenshot('streak-changed');
+  });
+
+  it('counts a row typed by hand into Log', async () => {
+    await sheet.typeInto('Log!B5', '2026-06-01');
+    await sheet.typeInto('Log!C5', 'Dara Singh');
+    await sheet.typeInto('Log!F5', 'in person');
+    await sheet.typeInto('Sheet1!B3', '=CONNECTIONS()');
+    await sheet.typeInto('Sheet1!B4', '=ACTIONS()');
+
+    await sheet.cellShows('Sheet1!B3', /^4$/);
+    await sheet.cellShows('Sheet1!B4', /^4$/);
+    await sheet.screenshot('typed-row');
+  });
+
+  it('sends one mail the next morning that names what is due', async () => {
+    await sheet.clock('Tomorrow morning');
+    await page.getByRole('button', { name: /^Mail/ }).click();
+    await sheet.screenshot('mail');
+    const link = page.getByRole('link', { name: /\.eml/ }).first();
+    const source = await page.request.get(
+      new URL((await link.getAttribute('href')) ?? '', workbench.address).href,
+    );
+    const mail = await simpleParser(await source.body());
+
+    expect(mail.subject).toBeTruthy();
+    expect(mail.text).toContain('Ana Lima');
+    expect(mail.text).not.toContain('Ben Okoro');
+    expect(mail.html).toContain('Ana Lima');
+    await expectNothingClipped();
+  });
+
+  it('sends it again the day after, and no more once it is done', async () => {
+    await sheet.clock('Tomorrow morning');
+    const twice = await mails();
+    await sheet.typeInto('Follow-ups!F2', 'done');
+    await sheet.clock('Tomorrow morning');
+    const stillTwice = await mails();
+    await sheet.screenshot('done');
+
+    expect(twice.join()).toMatch(/2/);
+    expect(stillTwice).toEqual(twice);
+  });
+
+  it('asked no other machine for anything, and nothing failed in the page', () => {
+    const elsewhere = requested.filter(
+      (url) => !url.startsWith(workbench.address) && !/^(data|blob|about):/.test(url),
+    );
+
+    expect(requested.length).toBeGreaterThan(10);
+    expect(elsewhere).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
