@@ -8,6 +8,7 @@ import { SeededRandom } from './random';
 import type { SavedState } from './saved-state';
 import { TriggerStore } from './script-app/trigger-store';
 import { Screen } from './ui/screen';
+import { isKnownZone } from './zone';
 import { GOOGLE_LIMITS, type World } from './world';
 
 const CONSUMER_MAIL_QUOTA = 100;
@@ -63,11 +64,13 @@ function projectOf({
   project,
   scriptTimeZone,
 }: EmulatorOptions): Pick<World, 'project' | 'html' | 'scopes' | 'scriptTimeZone'> {
+  const zone = scriptTimeZone ?? project.manifest.timeZone;
+  if (!isKnownZone(zone)) throw new RangeError(`The manifest's timeZone is unknown: ${zone}`);
   return {
     project: compileProject(project.code),
     html: project.html,
     scopes: project.manifest.oauthScopes,
-    scriptTimeZone: scriptTimeZone ?? project.manifest.timeZone,
+    scriptTimeZone: zone,
   };
 }
 

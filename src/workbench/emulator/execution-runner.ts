@@ -45,6 +45,7 @@ export class ExecutionRunner {
       received?: T;
     };
     if (outcome.status === 'waiting') this.waiting.push(execution);
+    else this.conclude(execution);
     this.settle();
     return outcome;
   }
@@ -59,6 +60,7 @@ export class ExecutionRunner {
     const execution = this.waiting.shift();
     const outcome = execution && this.nested(() => execution.answer(reply));
     if (execution && outcome?.status === 'waiting') this.waiting.unshift(execution);
+    else if (execution) this.conclude(execution);
     this.settle();
     return outcome;
   }
@@ -93,6 +95,12 @@ export class ExecutionRunner {
     } finally {
       this.depth--;
     }
+  }
+
+  /** Keeps the facts only: arguments and realm of an execution may be large. */
+  private conclude(execution: Execution): void {
+    const index = this.past.indexOf(execution);
+    if (index >= 0) this.past[index] = execution.view();
   }
 
   private remember(execution: Execution): void {

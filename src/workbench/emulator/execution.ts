@@ -174,8 +174,8 @@ export class Execution implements RunningScript {
       },
       wrap: (value) => membrane.wrap(value),
     });
-    const membrane: Membrane = new Membrane(realm, path, (error: UnbuiltError) => {
-      this.log('error', error.message);
+    const membrane: Membrane = new Membrane(realm, path, (problem) => {
+      this.log('error', problem);
     });
     for (const [name, service] of Object.entries(this.services)) realm.define(name, membrane.wrap(service));
     for (const name of UNBUILT_SERVICES) realm.define(name, membrane.unbuiltService(name));

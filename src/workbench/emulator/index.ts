@@ -1,4 +1,10 @@
-/** Apps Script in memory: `createEmulator` runs a built add-on around a spreadsheet of its own. */
+/**
+ * Apps Script in memory: `createEmulator` runs a built add-on around a spreadsheet of its own.
+ *
+ * To add a Google method, write it into its service's class (a folder per service) and into the `Pick` that the class
+ * implements, name its kind, modes and scopes in that file's `describeService`, and prove Google's rules and texts for
+ * it by a test. A new service also needs its line in services.ts and leaves the list in unbuilt.ts.
+ */
 import type { Emulator, EmulatorOptions } from './contract';
 import { InMemoryEmulator } from './emulator';
 import type { EmulatedWorkbook } from './service-host';

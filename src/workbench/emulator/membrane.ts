@@ -19,7 +19,8 @@ export class Membrane {
   constructor(
     private readonly realm: Realm,
     private readonly path: CallPath,
-    private readonly onUnbuilt: (error: UnbuiltError) => void,
+    /** What is wrong with the emulator rather than with the script: a script that catches everything must not hide it. */
+    private readonly report: (problem: string) => void,
   ) {}
 
   /** The stand-in of a service object or enum, always the same one; undefined for plain data. */
@@ -139,6 +140,8 @@ export class Membrane {
     if (error instanceof ExecutionKilled || error instanceof Suspension) return error;
     if (error instanceof ServiceError) return this.realm.exception(error.name, error.message);
     if (error instanceof UnbuiltError) return this.reported(error);
+    if (error instanceof Error)
+      this.report(`The workbench's emulator failed: ${error.stack ?? error.message}`);
     return error;
   }
 
@@ -147,7 +150,7 @@ export class Membrane {
   }
 
   private reported(error: UnbuiltError): Error {
-    this.onUnbuilt(error);
+    this.report(error.message);
     return this.realm.exception('Error', error.message);
   }
 }

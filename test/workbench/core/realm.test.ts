@@ -145,6 +145,28 @@ describe('what is not built', () => {
   });
 });
 
+describe('a defect of the emulator', () => {
+  it('is in the log even where the script catches it', () => {
+    const emulator = emulatorOf("function run() { try { SpreadsheetApp.openById('x'); } catch (e) {} }", {
+      scopes: ['https://www.googleapis.com/auth/spreadsheets'],
+    });
+
+    emulator.callFromSidebar('run', []);
+
+    expect(lastExecution(emulator).log[0]).toMatch(
+      /^error: The workbench's emulator failed: Error: only refused, never run/,
+    );
+  });
+});
+
+describe('a manifest', () => {
+  it('must name a zone that exists', () => {
+    expect(() => emulatorOf('', { scriptTimeZone: 'Mars/Olympus' })).toThrow(
+      "The manifest's timeZone is unknown",
+    );
+  });
+});
+
 describe('code that Google would refuse', () => {
   it.each(['class A { #x = 1 }', 'class A { static x = 1 }', 'class A { static { } }', 'import "x"'])(
     'is refused: %s',
