@@ -100,6 +100,11 @@ describe('a later reply', () => {
     expect(connectionDays([{ ...ONE_WAY_MAIL, twoWay: 'no', replyDay: june(8) }])).toEqual([[june(8)]]);
   });
 
+  it('flips it on the very day of the message, and on the very day of asking', () => {
+    expect(connectionDays([{ ...ONE_WAY_MAIL, day: june(3), replyDay: june(3) }])).toEqual([[june(3)]]);
+    expect(connectionDays([{ ...ONE_WAY_MAIL, day: june(3), replyDay: TODAY }])).toEqual([[TODAY]]);
+  });
+
   it('does not flip it before it has come', () => {
     expect(connectionDays([{ ...ONE_WAY_MAIL, replyDay: june(21) }])).toEqual([[]]);
   });

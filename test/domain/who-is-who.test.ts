@@ -69,6 +69,7 @@ describe('nameKey', () => {
     ['Straẞe', 'strasse'],
     ['ＡＮＡ', 'ana'],
     ['Ana  Maria', 'ana maria'],
+    ['\u0390', '\u03aa\u0301'],
     ['ﬁona', 'FIONA'],
   ])('takes %j and %j for one name', (first, second) => {
     expect(nameKey(first)).toBe(nameKey(second));
