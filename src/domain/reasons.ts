@@ -12,5 +12,3 @@ export type Reason =
   | { readonly code: 'replyDateMissing' | 'replyBeforeMessage' }
   | { readonly code: 'knewBefore' | 'whichOne' | 'crowd'; readonly name: string }
   | { readonly code: 'metBefore' | 'alreadyCounted'; readonly name: string; readonly day: CalendarDay }; // prettier-ignore
-
-export type ReasonCode = Reason['code'];
