@@ -19,7 +19,7 @@ describe('Sheet.getRange', () => {
   ])('refuses %j', (args, message) => {
     const { sheet } = new WorkbookUnderTest();
 
-    expect(() => Reflect.apply(sheet.getRange.bind(sheet), undefined, args)).toThrow(message);
+    expect((): unknown => Reflect.apply(sheet.getRange.bind(sheet), undefined, args)).toThrow(message);
   });
 
   it.each([

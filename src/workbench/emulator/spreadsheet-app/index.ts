@@ -2,7 +2,7 @@
 import { partlyBuilt } from '../partly-built';
 import type { ServiceHost } from '../service-host';
 import type { CellWorkbook } from '../workbook';
-import { RangeService, type BuiltRange } from './range';
+import { RangeService } from './range';
 import { SheetService } from './sheet';
 import { SpreadsheetService } from './spreadsheet';
 import { SpreadsheetAppService } from './spreadsheet-app';
@@ -16,7 +16,7 @@ export function createSpreadsheetApp(workbook: CellWorkbook, host: ServiceHost):
     host,
     spreadsheet: () => partlyBuilt<Spreadsheet>(new SpreadsheetService(context)),
     sheet: (sheetId) => partlyBuilt<Sheet>(new SheetService(context, sheetId)),
-    range: (sheetId, rect) => partlyBuilt<Range>(new RangeService(context, sheetId, rect) as BuiltRange),
+    range: (sheetId, rect) => partlyBuilt<Range>(new RangeService(context, sheetId, rect)),
     textFinder: (text, places) => partlyBuilt<TextFinder>(new TextFinderService(context, text, places)),
   };
   return new SpreadsheetAppService(context);

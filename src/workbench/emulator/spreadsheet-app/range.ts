@@ -16,7 +16,7 @@ import type { Range, Sheet, SpreadsheetContext, TextFinder } from './spreadsheet
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /** The methods of Range that are built; all others refuse by name. */
-export type BuiltRange = Pick<Range, (typeof BUILT)[number]>;
+type BuiltRange = Pick<Range, (typeof LOCAL | typeof READING | typeof WRITING)[number]>;
 
 // prettier-ignore
 const LOCAL = [
@@ -34,7 +34,6 @@ const WRITING = [
   'setFontSize', 'setFontStyle', 'setFontWeight', 'setFormula', 'setFormulas', 'setHorizontalAlignment',
   'setNumberFormat', 'setValue', 'setValues', 'setVerticalAlignment', 'setWrap',
 ] as const;
-const BUILT = [...LOCAL, ...READING, ...WRITING] as const;
 
 /** A block of one sheet's cells. It holds its place, not its cells: what is deleted under it is gone. */
 export class RangeService implements BuiltRange {
@@ -265,7 +264,7 @@ export class RangeService implements BuiltRange {
   }
 
   private self(): Range {
-    return partlyBuilt<Range>(this as BuiltRange);
+    return partlyBuilt<Range>(this);
   }
 }
 

@@ -20,9 +20,8 @@ const WRITING = [
   'insertColumnsBefore', 'insertRowsAfter', 'insertRowsBefore', 'setColumnWidth', 'setColumnWidths',
   'setFrozenRows', 'setName', 'showSheet',
 ] as const;
-const BUILT = [...LOCAL, ...READING, ...WRITING] as const;
 
-type BuiltSheet = Pick<Sheet, (typeof BUILT)[number]>;
+type BuiltSheet = Pick<Sheet, (typeof LOCAL | typeof READING | typeof WRITING)[number]>;
 
 /** Pixels of a column whose width nobody set. */
 const DEFAULT_COLUMN_WIDTH = 100;
@@ -227,7 +226,7 @@ export class SheetService implements BuiltSheet {
   }
 
   private self(): Sheet {
-    return partlyBuilt<Sheet>(this as BuiltSheet);
+    return partlyBuilt<Sheet>(this);
   }
 }
 

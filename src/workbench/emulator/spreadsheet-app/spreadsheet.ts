@@ -20,9 +20,8 @@ const WRITING = [
   'setActiveSheet',
   'setNamedRange',
 ] as const;
-const BUILT = [...LOCAL, ...WRITING, 'toast'] as const;
 
-type BuiltSpreadsheet = Pick<Spreadsheet, (typeof BUILT)[number]>;
+type BuiltSpreadsheet = Pick<Spreadsheet, (typeof LOCAL | typeof WRITING)[number] | 'toast'>;
 
 /** The spreadsheet file that the add-on was opened in. */
 export class SpreadsheetService implements BuiltSpreadsheet {

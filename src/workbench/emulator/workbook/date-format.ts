@@ -28,24 +28,19 @@ function isMinute(tokens: readonly string[], index: number): boolean {
 function shown(token: string, minute: boolean, moment: Moment): string {
   if (token.startsWith('"')) return token.slice(1, -1);
   if (token.startsWith('\\')) return token.slice(1);
-  if (token.startsWith('[') && token.length > 1) return elapsed(token, moment.serial);
-  if (/^a/i.test(token) && token.length > 1) return moment.hour < 12 ? 'AM' : 'PM';
-  const width = token.length;
-  switch (token.charAt(0).toLowerCase()) {
-    case 'y':
-      return width <= 2 ? two(moment.year % 100) : String(moment.year).padStart(4, '0');
-    case 'm':
-      return minute ? padded(moment.minute, width) : month(moment, width);
-    case 'd':
-      return day(moment, width);
-    case 'h':
-      return padded(moment.twelveHours ? moment.hour % 12 || 12 : moment.hour, width);
-    case 's':
-      return second(token, moment);
-    default:
-      return token;
-  }
+  if (token.length > 1 && token.startsWith('[')) return elapsed(token, moment.serial);
+  if (/^a./i.test(token)) return moment.hour < 12 ? 'AM' : 'PM';
+  if (minute) return padded(moment.minute, token.length);
+  return FIELDS[token.charAt(0).toLowerCase()]?.(moment, token) ?? token;
 }
+
+const FIELDS: Readonly<Record<string, (moment: Moment, token: string) => string>> = {
+  y: ({ year }, { length }) => (length <= 2 ? padded(year % 100, 2) : String(year).padStart(4, '0')),
+  m: (moment, { length }) => month(moment, length),
+  d: (moment, { length }) => day(moment, length),
+  h: ({ hour, twelveHours }, { length }) => padded(twelveHours ? hour % 12 || 12 : hour, length),
+  s: (moment, token) => second(token, moment),
+};
 
 function month(moment: Moment, width: number): string {
   if (width <= 2) return padded(moment.month, width);
@@ -77,8 +72,4 @@ function elapsed(token: string, serial: number): string {
 
 function padded(value: number, width: number): string {
   return String(value).padStart(Math.min(width, 2), '0');
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0');
 }

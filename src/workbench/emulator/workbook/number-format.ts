@@ -23,9 +23,15 @@ export function formatNumber(value: number, format: string, locale: SheetLocale)
     return formatAutomatic(value, locale);
   if (isDateFormat(format)) return formatDate(value, format, locale);
   const sections = splitSections(format);
-  const section = sections[value < 0 ? 1 : value === 0 ? 2 : 0] ?? sections[0] ?? '';
-  const ownNegative = value < 0 && sections.length > 1;
-  return formatSection(ownNegative ? -value : value, section, locale);
+  const section = sections[sectionOf(value)] ?? sections[0] ?? '';
+  // A section of its own for negative numbers says itself how they look negative.
+  return formatSection(value < 0 && sections.length > 1 ? -value : value, section, locale);
+}
+
+/** Sections stand for positive, negative and zero, in this order. */
+function sectionOf(value: number): number {
+  if (value < 0) return 1;
+  return value === 0 ? 2 : 0;
 }
 
 /** Up to ten decimals, as the automatic format shows; from 1E+15 on scientific. */
@@ -73,20 +79,21 @@ function literal(part: string): string {
 }
 
 function formatDigits(value: number, pattern: string, locale: SheetLocale): string {
-  const scientific = /^(.*)E[+-](0+)$/.exec(pattern);
-  if (scientific) {
-    const decimals = (scientific[1] ?? '').split('.')[1]?.length ?? 0;
-    const [mantissa = '', exponent = '+0'] = value.toExponential(decimals).split('e');
-    const width = scientific[2]?.length ?? 2;
-    return `${mantissa.replace('.', locale.decimal)}E${exponent.charAt(0)}${exponent.slice(1).padStart(width, '0')}`;
-  }
+  if (pattern.includes('E')) return formatScientific(value, pattern, locale);
   const [wholePattern = '', fractionPattern = ''] = pattern.split('.');
-  const fixed = value.toFixed(fractionPattern.length);
-  const [whole = '', fraction = ''] = fixed.split('.');
+  const [whole = '', fraction = ''] = value.toFixed(fractionPattern.length).split('.');
   const minimum = wholePattern.replace(/[^0]/g, '').length;
   const padded = (whole === '0' && minimum === 0 ? '' : whole).padStart(minimum, '0');
   const grouped = wholePattern.includes(',') ? padded.replace(/\B(?=(\d{3})+$)/g, locale.group) : padded;
   const needed = fractionPattern.lastIndexOf('0') + 1;
   const kept = fraction.slice(0, needed) + fraction.slice(needed).replace(/0+$/, '');
   return kept === '' ? grouped : `${grouped}${locale.decimal}${kept}`;
+}
+
+function formatScientific(value: number, pattern: string, locale: SheetLocale): string {
+  const [digits = '', exponentDigits = ''] = pattern.split(/E[+-]/);
+  const decimals = (digits.split('.')[1] ?? '').length;
+  const [mantissa = '', exponent = '+0'] = value.toExponential(decimals).split('e');
+  const size = exponent.slice(1).padStart(exponentDigits.length, '0');
+  return `${mantissa.replace('.', locale.decimal)}E${exponent.charAt(0)}${size}`;
 }

@@ -29,18 +29,24 @@ export function parseDateInput(text: string, locale: SheetLocale, today: number)
 function parseTime(text: string): ParsedDate | undefined {
   const parts = TIME.exec(text);
   if (!parts) return undefined;
-  const [, hours = '0', minutes = '0', seconds, fraction = '0', half] = parts;
-  const hour = hourOfHalf(Number(hours), half?.toLowerCase().charAt(0));
-  if (hour === undefined || Number(minutes) > 59 || Number(seconds ?? 0) > 59) return undefined;
-  const milliseconds =
-    ((hour * 60 + Number(minutes)) * 60 + Number(seconds ?? 0)) * 1000 + Number(fraction.padEnd(3, '0'));
-  const clock = seconds === undefined ? 'mm' : 'mm:ss';
-  const numberFormat = hour >= 24 ? `[h]:${clock}` : half ? `h:${clock} AM/PM` : `HH:${clock}`;
-  return { value: milliseconds / 86_400_000, numberFormat };
+  const [hours = '', minutes = '', seconds = '', fraction = '', half = ''] = parts.slice(1);
+  const hour = hourOfHalf(Number(hours), half.toLowerCase().charAt(0));
+  if (hour === undefined || [minutes, seconds].some((part) => Number(part) > 59)) return undefined;
+  const wholeSeconds = (hour * 60 + Number(minutes)) * 60 + Number(seconds);
+  const milliseconds = wholeSeconds * 1000 + Number(fraction.padEnd(3, '0'));
+  return {
+    value: milliseconds / 86_400_000,
+    numberFormat: timeFormat(hour, seconds === '' ? 'mm' : 'mm:ss', half !== ''),
+  };
 }
 
-function hourOfHalf(hour: number, half: string | undefined): number | undefined {
-  if (half === undefined) return hour;
+function timeFormat(hour: number, rest: string, twelveHours: boolean): string {
+  if (hour >= 24) return `[h]:${rest}`;
+  return twelveHours ? `h:${rest} AM/PM` : `HH:${rest}`;
+}
+
+function hourOfHalf(hour: number, half: string): number | undefined {
+  if (half === '') return hour;
   if (hour < 1 || hour > 12) return undefined;
   return (hour % 12) + (half === 'p' ? 12 : 0);
 }
@@ -85,19 +91,23 @@ function parseDayAndMonth(text: string, locale: SheetLocale, today: number): Par
     : { value, numberFormat: numberFormat.replace('/', parts[2] ?? '/') };
 }
 
-/** `5 Jan 2026`, `5. Januar`, `January 5, 2026`, `Jan 2026`. */
+/** `5 Jan 2026` and `5. Januar`; `January 5, 2026`; `Jan 2026`. */
+const NAMED_MONTH = [
+  /^(?<day>\d{1,2})[.]?[\s-]?(?<month>\p{L}{3,})[.]?(?:[\s,-]+(?<year>\d{4}|\d{2}))?$/u,
+  /^(?<month>\p{L}{3,})[.]?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(?<year>\d{4}))?$/u,
+  /^(?<month>\p{L}{3,})[.]?\s+(?<year>\d{4})$/u,
+];
+
 function parseNamedMonth(text: string, locale: SheetLocale, today: number): ParsedDate | undefined {
-  const parts =
-    /^(?<day>\d{1,2})[.]?[\s-]?(?<month>\p{L}{3,})[.]?(?:[\s,-]+(?<year>\d{4}|\d{2}))?$/u.exec(text)
-      ?.groups ??
-    /^(?<month>\p{L}{3,})[.]?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(?<year>\d{4}))?$/u.exec(text)
-      ?.groups ??
-    /^(?<month>\p{L}{3,})[.]?\s+(?<year>\d{4})$/u.exec(text)?.groups;
-  const month = parts && monthOf(parts['month'] ?? '', locale);
-  if (!parts || month === undefined) return undefined;
-  const year = parts['year'] === undefined ? civilOfSerial(today).year : fullYear(parts['year']);
-  const value = serialOfDay(year, month, Number(parts['day'] ?? 1));
-  return value === undefined ? undefined : { value, numberFormat: 'd mmm yyyy' };
+  for (const pattern of NAMED_MONTH) {
+    const parts = pattern.exec(text)?.groups;
+    const month = parts && monthOf(parts['month'] ?? '', locale);
+    if (!parts || month === undefined) continue;
+    const { year, day = '1' } = parts;
+    const value = serialOfDay(year ? fullYear(year) : civilOfSerial(today).year, month, Number(day));
+    if (value !== undefined) return { value, numberFormat: 'd mmm yyyy' };
+  }
+  return undefined;
 }
 
 const ENGLISH_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');

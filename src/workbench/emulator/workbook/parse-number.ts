@@ -10,27 +10,31 @@ const PATTERNS = new Map<SheetLocale, RegExp>();
 
 /** A number as the locale writes it: grouped, decimal, percent, with its currency, in brackets for negative. */
 export function parseNumberInput(text: string, locale: SheetLocale): ParsedNumber | undefined {
-  const bracketed = /^\((.+)\)$/.exec(text)?.[1];
+  const bracketed = /^\(([^+-].*)\)$/.exec(text)?.[1];
   if (bracketed !== undefined) {
-    const inner = /^[+-]/.test(bracketed) ? undefined : parseNumberInput(bracketed, locale);
+    const inner = parseNumberInput(bracketed, locale);
     return inner && { ...inner, value: -inner.value };
   }
   const parts = patternOf(locale).exec(text)?.groups;
-  if (!parts) return undefined;
-  const { sign, currency, whole = '', fraction, exponent, percent, currencyAfter } = parts;
-  if (whole === '' && fraction === undefined) return undefined;
-  const digits = `${whole.replace(/[^0-9]/g, '') || '0'}.${fraction ?? '0'}${exponent ?? ''}`;
-  const value = (sign === '-' ? -1 : 1) * Number(digits) * (percent ? 0.01 : 1);
+  if (!parts || !hasDigits(parts)) return undefined;
+  const value = valueOf(parts);
   if (!Number.isFinite(value)) return undefined;
-  const numberFormat = formatOf(locale, {
-    currency: Boolean(currency ?? currencyAfter),
-    percent: Boolean(percent),
-    exponent: exponent !== undefined,
-    grouped: /[^0-9]/.test(whole),
-    decimals: Boolean(fraction),
-  });
-  const exact = percent ? Number(value.toPrecision(15)) : value;
-  return numberFormat === undefined ? { value: exact } : { value: exact, numberFormat };
+  const numberFormat = formatOf(locale, parts);
+  return numberFormat === undefined ? { value } : { value, numberFormat };
+}
+
+type Parts = Readonly<Record<string, string | undefined>>;
+
+function hasDigits(parts: Parts): boolean {
+  return /[0-9]/.test(`${parts['whole'] ?? ''}${parts['fraction'] ?? ''}`);
+}
+
+function valueOf(parts: Parts): number {
+  const whole = (parts['whole'] ?? '').replace(/[^0-9]/g, '') || '0';
+  const size = Number(`${whole}.${parts['fraction'] ?? ''}0${parts['exponent'] ?? ''}`);
+  const value = parts['sign'] === '-' ? -size : size;
+  // Fifteen digits, or 12.3 % would be 0.12300000000000001.
+  return parts['percent'] ? Number((value * 0.01).toPrecision(15)) : value;
 }
 
 function patternOf(locale: SheetLocale): RegExp {
@@ -48,18 +52,11 @@ function patternOf(locale: SheetLocale): RegExp {
   return pattern;
 }
 
-interface NumberTraits {
-  readonly currency: boolean;
-  readonly percent: boolean;
-  readonly exponent: boolean;
-  readonly grouped: boolean;
-  readonly decimals: boolean;
-}
-
-function formatOf(locale: SheetLocale, traits: NumberTraits): string | undefined {
-  const decimals = traits.decimals ? '.00' : '';
-  if (traits.currency) return `"${locale.currency}"#,##0${decimals}`;
-  if (traits.percent) return `0${decimals}%`;
-  if (traits.exponent) return '0.00E+00';
-  return traits.grouped ? `#,##0${decimals}` : undefined;
+/** The number format that Sheets gives a cell for how its number was typed. */
+function formatOf(locale: SheetLocale, parts: Parts): string | undefined {
+  const decimals = parts['fraction'] ? '.00' : '';
+  if (parts['currency'] ?? parts['currencyAfter']) return `"${locale.currency}"#,##0${decimals}`;
+  if (parts['percent']) return `0${decimals}%`;
+  if (parts['exponent']) return '0.00E+00';
+  return /[^0-9]/.test(parts['whole'] ?? '') ? `#,##0${decimals}` : undefined;
 }

@@ -7,6 +7,8 @@ interface GridRow {
   extras: Map<number, CellExtra> | undefined;
 }
 
+type CellVisitor = (row: number, column: number, value: StoredValue, extra: CellExtra | undefined) => void;
+
 /**
  * The sparse store behind one sheet. It knows nothing of formulas: whoever writes a formula's result writes a
  * value. Counts how often each column changed, so that a reader can tell cheaply that nothing did.
@@ -45,25 +47,13 @@ export class SheetGrid {
   }
 
   /** Visits the cells of a block that have a value or an extra, in reading order. */
-  visit(
-    rect: Rect,
-    visitor: (row: number, column: number, value: StoredValue, extra: CellExtra | undefined) => void,
-  ): void {
+  visit(rect: Rect, visitor: CellVisitor): void {
     const lastRow = Math.min(rect.row + rect.rows - 1, this.rows.length);
     for (let row = rect.row; row <= lastRow; row++) {
       const gridRow = this.rows[row - 1];
       if (!gridRow) continue;
-      const width = gridRow.extras ? Infinity : gridRow.values.length;
-      const lastColumn = Math.min(rect.column + rect.columns - 1, width);
-      if (gridRow.extras && rect.columns > 4 * (gridRow.values.length + gridRow.extras.size)) {
-        visitSparse(gridRow, row, rect, visitor);
-        continue;
-      }
-      for (let column = rect.column; column <= lastColumn; column++) {
-        const value = gridRow.values[column - 1];
-        const extra = gridRow.extras?.get(column);
-        if (value !== undefined || extra) visitor(row, column, value ?? '', extra);
-      }
+      if (gridRow.extras) visitWithExtras(gridRow.values, gridRow.extras, row, rect, visitor);
+      else visitValues(gridRow.values, row, rect, visitor);
     }
   }
 
@@ -189,18 +179,30 @@ function shiftColumns(gridRow: GridRow, at: number, count: number): void {
   gridRow.extras = moved;
 }
 
-function visitSparse(
-  gridRow: GridRow,
+function visitValues(
+  values: readonly (StoredValue | undefined)[],
   row: number,
   rect: Rect,
-  visitor: (row: number, column: number, value: StoredValue, extra: CellExtra | undefined) => void,
+  visitor: CellVisitor,
 ): void {
-  const columns = new Set<number>(gridRow.extras?.keys());
-  gridRow.values.forEach((value, index) => {
-    if (value !== undefined) columns.add(index + 1);
-  });
-  for (const column of [...columns].sort((a, b) => a - b)) {
-    if (column < rect.column || column >= rect.column + rect.columns) continue;
-    visitor(row, column, gridRow.values[column - 1] ?? '', gridRow.extras?.get(column));
+  const last = Math.min(rect.column + rect.columns - 1, values.length);
+  for (let column = rect.column; column <= last; column++) {
+    const value = values[column - 1];
+    if (value !== undefined) visitor(row, column, value, undefined);
+  }
+}
+
+function visitWithExtras(
+  values: readonly (StoredValue | undefined)[],
+  extras: ReadonlyMap<number, CellExtra>,
+  row: number,
+  rect: Rect,
+  visitor: CellVisitor,
+): void {
+  const last = Math.min(rect.column + rect.columns - 1, Math.max(values.length, ...extras.keys()));
+  for (let column = rect.column; column <= last; column++) {
+    const value = values[column - 1];
+    const extra = extras.get(column);
+    if (value !== undefined || extra) visitor(row, column, value ?? '', extra);
   }
 }

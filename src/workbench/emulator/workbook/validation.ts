@@ -60,7 +60,7 @@ export function obeys(rule: ValidationRule, value: StoredValue, isDate: boolean)
   if (value === '') return true;
   switch (rule.type) {
     case 'list':
-      return rule.values.includes(String(value));
+      return typeof value !== 'object' && rule.values.includes(String(value));
     case 'checkbox':
       return typeof value === 'boolean';
     case 'date':

@@ -1,4 +1,5 @@
 import {
+  CellType,
   DetailedCellError,
   HyperFormula,
   type CellValue,
@@ -86,7 +87,7 @@ export class BuiltInFormulas {
 
   /** Whether the formula there gives an array. */
   isArray(address: CellAddress): boolean {
-    return this.engine?.getCellType(this.engineAddress(address)) === 'ARRAYFORMULA';
+    return this.engine?.getCellType(this.engineAddress(address)) === CellType.ARRAYFORMULA;
   }
 
   /** Whether the engine knows the number there to be a date or a time, e.g. of `TODAY()`. */

@@ -1,5 +1,4 @@
-import { contains } from '../a1';
-import { CellError, type StoredValue } from '../cell-value';
+import type { StoredValue } from '../cell-value';
 import type { SheetLocale } from '../locales';
 import type { SheetModel } from '../sheet-model';
 import type { CustomFunctions } from '../../service-host';
@@ -9,7 +8,7 @@ import { CustomFunctionRuns, type ArgumentCells } from './custom-functions';
 import { namedError } from './named-errors';
 import { Precedents, type FormulaCell } from './precedents';
 import { automaticFormat, momentFormat } from './result-format';
-import { spill, spillProblem, spillRect, unspill } from './spill';
+import { ShownResults } from './shown-results';
 import { refersTo, translate, type EngineFormula, type FormulaScope } from './translate';
 
 /** What the formulas need of their workbook. */
@@ -29,13 +28,13 @@ const MAX_RUNS_OF_A_CALL = 10;
 export class Calculation {
   private readonly formulas = new Map<string, FormulaCell>();
   private readonly engineFormulas = new Map<string, EngineFormula>();
-  private readonly arrays = new Set<string>();
   private readonly toPlan = new Set<string>();
   private readonly toSpread = new Set<string>();
   /** What stood in a cell when the formulas were last computed, for cells whose formula was written since. */
   private readonly former = new Map<string, CellFormula | undefined>();
   private readonly builtIn: BuiltInFormulas;
   private readonly runs: CustomFunctionRuns;
+  private readonly shown: ShownResults;
   private readonly precedents: Precedents;
   private rebuilding = true;
   private settling = false;
@@ -54,6 +53,11 @@ export class Calculation {
       },
       content: (address) => this.engineContentAt(address),
     });
+    this.shown = new ShownResults(
+      (id) => host.sheet(id),
+      this.builtIn,
+      (key) => this.engineFormulas.has(key),
+    );
     const scopeOf = (address: CellAddress): FormulaScope => host.scopeOf(address);
     this.precedents = new Precedents(this.formulas, scopeOf);
     this.runs = new CustomFunctionRuns(functions, this.builtIn, host.cells, this.precedents, scopeOf);
@@ -64,9 +68,7 @@ export class Calculation {
     const key = keyOf(address);
     if (former ?? formula) this.formulaWritten(key, address, former, formula);
     else this.builtIn.cellChanged(address);
-    for (const anchor of this.arrays) {
-      if (anchor !== key && this.wants(anchor, address)) this.toSpread.add(anchor);
-    }
+    for (const anchor of this.shown.anchorsWanting(address, key)) this.toSpread.add(anchor);
   }
 
   /** Rows, columns, sheets or names moved: everything is told anew at the next calculation, nothing runs again. */
@@ -94,7 +96,7 @@ export class Calculation {
     for (let round = 0; round < MAX_ROUNDS && this.hasWork(); round++) {
       for (const key of [...this.toPlan]) this.plan(key);
       this.toPlan.clear();
-      for (const key of [...this.toSpread]) this.spreadAgain(key);
+      for (const key of [...this.toSpread]) this.shown.spreadAgain(key);
       this.toSpread.clear();
       this.takeResults(this.builtIn.flush());
     }
@@ -115,10 +117,7 @@ export class Calculation {
 
   /** Takes all arrays back to their anchors; the next calculation spreads them again. */
   collapseArrays(): void {
-    for (const { address, formula } of this.formulas.values()) {
-      const sheet = this.host.sheet(address.sheetId);
-      if (sheet) this.clearSpill(sheet, address, formula);
-    }
+    for (const cell of this.formulas.values()) this.shown.withdraw(cell);
   }
 
   /** Every cell with a formula, for finding and rewriting. */
@@ -171,13 +170,12 @@ export class Calculation {
   private rebuild(): void {
     this.rebuilding = false;
     this.builtIn.reset();
-    for (const known of [this.formulas, this.engineFormulas, this.arrays, this.toSpread]) known.clear();
+    for (const known of [this.formulas, this.engineFormulas, this.shown, this.toSpread]) known.clear();
     for (const sheet of this.host.sheets()) {
       sheet.grid.visitExtras(sheet.whole(), (row, column, { formula }) => {
         if (!formula) return;
         const address = { sheetId: sheet.id, row, column };
         this.formulas.set(keyOf(address), { address, formula });
-        if (formula.array) this.arrays.add(keyOf(address));
         this.toPlan.add(keyOf(address));
       });
     }
@@ -190,9 +188,8 @@ export class Calculation {
     formula: CellFormula | undefined,
   ): void {
     if (!this.former.has(key)) this.former.set(key, former);
-    const sheet = this.host.sheet(address.sheetId);
-    if (former?.array && sheet) this.clearSpill(sheet, address, former);
-    this.arrays.delete(key);
+    if (former) this.shown.withdraw({ address, formula: former });
+    this.shown.forget(key);
     this.engineFormulas.delete(key);
     if (formula) this.formulas.set(key, { address, formula });
     else this.formulas.delete(key);
@@ -244,23 +241,23 @@ export class Calculation {
     const first = values[0]?.[0];
     const serial = isDate && typeof first === 'number' ? first : undefined;
     cell.formula.automaticFormat = serial === undefined ? '' : momentFormat(serial, this.host.locale());
-    this.show(cell, values);
+    this.shown.show(cell, values);
   }
 
   private showLoading(cell: FormulaCell): void {
-    this.show(cell, [[LOADING]]);
+    this.shown.show(cell, [[LOADING]]);
   }
 
   private takeResults(
     results: readonly { readonly address: CellAddress; readonly value: StoredValue }[],
   ): void {
     if (results.length === 0) return;
-    const again = new Set(this.arrays);
+    const again = new Set(this.shown.arrayKeys());
     for (const { address, value } of results) {
       const key = keyOf(address);
       const cell = this.formulas.get(key);
       if (!cell || !this.engineFormulas.has(key)) continue;
-      if (this.builtIn.isArray(address) || this.arrays.has(key)) again.add(key);
+      if (this.builtIn.isArray(address) || this.shown.isArray(key)) again.add(key);
       else this.showEngineResult(cell, [[value]]);
     }
     for (const key of again) {
@@ -284,56 +281,7 @@ export class Calculation {
       },
     );
     const named = namedError(formula, values, this.callsOf(cell), this.functions, scope);
-    this.show(cell, named ? [[named]] : values);
-  }
-
-  private show(cell: FormulaCell, values: readonly (readonly StoredValue[])[]): void {
-    const { address, formula } = cell;
-    const sheet = this.host.sheet(address.sheetId);
-    if (!sheet) return;
-    this.clearSpill(sheet, address, formula);
-    const key = keyOf(address);
-    const isArray = values.length > 1 || (values[0]?.length ?? 0) > 1;
-    formula.array = isArray ? values : undefined;
-    if (!isArray) this.arrays.delete(key);
-    else this.arrays.add(key);
-    const problem = isArray ? spillProblem(sheet, address, values) : undefined;
-    this.setComputed(sheet, address, problem ?? values[0]?.[0] ?? '');
-    if (!isArray || problem) return;
-    if (this.engineFormulas.has(key))
-      this.builtIn.watch({ sheetId: sheet.id, rect: spillRect(address, values) });
-    spill(sheet, address, values, (place) => this.spilled(key, { sheetId: sheet.id, ...place }));
-    sheet.version++;
-  }
-
-  private clearSpill(sheet: SheetModel, address: CellAddress, formula: CellFormula): void {
-    const key = keyOf(address);
-    if (!formula.array) return;
-    unspill(sheet, address, formula.array, (place) => this.spilled(key, { sheetId: sheet.id, ...place }));
-    sheet.version++;
-  }
-
-  /** A cell that a custom function's array fills is a value to the engine; its own arrays it knows itself. */
-  private spilled(anchor: string, address: CellAddress): void {
-    if (!this.engineFormulas.has(anchor)) this.builtIn.cellChanged(address);
-  }
-
-  private spreadAgain(key: string): void {
-    const cell = this.formulas.get(key);
-    if (cell?.formula.array) this.show(cell, cell.formula.array);
-  }
-
-  private setComputed(sheet: SheetModel, address: CellAddress, value: StoredValue): void {
-    if (isSame(sheet.grid.get(address.row, address.column), value)) return;
-    sheet.grid.set(address.row, address.column, value);
-    sheet.version++;
-    if (!this.engineFormulas.has(keyOf(address))) this.builtIn.cellChanged(address);
-  }
-
-  private wants(anchor: string, { sheetId, row, column }: CellAddress): boolean {
-    const cell = this.formulas.get(anchor);
-    if (cell?.address.sheetId !== sheetId || !cell.formula.array) return false;
-    return contains(spillRect(cell.address, cell.formula.array), row, column);
+    this.shown.show(cell, named ? [[named]] : values);
   }
 
   private engineContentAt(address: CellAddress): ReturnType<typeof engineContent> {
@@ -346,11 +294,4 @@ export class Calculation {
     const anchor = this.host.sheet(sheetId)?.grid.extra(row, column)?.spilledFrom;
     return anchor !== undefined && this.engineFormulas.has(keyOf({ sheetId, ...anchor }));
   }
-}
-
-function isSame(first: StoredValue, second: StoredValue): boolean {
-  if (first instanceof CellError && second instanceof CellError) {
-    return first.code === second.code && first.message === second.message;
-  }
-  return first === second;
 }

@@ -36,14 +36,11 @@ export function mapReferences(
   change: (token: Token, reference: Reference) => string | undefined,
 ): string {
   const tokens = tokenize(formula, SCRIPT_SYNTAX);
-  let changed = false;
   const mapped = tokens.map((token) => {
     const text = token.reference && change(token, token.reference);
-    if (text === undefined || text === token.text) return token;
-    changed = true;
-    return { ...token, text };
+    return text === undefined ? token : { ...token, text };
   });
-  return changed ? formulaText(mapped) : formula;
+  return formulaText(mapped);
 }
 
 /** Follows rows or columns put in or taken out of the sheet `target`; what is gone becomes `#REF!`. */

@@ -137,13 +137,22 @@ function cornerOf(text: string): Corner {
   };
 }
 
+const BRACKETS: Readonly<Record<string, TokenType>> = {
+  '(': 'open',
+  '{': 'open',
+  ')': 'close',
+  '}': 'close',
+};
+
 function punctuation(character: string, syntax: FormulaSyntax, inBraces: boolean): Token | undefined {
-  if (character === '(' || character === '{') return { type: 'open', text: character };
-  if (character === ')' || character === '}') return { type: 'close', text: character };
-  if (inBraces && character === syntax.arrayColumn) return { type: 'separator', text: character };
-  if (inBraces && character === ';') return { type: 'rowSeparator', text: character };
-  if (!inBraces && syntax.separators.includes(character)) return { type: 'separator', text: character };
-  return undefined;
+  const type = BRACKETS[character] ?? separatorType(character, syntax, inBraces);
+  return type && { type, text: character };
+}
+
+function separatorType(character: string, syntax: FormulaSyntax, inBraces: boolean): TokenType | undefined {
+  if (!inBraces) return syntax.separators.includes(character) ? 'separator' : undefined;
+  if (character === syntax.arrayColumn) return 'separator';
+  return character === ';' ? 'rowSeparator' : undefined;
 }
 
 export function formulaText(tokens: readonly Token[]): string {
