@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleCode } from './bundle-code';
 import { bundleSidebar } from './bundle-sidebar';
@@ -95,11 +95,16 @@ function codeProblems(text: string, manifest: Manifest): Problem[] {
   ];
 }
 
+/** The same bytes again would only disturb whoever is reading them. */
+function writeChanged(path: string, text: string): void {
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
+}
+
 function write(outDir: string, texts: Readonly<Record<string, string>>): BuiltFile[] {
   mkdirSync(outDir, { recursive: true });
   const stale = readdirSync(outDir).filter((name) => /\.(?:js|gs|html|json)$/.test(name) && !(name in texts));
   for (const name of stale) rmSync(join(outDir, name));
   const files = Object.entries(texts).map(([name, text]) => ({ name, text, bytes: Buffer.byteLength(text) }));
-  for (const { name, text } of files) writeFileSync(join(outDir, name), text);
+  for (const { name, text } of files) writeChanged(join(outDir, name), text);
   return files;
 }

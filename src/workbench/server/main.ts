@@ -1,6 +1,7 @@
 /** `npm start`: builds the add-on and opens it in the workbench. */
 import { join, resolve } from 'node:path';
 import { build } from '../../bundler/build';
+import { explained, listed } from '../../bundler/explained';
 import { createEmulator } from '../emulator';
 import { openBrowser } from './open-browser';
 import { bundlePage } from './page-assets';
@@ -16,7 +17,11 @@ async function main(): Promise<void> {
   const machineZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const settings = settingsFrom(process.env, machineZone, process.platform);
   const outDir = join(ROOT, 'build');
-  const [assets] = await Promise.all([bundlePage(join(__dirname, '../page')), build({ root: ROOT, outDir })]);
+  const [assets, built] = await Promise.all([
+    bundlePage(join(__dirname, '../page')),
+    build({ root: ROOT, outDir }),
+  ]);
+  if (built.tooLarge.length > 0) console.warn(listed(built.tooLarge));
   const workbench = await startWorkbench({
     settings: { ...settings, file: resolve(ROOT, settings.file) },
     project: readProjectFiles(outDir),
@@ -41,6 +46,6 @@ function closeOnSignal(workbench: RunningWorkbench): void {
 
 main().catch((error: unknown) => {
   const expected = error instanceof WorkbookTaken || error instanceof RangeError;
-  console.error(expected ? error.message : error);
+  console.error(expected ? error.message : explained(error));
   process.exitCode = 1;
 });

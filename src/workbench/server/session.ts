@@ -18,6 +18,9 @@ export interface SessionParts {
   readonly notices: readonly string[];
 }
 
+/** With these a person goes to another sheet; whatever else brings one forward is a script. */
+const PERSON_MOVES: ReadonlySet<ActionName> = new Set<ActionName>(['activate', 'add-sheet', 'delete-sheet']);
+
 export class Session {
   readonly emulator: Emulator;
   private readonly context: ActionContext;
@@ -40,13 +43,14 @@ export class Session {
 
   /** Saves and tells the windows even where the action fails half-way: what it did before is real. */
   perform<N extends ActionName>(name: N, body: Actions[N]): ActionResult<N> {
-    if (name === 'activate') return this.move(name, body);
     this.acting = true;
     try {
       return handleAction(this.context, name, body);
     } finally {
       this.acting = false;
-      this.keep();
+      if (PERSON_MOVES.has(name)) this.snapshots.personMoved();
+      // Where a person looks is each window's own affair and not worth a disk write.
+      if (name !== 'activate') this.keep();
     }
   }
 
@@ -55,17 +59,6 @@ export class Session {
     const version = workbook.sheets().find(({ id }) => id === sheetId)?.version;
     if (version === undefined) return { version: 0, cells: [] };
     return { version, cells: workbook.cells(sheetId, row, column, rows, columns) };
-  }
-
-  /** Where a person looks is each window's own affair and not worth a disk write. */
-  private move<N extends ActionName>(name: N, body: Actions[N]): ActionResult<N> {
-    this.acting = true;
-    try {
-      return handleAction(this.context, name, body);
-    } finally {
-      this.acting = false;
-      this.snapshots.personMoved();
-    }
   }
 
   private keep(): void {

@@ -32,11 +32,6 @@ export function boxAddress(box: CellBox): string {
   return box.rows === 1 && box.columns === 1 ? cellAddress(box) : `${cellAddress(box)}:${cellAddress(last)}`;
 }
 
-/** A sheet's name as a formula writes it. */
-export function quotedSheetName(name: string): string {
-  return /^[A-Za-z_]\w*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
-}
-
 /** What a person types into the name box: `B2`, `B2:C9`, `B:B`, `2:5`, `Log!B2`, `'My log'!B2`. */
 export interface NamedPlace {
   readonly sheetName?: string;
@@ -64,7 +59,8 @@ interface Corner {
 
 function boxOf(a1: string, end: { rows: number; columns: number }): CellBox | undefined {
   const corners = a1.split(':').map(cornerOf);
-  const [first, last = first] = corners;
+  const first = corners[0];
+  const last = corners.length === 1 ? first : corners[1];
   if (!first || !last || corners.length > 2) return undefined;
   // Only a range may leave out its rows or its columns.
   if (corners.length === 1 && Object.keys(first).length < 2) return undefined;
