@@ -267,6 +267,23 @@ describe('what a custom function returns', () => {
     expect(book.sheet.getLastRow()).toBe(1);
   });
 
+  it('reaches arrays of built-in functions, and what is computed from both', () => {
+    const book = new WorkbookUnderTest({
+      functions: { F: (start) => [1, 2, 3].map((step) => [Number(start) + step]) },
+    });
+    book.type('B1', '0');
+    book.type('A1', '=F(B1)');
+    book.type('C1', '=ARRAYFORMULA(A1:A3*2)');
+    book.type('E1', '=SUM(C1:C3)');
+    book.type('G1', '=SUM(A1:A3)');
+    expect(book.sheet.getRange('A1:G1').getValues()).toEqual([[1, 0, 2, '', 12, '', 6]]);
+
+    book.type('B1', '10');
+
+    expect(book.sheet.getRange('A1:G1').getValues()).toEqual([[11, 10, 22, '', 72, '', 36]]);
+    expect(book.sheet.getRange('C1:C3').getValues().flat()).toEqual([22, 24, 26]);
+  });
+
   it('moves with its rows', () => {
     const book = new WorkbookUnderTest({ functions: { F: () => [[1], [2]] } });
     book.type('A1', '=F()');

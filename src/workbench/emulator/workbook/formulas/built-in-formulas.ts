@@ -17,6 +17,11 @@ export interface CellAddress {
   readonly column: number;
 }
 
+export interface ComputedCell {
+  readonly address: CellAddress;
+  readonly value: StoredValue;
+}
+
 /** Where the engine reads the cells that formulas refer to. */
 export interface EngineCells {
   /** Visits the non-empty cells of a block that are no spilled result of the engine itself. */
@@ -36,6 +41,8 @@ export class BuiltInFormulas {
   private readonly sheetIds = new Map<number, number>();
   private readonly watched = new Map<number, Rect[]>();
   private readonly stale = new Map<string, CellAddress>();
+  /** Computed while something else was asked; told at the next flush. */
+  private readonly untold: ComputedCell[] = [];
 
   constructor(private readonly cells: EngineCells) {}
 
@@ -44,6 +51,7 @@ export class BuiltInFormulas {
     this.engine?.destroy();
     this.engine = undefined;
     for (const known of [this.engineSheets, this.sheetIds, this.watched, this.stale]) known.clear();
+    this.untold.length = 0;
   }
 
   /** The formula there is new or written otherwise; what it refers to becomes known. */
@@ -58,25 +66,19 @@ export class BuiltInFormulas {
   }
 
   hasWork(): boolean {
-    return this.stale.size > 0;
+    return this.stale.size > 0 || this.untold.length > 0;
   }
 
   /** Recalculates, and says which cells came to another value. */
-  flush(): readonly { readonly address: CellAddress; readonly value: StoredValue }[] {
-    if (this.stale.size === 0) return [];
-    const addresses = [...this.stale.values()];
-    this.stale.clear();
-    // Suspending is several times faster than the engine's own batch.
-    const engine = this.hyperFormula();
-    engine.suspendEvaluation();
-    for (const run of columnRuns(addresses)) this.put(run);
-    return engine.resumeEvaluation().flatMap((change) => this.changeOf(change));
+  flush(): readonly ComputedCell[] {
+    this.compute();
+    return this.untold.splice(0);
   }
 
   /** What a formula would come to at a place, as rows; without entering it anywhere. */
   evaluate(sheetId: number, formula: EngineFormula): StoredValue[][] {
     for (const target of formula.refers) this.watch(target);
-    if (this.stale.size > 0) this.flush();
+    this.compute();
     try {
       const value = this.hyperFormula().calculateFormula(formula.text, this.engineSheet(sheetId));
       return Array.isArray(value) ? value.map((row) => row.map(storedValue)) : [[storedValue(value)]];
@@ -105,6 +107,17 @@ export class BuiltInFormulas {
     if (covered) return;
     this.watched.set(target.sheetId, [...rects, target.rect]);
     this.cells.visit(target, (address) => this.stale.set(keyOf(address), address));
+  }
+
+  private compute(): void {
+    if (this.stale.size === 0) return;
+    const addresses = [...this.stale.values()];
+    this.stale.clear();
+    // Suspending is several times faster than the engine's own batch.
+    const engine = this.hyperFormula();
+    engine.suspendEvaluation();
+    for (const run of columnRuns(addresses)) this.put(run);
+    for (const change of engine.resumeEvaluation()) this.untold.push(...this.changeOf(change));
   }
 
   private isWatched({ sheetId, row, column }: CellAddress): boolean {
@@ -152,7 +165,7 @@ export class BuiltInFormulas {
     return sheet;
   }
 
-  private changeOf(change: ExportedChange): { address: CellAddress; value: StoredValue }[] {
+  private changeOf(change: ExportedChange): ComputedCell[] {
     if (!('address' in change)) return [];
     const { sheet, row, col } = change.address;
     const sheetId = this.sheetIds.get(sheet);

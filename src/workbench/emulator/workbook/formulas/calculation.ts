@@ -2,7 +2,13 @@ import type { StoredValue } from '../cell-value';
 import type { SheetLocale } from '../locales';
 import type { SheetModel } from '../sheet-model';
 import type { CustomFunctions } from '../../service-host';
-import { BuiltInFormulas, engineContent, keyOf, type CellAddress } from './built-in-formulas';
+import {
+  BuiltInFormulas,
+  engineContent,
+  keyOf,
+  type CellAddress,
+  type ComputedCell,
+} from './built-in-formulas';
 import { LOADING, type CellFormula, type CustomCall } from './cell-formula';
 import { CustomFunctionRuns, type ArgumentCells } from './custom-functions';
 import { namedError } from './named-errors';
@@ -190,10 +196,10 @@ export class Calculation {
     if (!this.former.has(key)) this.former.set(key, former);
     if (former) this.shown.withdraw({ address, formula: former });
     this.shown.forget(key);
-    this.engineFormulas.delete(key);
+    const wasEngineFormula = this.engineFormulas.delete(key);
     if (formula) this.formulas.set(key, { address, formula });
     else this.formulas.delete(key);
-    this.builtIn.cellChanged(address, !formula);
+    this.builtIn.cellChanged(address, wasEngineFormula);
   }
 
   /** Writing a formula that stood there before is no new formula, unless that belief is switched off. */
@@ -248,9 +254,7 @@ export class Calculation {
     this.shown.show(cell, [[LOADING]]);
   }
 
-  private takeResults(
-    results: readonly { readonly address: CellAddress; readonly value: StoredValue }[],
-  ): void {
+  private takeResults(results: readonly ComputedCell[]): void {
     if (results.length === 0) return;
     const again = new Set(this.shown.arrayKeys());
     for (const { address, value } of results) {
