@@ -31,19 +31,21 @@ export function App(): JSX.Element {
         <MenuBar grid={grid} />
       </header>
       <div class="app-body">
-        <main class="app-main">
-          <FormulaBar grid={grid} />
-          <SheetArea grid={grid} />
-          <SheetTabs />
-          <span id="leave-grid" class="read-only-text">
-            {WORDS.leaveGrid}
-          </span>
-        </main>
+        <div class="app-left">
+          <main class="app-main">
+            <FormulaBar grid={grid} />
+            <SheetArea grid={grid} />
+            <SheetTabs />
+            <span id="leave-grid" class="read-only-text">
+              {WORDS.leaveGrid}
+            </span>
+          </main>
+          <WorkbenchBar />
+        </div>
         {snapshot.sidebar && (
           <SidebarFrame title={snapshot.sidebar.title} documentKey={snapshot.sidebar.key} />
         )}
       </div>
-      <WorkbenchBar />
       <Dialogs />
     </div>
   );

@@ -101,7 +101,7 @@ export const WORDS = {
   everyHours: (hours: number): string => (hours === 1 ? 'every hour' : `every ${String(hours)} hours`),
   nextRun: 'Next',
   runNow: 'Run now',
-  runNowOf: (handler: string): string => `Run ${handler} now`,
+  runNowOf: (handler: string): string => `Run now: ${handler}`,
 
   executions: 'Executions',
   noExecutions: 'Nothing has run yet.',

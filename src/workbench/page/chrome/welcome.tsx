@@ -4,10 +4,13 @@ import type { AppState } from '../state/app-state';
 import { useApp, useWorkbench } from '../state/context';
 import { WORDS } from '../words';
 
+/** The menu item that makes the add-on's sheets, as its onOpen calls it; the label may be in any language. */
+const FIRST_STEP = 'setUp';
+
 export function Welcome(): JSX.Element | null {
   const workbench = useWorkbench();
   const shown = useApp(isFirstStart);
-  const first = useApp((state) => state.snapshot?.menu.find(({ handler }) => handler !== undefined)?.label);
+  const first = useApp((state) => state.snapshot?.menu.find(({ handler }) => handler === FIRST_STEP)?.label);
   if (!shown || first === undefined) return null;
   const close = (): void => {
     workbench.store.set({ welcomeClosed: true });

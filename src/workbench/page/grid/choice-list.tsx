@@ -1,5 +1,6 @@
 /** The choices of a cell with data validation, under the text that is being typed. */
 import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { WORDS } from '../words';
 import type { GridCommands } from './commands';
 
@@ -10,8 +11,24 @@ interface ChoiceListProps {
 }
 
 export function ChoiceList({ grid, values, marked }: ChoiceListProps): JSX.Element {
+  const list = useRef<HTMLUListElement>(null);
+  useLayoutEffect(() => {
+    list.current?.children[marked]?.scrollIntoView({ block: 'nearest' });
+  }, [marked]);
   return (
-    <ul id="choices" role="listbox" aria-label={WORDS.cellChoices} class="choices">
+    <ul
+      ref={list}
+      id="choices"
+      role="listbox"
+      aria-label={WORDS.cellChoices}
+      class="choices"
+      tabIndex={0}
+      data-edits
+      onMouseDown={(event) => {
+        // The text field must keep the focus, or leaving it would send what was typed so far.
+        event.preventDefault();
+      }}
+    >
       {values.map((value, index) => (
         <li
           key={value}
@@ -19,9 +36,7 @@ export function ChoiceList({ grid, values, marked }: ChoiceListProps): JSX.Eleme
           role="option"
           aria-selected={index === marked}
           class={index === marked ? 'choice choice-marked' : 'choice'}
-          onMouseDown={(event) => {
-            // The text field must keep the focus, or leaving it would send what was typed so far.
-            event.preventDefault();
+          onMouseDown={() => {
             grid.pickChoice(value);
           }}
         >
