@@ -56,12 +56,17 @@ export async function build({ root, outDir }: BuildRequest): Promise<BuildResult
   ]);
   const problems = [
     ...sourceProblems(root, entryFile),
-    ...codeProblems(code, manifest),
+    ...codeProblems(code.readable, manifest),
+    ...checkLoad(code.shipped),
     ...checkSelfContained(sidebar),
   ];
   if (problems.length > 0) throw new BuildFailure(problems);
-  const files = write(outDir, { [CODE_FILE]: code, [SIDEBAR_FILE]: sidebar, [MANIFEST]: manifest.text });
-  return { files, tooLarge: checkSize(code, sidebar) };
+  const files = write(outDir, {
+    [CODE_FILE]: code.shipped,
+    [SIDEBAR_FILE]: sidebar,
+    [MANIFEST]: manifest.text,
+  });
+  return { files, tooLarge: checkSize(code.shipped, sidebar) };
 }
 
 function stampOf(root: string): string {

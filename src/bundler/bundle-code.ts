@@ -3,19 +3,28 @@ import { build } from 'esbuild';
 import type { EntryPoint } from './entry-points';
 import { entryStubs } from './entry-stubs';
 import { ADDON_ENTRY, BUNDLE_GLOBAL, CODE_FILE } from './project-layout';
+import { squeezed } from './squeeze-code';
 
 /**
  * The script as one file: the bundle, then its entry points. ES2019, for Apps Script's parser rejects private
- * and static class fields; unminified, for it is read in the script editor and in stack traces; stamped with
- * the version and not the time, so that two builds are the same bytes.
+ * and static class fields; stamped with the version and not the time, so that two builds are the same bytes.
  */
+export interface BundledCode {
+  /** With blanks and the name of each source: what the checks read, so that they can say where. */
+  readonly readable: string;
+  /** What Google gets. */
+  readonly shipped: string;
+}
+
 export async function bundleCode(
   root: string,
   stamp: string,
   entryPoints: readonly EntryPoint[],
-): Promise<string> {
-  const module = await bundleModule(root);
-  return `// ${stamp}\n${asScript(module)}\n${entryStubs(entryPoints)}`;
+): Promise<BundledCode> {
+  const script = asScript(await bundleModule(root));
+  const stubs = entryStubs(entryPoints);
+  const file = (bundle: string): string => `// ${stamp}\n${bundle}\n${stubs}`;
+  return { readable: file(script), shipped: file(await squeezed(script)) };
 }
 
 /** Fields are assigned, not defined: a defined one costs a helper's call in every constructor. */
