@@ -112,6 +112,8 @@ export interface Workbook {
   readonly activeSheetId: number;
   activate(sheetId: number, row: number, column: number): void;
   sheets(): readonly SheetView[];
+  /** Fills a sheet from A1 on with values as an opened file has them: nothing is parsed, no trigger fires. */
+  load(sheetId: number, grid: readonly (readonly CellScalar[])[]): void;
   /** Non-empty or styled cells of a block, in reading order. */
   cells(sheetId: number, row: number, column: number, rows: number, columns: number): readonly CellView[];
 }
