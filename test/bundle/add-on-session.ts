@@ -15,7 +15,7 @@ import type {
 import { builtProject } from '../support/built-project';
 
 export interface SessionOptions extends Partial<
-  Pick<EmulatorOptions, 'scriptTimeZone' | 'mailQuota' | 'identicalFormulaRecalculates'>
+  Pick<EmulatorOptions, 'project' | 'scriptTimeZone' | 'mailQuota' | 'identicalFormulaRecalculates'>
 > {
   readonly now?: string;
   readonly locale?: string;

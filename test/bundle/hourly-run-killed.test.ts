@@ -1,0 +1,87 @@
+import { ExecutionKilled, type GateWatcher } from '../../src/workbench/emulator';
+import { AddOnSession } from './add-on-session';
+import { probedProject } from './probed-project';
+
+const DAY = 24 * 3_600_000;
+
+/** Set up, one follow-up due, one bare formula, no triggers: the test says when the hourly run runs. */
+function dueSession(): AddOnSession {
+  const session = new AddOnSession({ project: probedProject() }).setUp();
+  session.emulator.user.clear(session.sheetId('Dashboard'), 5, 2, 6, 2);
+  session.emulator.user.type(session.sheetId('Settings'), 8, 2, 'none');
+  session.log({ remindInDays: 1 });
+  session.explain('e1');
+  session.emulator.callFromSidebar('probeDropTriggers', []);
+  session.typeFormula('=STREAK()');
+  return session;
+}
+
+/** Ends the execution at its k-th call. Counts by itself: custom functions that run afterwards begin at 1 again. */
+function killAt(k: number, when: 'before' | 'after', onCall: (method: string) => void): GateWatcher {
+  let calls = 0;
+  return {
+    before: (call) => {
+      calls += 1;
+      if (calls <= k) onCall(call.method);
+      if (calls === k && when === 'before') throw new ExecutionKilled('six minutes are over');
+    },
+    after: () => {
+      if (calls === k && when === 'after') throw new ExecutionKilled('six minutes are over');
+    },
+  };
+}
+
+function runHourly(session: AddOnSession): boolean {
+  return session.emulator.callFromSidebar('probeRunHourly', []).ok;
+}
+
+interface Outcome {
+  readonly kill: string;
+  readonly mails: number;
+  readonly formula: string | undefined;
+}
+
+/** One kill on each of as many days as the run has calls, twice over; after it two clean runs. */
+function killEverywhere(session: AddOnSession): Outcome[] {
+  const outcomes: Outcome[] = [];
+  for (let k = 1, completed = false; !completed; k++) {
+    for (const when of ['before', 'after'] as const) {
+      session.emulator.advanceTo(session.emulator.now + DAY);
+      const sentBefore = session.emulator.sentMail().length;
+      let method = '';
+      const unwatch = session.emulator.gate.watch(killAt(k, when, (name) => (method = name)));
+      completed = runHourly(session);
+      unwatch();
+      runHourly(session);
+      runHourly(session);
+      const mails = session.emulator.sentMail().length - sentBefore;
+      outcomes.push({ kill: `${when} ${method}`, mails, formula: session.cell('Sheet1', 1, 1)?.input });
+    }
+  }
+  return outcomes;
+}
+
+describe('the hourly run, killed at every service call', () => {
+  const outcomes = killEverywhere(dueSession());
+
+  it('was killed before and after each of its calls', () => {
+    expect(outcomes.length).toBeGreaterThan(150);
+  });
+
+  it('never leaves a day without its mail', () => {
+    expect(outcomes.filter(({ mails }) => mails < 1)).toEqual([]);
+  });
+
+  it('sends a second mail only where it was killed between sending and noting it', () => {
+    const repeated = outcomes.filter(({ mails }) => mails > 1);
+
+    expect(repeated.map(({ kill, mails }) => [kill, mails])).toEqual([
+      ['after MailApp.sendEmail', 2],
+      ['before Properties.setProperty', 2],
+    ]);
+  });
+
+  it('leaves the bare formula as it stood', () => {
+    expect(outcomes.filter(({ formula }) => formula !== '=STREAK()')).toEqual([]);
+  });
+});

@@ -1,0 +1,21 @@
+import type { ProjectFiles } from '../../src/workbench/emulator';
+import { builtProject } from '../support/built-project';
+
+/**
+ * The built add-on with two functions of the tests' own behind it: one takes all triggers away, so that a test
+ * may let weeks pass in a moment; the other runs the hourly handler as the noted trigger would.
+ */
+export function probedProject(): ProjectFiles {
+  const project = builtProject();
+  return { ...project, code: `${project.code}\n${PROBES}` };
+}
+
+const PROBES = `
+function probeDropTriggers() {
+  ScriptApp.getProjectTriggers().forEach(function (trigger) { ScriptApp.deleteTrigger(trigger); });
+}
+function probeRunHourly() {
+  var record = JSON.parse(PropertiesService.getDocumentProperties().getProperty('rapport.install'));
+  runHourly({ triggerUid: record.ownerTriggerId });
+}
+`;
