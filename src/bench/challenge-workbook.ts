@@ -28,11 +28,15 @@ export function challengeWorkbook(project: ProjectFiles, logRows: number): Emula
   return emulator;
 }
 
-/** The column of names as `getValues` gives it, header included: what no way of finding a person can do without. */
-export function nameColumnBytes(logRows: number): number {
-  const people = Math.ceil(logRows / ROWS_PER_PERSON);
-  const names = Array.from({ length: people }, (_, index) => [nameOf(index)]);
-  return Buffer.byteLength(JSON.stringify([['Name'], ...names]));
+/** The column of names as `getValues` gives it, to the end of the grid: what finding a person moves at the least. */
+export function nameColumnBytes({ workbook }: Emulator): number {
+  const people = workbook.sheets().find(({ name }) => name === 'People');
+  if (!people) throw new Error('Set up made no People');
+  const names = new Array<string>(people.rows).fill('');
+  const column = COLUMNS.people.indexOf('name') + 1;
+  for (const { row, display } of workbook.cells(people.id, 1, column, people.rows, 1))
+    names[row - 1] = display;
+  return Buffer.byteLength(JSON.stringify(names.map((name) => [name])));
 }
 
 /** Google computes the metrics' cells after the call has answered, on its own time: they are not the call's. */

@@ -56,7 +56,9 @@ function print(results: readonly WritePathResult[], calibration: number, failure
   );
   const costs = Object.entries(MODELLED_MILLISECONDS).map(([kind, cost]) => `${kind} ${String(cost)}`);
   console.log(`Modelled cost of a call, ms: ${costs.join(', ')}.`);
-  console.log('Data calls read or write cells. Lock, properties and the flush are in "all calls".');
+  console.log(
+    'Data calls read or write cells. Lock, properties, the flush and what stays in the script are in "all calls".',
+  );
   console.log(failures.length === 0 ? 'Within budget.' : `OVER BUDGET\n${failures.join('\n')}`);
 }
 

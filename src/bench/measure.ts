@@ -6,8 +6,10 @@ export interface Measurement {
   readonly calls: number;
   readonly dataCalls: number;
   readonly byKind: Readonly<Partial<Record<CallKind, number>>>;
-  /** JSON of all arguments and results. */
+  /** JSON of the arguments and results of all calls that leave the script. */
   readonly bytes: number;
+  /** The result of the largest of them. */
+  readonly largestResult: number;
   readonly modelledSeconds: number;
   readonly methods: readonly string[];
 }
@@ -16,10 +18,13 @@ export interface Measurement {
 export function measureCalls(gate: Gate, action: () => void): Measurement {
   const calls: ServiceCall[] = [];
   let bytes = 0;
+  let largestResult = 0;
   const unwatch = gate.watch({
     after: (call, resultBytes) => {
       calls.push(call);
+      if (call.kind === 'local') return;
       bytes += call.argumentBytes + resultBytes;
+      largestResult = Math.max(largestResult, resultBytes);
     },
   });
   try {
@@ -27,10 +32,10 @@ export function measureCalls(gate: Gate, action: () => void): Measurement {
   } finally {
     unwatch();
   }
-  return { ...summary(calls), bytes };
+  return { ...summary(calls), bytes, largestResult };
 }
 
-function summary(calls: readonly ServiceCall[]): Omit<Measurement, 'bytes'> {
+function summary(calls: readonly ServiceCall[]): Omit<Measurement, 'bytes' | 'largestResult'> {
   const byKind: Partial<Record<CallKind, number>> = {};
   let milliseconds = 0;
   for (const call of calls) {
