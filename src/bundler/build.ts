@@ -57,10 +57,10 @@ export async function build({ root, outDir }: BuildRequest): Promise<BuildResult
   const problems = [
     ...sourceProblems(root, entryFile),
     ...codeProblems(code.readable, manifest),
-    ...checkLoad(code.shipped),
     ...checkSelfContained(sidebar),
   ];
-  if (problems.length > 0) throw new BuildFailure(problems);
+  assertNone(problems);
+  assertNone(shippedProblems(code.shipped));
   const files = write(outDir, {
     [CODE_FILE]: code.shipped,
     [SIDEBAR_FILE]: sidebar,
@@ -98,6 +98,16 @@ function codeProblems(text: string, manifest: Manifest): Problem[] {
     ...checkLoad(text),
     ...checkScopes(code, manifest.oauthScopes),
   ];
+}
+
+/** What was readable and sound must still be so, squeezed; told only then, for without names of sources. */
+function shippedProblems(text: string): Problem[] {
+  const parsed = checkSyntax(text);
+  return 'problem' in parsed ? [parsed.problem] : checkLoad(text);
+}
+
+function assertNone(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new BuildFailure(problems);
 }
 
 /** The same bytes again would only disturb whoever is reading them. */

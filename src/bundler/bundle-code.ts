@@ -5,10 +5,7 @@ import { entryStubs } from './entry-stubs';
 import { ADDON_ENTRY, BUNDLE_GLOBAL, CODE_FILE } from './project-layout';
 import { squeezed } from './squeeze-code';
 
-/**
- * The script as one file: the bundle, then its entry points. ES2019, for Apps Script's parser rejects private
- * and static class fields; stamped with the version and not the time, so that two builds are the same bytes.
- */
+/** One script in two prints. */
 export interface BundledCode {
   /** With blanks and the name of each source: what the checks read, so that they can say where. */
   readonly readable: string;
@@ -16,6 +13,10 @@ export interface BundledCode {
   readonly shipped: string;
 }
 
+/**
+ * The script as one file: the bundle, then its entry points. ES2019, for Apps Script's parser rejects private
+ * and static class fields; stamped with the version and not the time, so that two builds are the same bytes.
+ */
 export async function bundleCode(
   root: string,
   stamp: string,

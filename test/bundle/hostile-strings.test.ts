@@ -82,6 +82,6 @@ function elementsOf(html: string): string[] {
     names.push(node.nodeName, ...(node.attrs ?? []).map(({ name }) => name));
     for (const child of node.childNodes ?? []) walk(child as typeof node);
   };
-  walk(parse(html) as unknown as Parameters<typeof walk>[0]);
+  walk(parse(html));
   return names.filter((name) => !name.startsWith('#'));
 }

@@ -37,7 +37,7 @@ export class WorkbenchPage {
       .getByRole('complementary', { name: 'Sidebar' })
       .locator('iframe')
       .elementHandle();
-    const frame = await handle?.contentFrame();
+    const frame = await handle.contentFrame();
     if (!frame) throw new Error('no sidebar is open');
     return frame;
   }

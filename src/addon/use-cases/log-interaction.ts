@@ -1,4 +1,5 @@
 import { addDays } from '../../domain/calendar-day';
+import type { NewCell } from '../../domain/cells';
 import { matchEntryPeople } from '../../domain/entry-people';
 import { entryRows, type EntryRows } from '../../domain/entry-rows';
 import { checkEntry, type CheckedEntry } from '../../domain/log-form';
@@ -91,7 +92,8 @@ function notYetPlanned(
   if (entry.remindInDays === null) return [];
   const due = addDays(entry.day, entry.remindInDays);
   return rows.filter(({ person, personId }) => {
-    const keys = reminderKeys(entry.entryId, { id: String(personId ?? ''), name: String(person ?? '') }, due);
+    const whom = { id: writtenText(personId), name: writtenText(person) };
+    const keys = reminderKeys(entry.entryId, whom, due);
     return keys.every((key) => tables.findRow('followUps', 'key', key) === undefined);
   });
 }
@@ -117,4 +119,9 @@ function requireColumns<T extends ColumnTable>(
     }
   }
   tables.require(table, [...typed]);
+}
+
+/** What stands in a cell that this entry writes as text; '' for one that it leaves alone. */
+function writtenText(cell: NewCell | undefined): string {
+  return typeof cell === 'string' ? cell : '';
 }

@@ -27,7 +27,7 @@ export function metricExplanation(
   ports: ReadingPorts,
   language: Language,
 ): string {
-  return explainMetric(String(name ?? ''), standingOf(data, ports), rulesWords(language));
+  return explainMetric(typeof name === 'string' ? name : '', standingOf(data, ports), rulesWords(language));
 }
 
 function standingOf(data: readonly unknown[], ports: ReadingPorts): ChallengeStanding {
