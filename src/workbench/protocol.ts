@@ -15,8 +15,8 @@
  * - alerts and prompts are `role=alertdialog`; toasts are in the region "Notifications";
  * - the clock is `[data-testid=clock]` with the instant in `datetime`; its buttons are "+1 hour",
  *   "Tomorrow morning", "+1 week", "Now"; "Mail", "Triggers" and "Executions" open panels;
- * - `<html data-ready="true">` once the first snapshot is drawn; `[data-saving="false"]` when nothing is
- *   on its way to the server.
+ * - `<html data-ready="true">` once the first snapshot is drawn; `[data-saving="false"]` when everything the
+ *   person did is on the disk and its snapshot has arrived.
  */
 import type {
   CellStyle,
@@ -50,6 +50,8 @@ export type {
 export interface Snapshot {
   /** One per start of the server: another one means that everything a page remembers is old. */
   readonly session: string;
+  /** Grows with every push to the windows. */
+  readonly push: number;
   readonly name: string;
   readonly locale: string;
   readonly timeZone: string;
@@ -135,6 +137,10 @@ export interface ActionResults {
 
 export type ActionResult<N extends ActionName> = N extends keyof ActionResults ? ActionResults[N] : null;
 
-/** `error` is for the person: what was refused and why. */
-export type ActionAnswer<N extends ActionName = ActionName> =
-  { readonly ok: true; readonly result: ActionResult<N> } | { readonly ok: false; readonly error: string };
+/**
+ * `error` is for the person: what was refused and why. `push` names the snapshot that shows the effect: a page
+ * that has it shows what the action did.
+ */
+export type ActionAnswer<N extends ActionName = ActionName> = { readonly push: number } & (
+  { readonly ok: true; readonly result: ActionResult<N> } | { readonly ok: false; readonly error: string }
+);

@@ -22,7 +22,7 @@ export function App(): JSX.Element {
   const workbench = useWorkbench();
   const grid = useMemo(() => new GridCommands(workbench), [workbench]);
   const snapshot = useApp((state) => state.snapshot);
-  useRootMarks();
+  usePage();
   if (!snapshot) return <p class="opening">{WORDS.opening}</p>;
   return (
     <div class="app">
@@ -70,17 +70,12 @@ function Dialogs(): JSX.Element | null {
   return dialog && <AddOnDialog key={JSON.stringify(dialog)} dialog={dialog} />;
 }
 
-/** For tests and styles: is the page drawn, is everything with the server. */
-function useRootMarks(): void {
-  const ready = useApp((state) => state.snapshot !== null);
-  const saving = useApp((state) => state.pending > 0);
+/** The page's title, and F6, which goes from part to part. */
+function usePage(): void {
   const name = useApp((state) => state.snapshot?.name);
   useEffect(() => {
-    const { dataset } = document.documentElement;
-    dataset['ready'] = String(ready);
-    dataset['saving'] = String(saving);
     document.title = name === undefined ? WORDS.pageTitle : `${name} – ${WORDS.pageTitle}`;
-  });
+  }, [name]);
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.key === 'F6' && goToNextRegion(event.shiftKey ? -1 : 1)) event.preventDefault();

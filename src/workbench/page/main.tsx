@@ -17,3 +17,15 @@ if (root) {
   );
 }
 connect(workbench);
+
+/** For tests: is the page drawn, is everything with the server. At once, not with the next drawing. */
+workbench.store.watch(() => {
+  const { dataset } = document.documentElement;
+  const { pending, snapshot } = workbench.state;
+  dataset['saving'] = String(pending > 0);
+  if (snapshot) {
+    requestAnimationFrame(() => {
+      dataset['ready'] = 'true';
+    });
+  }
+});

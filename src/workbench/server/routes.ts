@@ -88,11 +88,11 @@ async function answerAction(
   }
   try {
     const result = session.perform(name, readBody(name, await readJson(request)));
-    replyJson(response, 200, { ok: true, result } satisfies ActionAnswer);
+    replyJson(response, 200, { ok: true, result, push: session.lastPush } satisfies ActionAnswer);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     // A refusal is an answer like any other, not a failure of the request.
     const status = error instanceof MalformedBody ? 400 : 200;
-    replyJson(response, status, { ok: false, error: message } satisfies ActionAnswer);
+    replyJson(response, status, { ok: false, error: message, push: session.lastPush } satisfies ActionAnswer);
   }
 }

@@ -27,6 +27,7 @@ export class Session {
   private readonly snapshots: SnapshotMaker;
   private acting = false;
   private pushWaits = false;
+  private pushes = 0;
 
   constructor(private readonly parts: SessionParts) {
     this.emulator = parts.emulator;
@@ -38,7 +39,12 @@ export class Session {
   }
 
   snapshot(): ReturnType<SnapshotMaker['make']> {
-    return this.snapshots.make();
+    return this.snapshots.make(this.pushes);
+  }
+
+  /** The number of the last snapshot that went to the windows. */
+  get lastPush(): number {
+    return this.pushes;
   }
 
   /** Saves and tells the windows even where the action fails half-way: what it did before is real. */
@@ -63,6 +69,7 @@ export class Session {
 
   private keep(): void {
     this.parts.file.write(this.emulator.save());
+    this.pushes += 1;
     this.parts.stream.push(this.snapshot());
   }
 

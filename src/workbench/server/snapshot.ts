@@ -26,13 +26,14 @@ export class SnapshotMaker {
     this.activeSheetId = this.emulator.workbook.activeSheetId;
   }
 
-  make(): Snapshot {
+  make(push: number): Snapshot {
     this.noticeFocus();
     this.collectToasts();
     const { emulator } = this;
     const { name, locale, timeZone } = emulator.workbook;
     return {
       session: this.session,
+      push,
       name,
       locale,
       timeZone,

@@ -95,16 +95,28 @@ describe('the event stream', () => {
     await window.waitFor(({ now }) => now === Date.UTC(2026, 5, 2, 7));
   });
 
+  it('says in each answer which push shows its effect', async () => {
+    const window = openWindow();
+    await window.waitFor(() => true);
+
+    const { push } = await act(port, 'type', { sheetId, row: 3, column: 3, text: 'pushed' });
+
+    const before = window.snapshots.filter((snapshot) => snapshot.push < push);
+    const shown = await window.waitFor((snapshot) => snapshot.push >= push);
+    expect(before.every(({ sheets }) => (sheets[0]?.lastColumn ?? 0) < 3)).toBe(true);
+    expect(shown.sheets[0]?.lastColumn).toBe(3);
+  });
+
   it('says why the clock cannot go back to the real time', async () => {
     const answer = await act(port, 'clock', { step: 'now' });
 
-    expect(answer).toEqual({ ok: false, error: expect.stringContaining('never goes back') as string });
+    expect(answer).toMatchObject({ ok: false, error: expect.stringContaining('never goes back') as string });
   });
 
   it('refuses bodies of another shape and names the part', async () => {
     const answer = await act(port, 'type', { sheetId, row: 1.5, column: 1, text: 'x' });
 
-    expect(answer).toEqual({ ok: false, error: 'type.row must be a whole number' });
+    expect(answer).toMatchObject({ ok: false, error: 'type.row must be a whole number' });
   });
 
   it('refuses blocks of cells that no window shows', async () => {

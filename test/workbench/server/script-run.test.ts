@@ -186,7 +186,7 @@ describe('the sidebar as it is served', () => {
     const returned = await act(port, 'run', { name: 'echo', args: [{ a: 1 }] });
     const thrown = await act(port, 'run', { name: 'refuse', args: [] });
 
-    expect(returned).toEqual({ ok: true, result: { ok: true, value: { got: { a: 1 } } } });
+    expect(returned).toMatchObject({ ok: true, result: { ok: true, value: { got: { a: 1 } } } });
     expect(thrown).toMatchObject({
       ok: true,
       result: { ok: false, error: expect.stringContaining('Not today.') as string },

@@ -29,6 +29,7 @@ export class WorkbenchWindow {
     this.store.set({ pending: this.state.pending + 1 });
     try {
       const answer = await this.queue.send(name, body);
+      await this.shown(answer.push);
       if (answer.ok) return answer.result;
       this.store.set({ question: { kind: 'problem', message: answer.error } });
     } catch {
@@ -37,6 +38,19 @@ export class WorkbenchWindow {
       this.store.set({ pending: this.state.pending - 1 });
     }
     return undefined;
+  }
+
+  /** Resolves when the snapshot with this number is here; without an event stream nobody can wait for it. */
+  private shown(push: number): Promise<void> {
+    return new Promise((resolve) => {
+      const done = (): void => {
+        if ((this.state.snapshot?.push ?? -1) < push && this.state.connected) return;
+        stopWatching();
+        resolve();
+      };
+      const stopWatching = this.store.watch(done);
+      done();
+    });
   }
 
   settled(): Promise<void> {
