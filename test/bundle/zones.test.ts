@@ -56,7 +56,7 @@ class ChallengeInZone {
   ) {
     const now = new Date(at(civilDay(firstDay), 0, 20, zone)).toISOString();
     this.session = new AddOnSession({
-      project: probedProject(),
+      project,
       timeZone: zone,
       scriptTimeZone,
       now,
@@ -183,7 +183,7 @@ describe('streak, day of the challenge and mail date', () => {
 
   it('would be seen to be wrong in an add-on that asks for the script’s zone', () => {
     const project = probedProject();
-    const code = project.code.replace('active.getSpreadsheetTimeZone()', 'Session.getScriptTimeZone()');
+    const code = project.code.split('active.getSpreadsheetTimeZone()').join('Session.getScriptTimeZone()');
 
     expect(code).not.toBe(project.code);
     expect(
