@@ -17,11 +17,12 @@ export class TextFinderFormulas implements MetricFormulas {
       .createTextFinder(this.pattern)
       .useRegularExpression(true)
       .matchFormulaText(true);
-    return finder.findAll().map((range) => ({
-      sheetId: range.getSheet().getSheetId(),
-      a1: range.getA1Notation(),
-      formula: range.getFormula(),
-    }));
+    // The search looks at the text of cells without a formula as well, and such a text is the user's own.
+    return finder.findAll().flatMap((range) => {
+      const formula = range.getFormula();
+      if (formula === '') return [];
+      return [{ sheetId: range.getSheet().getSheetId(), a1: range.getA1Notation(), formula }];
+    });
   }
 
   park(cells: readonly ParkedCell[]): void {
