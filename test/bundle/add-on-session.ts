@@ -23,6 +23,8 @@ export interface SessionOptions extends Partial<
   readonly timeZone?: string;
 }
 
+type EntryChanges = Partial<LogEntry> & { readonly names?: readonly string[] };
+
 /** Somebody at the keyboard of a spreadsheet with the built add-on in it. */
 export class AddOnSession {
   readonly emulator: Emulator;
@@ -63,10 +65,13 @@ export class AddOnSession {
   }
 
   /** Logs a coffee with somebody new, as far as not said otherwise. */
-  log(entry: Partial<LogEntry> & { readonly names?: readonly string[] } = {}): Answer<LoggedEntry> {
-    const { names = ['Ana'], ...fields } = entry;
+  log(entry: EntryChanges = {}): Answer<LoggedEntry> {
+    return this.call('logInteraction', this.entry(entry));
+  }
+
+  entry({ names = ['Ana'], ...fields }: EntryChanges = {}): LogEntry {
     this.entries += 1;
-    return this.call('logInteraction', {
+    return {
       entryId: `e${String(this.entries)}`,
       again: false,
       people: names.map((name) => ({ personId: '', name, knewBefore: false })),
@@ -82,7 +87,7 @@ export class AddOnSession {
       notes: '',
       remindInDays: null,
       ...fields,
-    });
+    };
   }
 
   explain(entryId: string): Answer<EntryMeaning> {

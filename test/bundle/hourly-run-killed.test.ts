@@ -1,5 +1,5 @@
-import { ExecutionKilled, type GateWatcher } from '../../src/workbench/emulator';
 import { AddOnSession } from './add-on-session';
+import { killAt } from './kills';
 import { probedProject } from './probed-project';
 
 const DAY = 24 * 3_600_000;
@@ -14,21 +14,6 @@ function dueSession(): AddOnSession {
   session.emulator.callFromSidebar('probeDropTriggers', []);
   session.typeFormula('=STREAK()');
   return session;
-}
-
-/** Ends the execution at its k-th call. Counts by itself: custom functions that run afterwards begin at 1 again. */
-function killAt(k: number, when: 'before' | 'after', onCall: (method: string) => void): GateWatcher {
-  let calls = 0;
-  return {
-    before: (call) => {
-      calls += 1;
-      if (calls <= k) onCall(call.method);
-      if (calls === k && when === 'before') throw new ExecutionKilled('six minutes are over');
-    },
-    after: () => {
-      if (calls === k && when === 'after') throw new ExecutionKilled('six minutes are over');
-    },
-  };
 }
 
 function runHourly(session: AddOnSession): boolean {

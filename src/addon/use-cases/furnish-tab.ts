@@ -11,17 +11,24 @@ import { columnLook } from './column-looks';
 import { RapportFault } from './fault';
 import type { DashboardLayout, TabMaker } from './ports';
 
+// Each of these tells whether it has changed anything.
+
 /**
  * Adds the columns that a tab lacks at its right end, all of them where it is empty; what stands there already
  * is left as it is.
  * @throws RapportFault where two columns have one header, since nothing says which is meant.
  */
-export function furnishTable(maker: TabMaker, tabId: number, table: ColumnTable, language: Language): void {
+export function furnishTable(
+  maker: TabMaker,
+  tabId: number,
+  table: ColumnTable,
+  language: Language,
+): boolean {
   const header: Header<ColumnTable> = recogniseHeader(table, maker.headerRow(tabId));
   const [twice] = header.duplicates;
   if (twice !== undefined) throw new RapportFault({ kind: 'columnTwice', table, column: twice });
   const missing: readonly string[] = header.missing;
-  if (missing.length === 0) return;
+  if (missing.length === 0) return false;
   const words = sheetWords(language);
   const headers: Readonly<Record<string, string>> = words.headers[table];
   const position = maker.filledColumns(tabId);
@@ -36,6 +43,7 @@ export function furnishTable(maker: TabMaker, tabId: number, table: ColumnTable,
     position,
     missing.map((column) => headers[column] ?? column),
   );
+  return true;
 }
 
 /** Fills Settings where it has no rows yet. */
@@ -44,8 +52,8 @@ export function furnishSettings(
   tabId: number,
   language: Language,
   today: CalendarDay,
-): void {
-  if (maker.filledRows(tabId) > 1) return;
+): boolean {
+  if (maker.filledRows(tabId) > 1) return false;
   const { positions } = recogniseHeader('settings', maker.headerRow(tabId));
   const width = 1 + Math.max(...Object.values(positions));
   const rows = defaultSettings(language, today).map((record) => {
@@ -57,6 +65,7 @@ export function furnishSettings(
     return cells;
   });
   maker.writeRows(tabId, 2, rows);
+  return true;
 }
 
 /** Lays the dashboard out where its tab is empty or was left half done, and gives the pulse its place. */
@@ -65,11 +74,13 @@ export function furnishDashboard(
   tabId: number,
   language: Language,
   halfDone: boolean,
-): void {
+): boolean {
   const toLay = halfDone || maker.filledRows(tabId) === 0;
   // Before the formulas that refer to it, which would else begin as errors.
-  if (toLay || !maker.hasPulse()) maker.placePulse(tabId);
+  const toPlace = toLay || !maker.hasPulse();
+  if (toPlace) maker.placePulse(tabId);
   if (toLay) maker.layDashboard(tabId, dashboardIn(language));
+  return toPlace;
 }
 
 function dashboardIn(language: Language): DashboardLayout {

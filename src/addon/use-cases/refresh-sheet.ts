@@ -1,5 +1,6 @@
 import type { CellGrid } from '../../domain/cells';
 import type { ChallengeStanding } from '../../domain/challenge';
+import { COLUMNS_NEEDED } from '../../domain/metrics';
 import type { Language } from '../../domain/vocabulary';
 import { adoptRows, type Adoption } from './adopt-rows';
 import { columnBlocks, type RowCell } from './column-blocks';
@@ -58,9 +59,11 @@ function blocksOf(cells: readonly RowCell[]) {
 }
 
 /** The user may have sorted or inserted rows since they were read; an ID in the wrong row would name the wrong one. */
-function assertUnmoved(ports: WritingPorts, { grids }: Snapshot): void {
-  const now = ports.tables.read('log', LOG_COLUMNS, ['date']);
-  if (!sameGrid(now, grids.log)) throw new RapportFault({ kind: 'changedMeanwhile' });
+function assertUnmoved({ tables }: WritingPorts, { grids }: Snapshot): void {
+  const log = tables.read('log', LOG_COLUMNS, ['date']);
+  const people = grids.people && tables.read('people', COLUMNS_NEEDED.people, ['name']);
+  const unmoved = sameGrid(log, grids.log) && (!people || sameGrid(people, grids.people ?? []));
+  if (!unmoved) throw new RapportFault({ kind: 'changedMeanwhile' });
 }
 
 function sameGrid(a: CellGrid, b: CellGrid): boolean {

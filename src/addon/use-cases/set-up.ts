@@ -12,7 +12,9 @@ import type {
   Clock,
   Dialogs,
   DocumentLock,
+  Ids,
   PropertyStore,
+  Pulse,
   SpreadsheetFacts,
   TabIds,
   TabMaker,
@@ -30,6 +32,8 @@ export interface SetUpPorts {
   readonly dialogs: Dialogs;
   readonly clock: Clock;
   readonly cellClock: CellClock;
+  readonly pulse: Pulse;
+  readonly ids: Ids;
 }
 
 const PATIENCE = 10_000;
@@ -79,12 +83,19 @@ function furnish(ports: SetUpPorts, { before, plan, language, takesOver }: Inten
   if (!sameRecord(before, record)) saveInstallRecord(documentProperties, record);
   const halfDone = before !== undefined && !wasComplete;
   const today = ports.cellClock.wallClockOf(ports.clock.now()).day;
-  for (const table of TABLES) furnishTab(maker, { table, tabId: tabIds[table], language, today, halfDone });
+  const changed = IN_ORDER.map((table) =>
+    furnishTab(maker, { table, tabId: tabIds[table], language, today, halfDone }),
+  );
+  // Formulas that were computed from tables half made would keep what they found.
+  if (halfDone || changed.includes(true)) ports.pulse.beat(ports.ids.next());
   const owner = takesOver ? ensureTriggers(ports.triggers, ownerTriggerId) : ownerTriggerId;
   const done = { ...record, ownerTriggerId: owner, complete: true };
   if (!sameRecord(record, done)) saveInstallRecord(documentProperties, done);
   return done;
 }
+
+// The dashboard last: its formulas read the other tables.
+const IN_ORDER: readonly TableName[] = [...TABLES.filter((table) => table !== 'dashboard'), 'dashboard'];
 
 interface TabToFurnish {
   readonly table: TableName;
@@ -94,14 +105,12 @@ interface TabToFurnish {
   readonly halfDone: boolean;
 }
 
-function furnishTab(maker: TabMaker, { table, tabId, language, today, halfDone }: TabToFurnish): void {
-  if (tabId === undefined) return;
-  if (table === 'dashboard') {
-    furnishDashboard(maker, tabId, language, halfDone);
-    return;
-  }
-  furnishTable(maker, tabId, table, language);
-  if (table === 'settings') furnishSettings(maker, tabId, language, today);
+function furnishTab(maker: TabMaker, { table, tabId, language, today, halfDone }: TabToFurnish): boolean {
+  if (tabId === undefined) return false;
+  if (table === 'dashboard') return furnishDashboard(maker, tabId, language, halfDone);
+  const hasNewColumns = furnishTable(maker, tabId, table, language);
+  const hasNewRows = table === 'settings' && furnishSettings(maker, tabId, language, today);
+  return hasNewColumns || hasNewRows;
 }
 
 function sameRecord(a: InstallRecord | undefined, b: InstallRecord): boolean {
