@@ -1,4 +1,5 @@
-import type { LogRow, PersonRow } from '../../domain/challenge-data';
+import type { CalendarDay } from '../../domain/calendar-day';
+import type { ChallengeData, LogRow } from '../../domain/challenge-data';
 import { emailsIn } from '../../domain/read-people';
 import { whoIsWho, type WhoIsWho } from '../../domain/who-is-who';
 import type { Language } from '../../domain/vocabulary';
@@ -22,8 +23,8 @@ export interface Adoption {
  * named for the first time. A mention that has an ID is never given another person: the user may have deleted one.
  */
 export function adoptRows(
-  log: readonly LogRow[],
-  people: readonly PersonRow[] | undefined,
+  { log, people }: Pick<ChallengeData, 'log' | 'people'>,
+  today: CalendarDay,
   ids: Ids,
   language: Language,
 ): Adoption {
@@ -32,7 +33,7 @@ export function adoptRows(
   if (!people) return { logIds: cellsOf(logIds), personIds: [], peopleIds: [], newPeople: [], log: withIds };
   const peopleIds = missingIds(people, ids);
   const identified = people.map((person) => ({ ...person, id: peopleIds.get(person.row) ?? person.id }));
-  const naming = new Naming(whoIsWho(identified), ids, language);
+  const naming = new Naming(whoIsWho(identified), ids, language, today);
   const adopted = withIds.map((row) => naming.adopt(row));
   return {
     logIds: cellsOf(logIds),
@@ -60,14 +61,20 @@ function cellsOf(ids: ReadonlyMap<number, string>): RowCell[] {
   return [...ids].map(([row, cell]) => ({ row, cell }));
 }
 
+interface NewPerson extends NewRow<'people'> {
+  readonly id: string;
+  readonly lastContact?: { readonly day: CalendarDay };
+}
+
 class Naming {
   readonly personIds: RowCell[] = [];
-  readonly newPeople = new Map<string, NewRow<'people'> & { readonly id: string }>();
+  readonly newPeople = new Map<string, NewPerson>();
 
   constructor(
     private readonly directory: WhoIsWho,
     private readonly ids: Ids,
     private readonly language: Language,
+    private readonly today: CalendarDay,
   ) {}
 
   adopt(row: LogRow): LogRow {
@@ -87,13 +94,17 @@ class Naming {
     if (who.kind === 'ambiguous') return '';
     if (who.kind === 'known') return who.person.id;
     const known = this.newPeople.get(who.key);
-    if (known) return known.id;
-    const person = this.newPerson(name, row);
+    const person = known ? { ...known, ...this.laterContact(known, row) } : this.newPerson(name, row);
     this.newPeople.set(who.key, person);
     return person.id;
   }
 
-  private newPerson(text: string, row: LogRow): NewRow<'people'> & { readonly id: string } {
+  private laterContact({ lastContact }: NewPerson, { day }: LogRow): Partial<NewPerson> {
+    const isLater = day !== undefined && day <= this.today && !(lastContact && lastContact.day >= day);
+    return isLater ? { lastContact: { day } } : {};
+  }
+
+  private newPerson(text: string, row: LogRow): NewPerson {
     const [email = ''] = emailsIn(text);
     const name = email === '' ? text : text.replace(/[<(]?[^\s<>()"]*@[^\s<>()"]*[>)]?/g, ' ').trim();
     const { channel } = sheetWords(this.language).codes;
@@ -104,6 +115,7 @@ class Naming {
       metOn: row.day === undefined ? '' : { day: row.day },
       metThrough: row.channel === undefined ? '' : channel[row.channel],
       introducedBy: row.introducedBy,
+      ...(row.day !== undefined && row.day <= this.today ? { lastContact: { day: row.day } } : {}),
     };
   }
 }

@@ -42,8 +42,8 @@ export function refreshSheet(ports: WritingPorts, wish: RefreshWish): ChallengeS
 }
 
 function adopt(ports: WritingPorts, snapshot: Snapshot, language: Language): Adoption['log'] {
-  const { log, people } = snapshot.data;
-  const adoption = adoptRows(log, people, ports.ids, language);
+  const { data, standing } = snapshot;
+  const adoption = adoptRows(data, standing.today, ports.ids, language);
   const { tables } = ports;
   const touchesRows = adoption.logIds.length + adoption.personIds.length + adoption.peopleIds.length > 0;
   if (touchesRows) assertUnmoved(ports, snapshot);
