@@ -60,9 +60,10 @@ function blocksOf(cells: readonly RowCell[]) {
 
 /** The user may have sorted or inserted rows since they were read; an ID in the wrong row would name the wrong one. */
 function assertUnmoved({ tables }: WritingPorts, { grids }: Snapshot): void {
-  const log = tables.read('log', LOG_COLUMNS, ['date']);
-  const people = grids.people && tables.read('people', COLUMNS_NEEDED.people, ['name']);
-  const unmoved = sameGrid(log, grids.log) && (!people || sameGrid(people, grids.people ?? []));
+  const { log, people } = grids;
+  const unmoved =
+    sameGrid(tables.read('log', LOG_COLUMNS, ['date']), log) &&
+    (!people || sameGrid(tables.read('people', COLUMNS_NEEDED.people, ['name']), people));
   if (!unmoved) throw new RapportFault({ kind: 'changedMeanwhile' });
 }
 

@@ -16,7 +16,6 @@ import type {
   PropertyStore,
   Pulse,
   SpreadsheetFacts,
-  TabIds,
   TabMaker,
   Triggers,
 } from './ports';
@@ -73,25 +72,36 @@ interface Intent {
   readonly takesOver: boolean;
 }
 
-function furnish(ports: SetUpPorts, { before, plan, language, takesOver }: Intent): InstallRecord {
-  const { maker, documentProperties, spreadsheet } = ports;
-  const tabIds: TabIds = Object.fromEntries(plan.map((tab) => [tab.table, tab.tabId ?? maker.add(tab.name)]));
-  const wasComplete = before?.complete ?? false;
-  const ownerTriggerId = before?.ownerTriggerId ?? '';
-  const record = { spreadsheetId: spreadsheet.id, language, tabIds, ownerTriggerId, complete: wasComplete };
+function furnish(ports: SetUpPorts, intent: Intent): InstallRecord {
+  const { before } = intent;
+  const begun = recordBegun(ports, intent);
   // Before the long work: a run that is killed in it finds its own tabs again.
-  if (!sameRecord(before, record)) saveInstallRecord(documentProperties, record);
-  const halfDone = before !== undefined && !wasComplete;
+  noteRecord(ports.documentProperties, before, begun);
+  furnishTabs(ports, begun, before !== undefined && !before.complete);
+  const { ownerTriggerId } = begun;
+  const owner = intent.takesOver ? ensureTriggers(ports.triggers, ownerTriggerId) : ownerTriggerId;
+  const done = { ...begun, ownerTriggerId: owner, complete: true };
+  noteRecord(ports.documentProperties, begun, done);
+  return done;
+}
+
+function recordBegun({ maker, spreadsheet }: SetUpPorts, { before, plan, language }: Intent): InstallRecord {
+  return {
+    spreadsheetId: spreadsheet.id,
+    language,
+    tabIds: Object.fromEntries(plan.map((tab) => [tab.table, tab.tabId ?? maker.add(tab.name)])),
+    ownerTriggerId: before?.ownerTriggerId ?? '',
+    complete: before?.complete ?? false,
+  };
+}
+
+function furnishTabs(ports: SetUpPorts, { tabIds, language }: InstallRecord, halfDone: boolean): void {
   const today = ports.cellClock.wallClockOf(ports.clock.now()).day;
   const changed = IN_ORDER.map((table) =>
-    furnishTab(maker, { table, tabId: tabIds[table], language, today, halfDone }),
+    furnishTab(ports.maker, { table, tabId: tabIds[table], language, today, halfDone }),
   );
   // Formulas that were computed from tables half made would keep what they found.
   if (halfDone || changed.includes(true)) ports.pulse.beat(ports.ids.next());
-  const owner = takesOver ? ensureTriggers(ports.triggers, ownerTriggerId) : ownerTriggerId;
-  const done = { ...record, ownerTriggerId: owner, complete: true };
-  if (!sameRecord(record, done)) saveInstallRecord(documentProperties, done);
-  return done;
 }
 
 // The dashboard last: its formulas read the other tables.
@@ -113,6 +123,6 @@ function furnishTab(maker: TabMaker, { table, tabId, language, today, halfDone }
   return hasNewColumns || hasNewRows;
 }
 
-function sameRecord(a: InstallRecord | undefined, b: InstallRecord): boolean {
-  return a !== undefined && JSON.stringify(a) === JSON.stringify(b);
+function noteRecord(store: PropertyStore, noted: InstallRecord | undefined, record: InstallRecord): void {
+  if (JSON.stringify(noted) !== JSON.stringify(record)) saveInstallRecord(store, record);
 }
