@@ -128,6 +128,23 @@ describe('a challenge in the built add-on', () => {
   });
 });
 
+describe('logging one contact', () => {
+  it.each([0, 400])('takes eight reads and writes with %i rows there already', (rows) => {
+    const session = new AddOnSession().setUp();
+    const people = Array.from({ length: rows }, (_, index) => [
+      `p${String(index)}`,
+      `Person ${String(index)}`,
+    ]);
+    if (rows > 0) session.emulator.user.paste(session.sheetId('People'), 2, 1, people);
+
+    session.log({ remindInDays: 2 });
+
+    const { read = 0, write = 0 } = session.last('logInteraction').callsByKind;
+    expect(read + write).toBe(8);
+    expect(session.column('People', 'Name')).toHaveLength(rows + 1);
+  });
+});
+
 describe('the daily mail of the built add-on', () => {
   it('names what is due next morning, again the day after, and no more once it is done', () => {
     const session = new AddOnSession().setUp();
