@@ -12,8 +12,9 @@ import {
 } from './vocabulary';
 import type { FormWords } from './words/form.en';
 
-/** What the sidebar's form sends; the same fields as the add-on's own type of it. */
+/** What the sidebar's form sends. */
 export interface EntryDraft {
+  /** Made by the sidebar when a new form begins; becomes the Log row's ID. */
   readonly entryId: string;
   readonly people: readonly EntryPersonDraft[];
   readonly kind: Kind | '';
@@ -21,17 +22,21 @@ export interface EntryDraft {
   readonly twoWay: TwoWay | '';
   readonly aboutWork: boolean;
   readonly channel: Channel | '';
+  /** `yyyy-MM-dd`. */
   readonly day: string;
   readonly event: string;
   readonly nextStep: string;
   readonly introducedBy: string;
   readonly notes: string;
+  /** Calendar days after `day`; null for no reminder. */
   readonly remindInDays: number | null;
 }
 
 export interface EntryPersonDraft {
+  /** '' for somebody new, else the People row's ID as offered while typing. */
   readonly personId: string;
   readonly name: string;
+  /** Asked only of somebody new: no meaningful exchange before the challenge began is the default. */
   readonly knewBefore: boolean;
 }
 

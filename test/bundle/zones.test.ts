@@ -1,28 +1,9 @@
 import { instantOf, type ProjectFiles } from '../../src/workbench/emulator';
+import { civilFromDays } from '../support/civil-dates';
 import { AddOnSession } from './add-on-session';
 import { probedProject } from './probed-project';
 
 const DAY = 86_400_000;
-
-/** Days since 1970 to `yyyy-MM-dd` by the civil calendar alone (Howard Hinnant's days algorithm): no zone, no `Date`. */
-function civilDay(dayNumber: number): string {
-  const shifted = dayNumber + 719_468;
-  const era = Math.floor(shifted / 146_097);
-  const dayOfEra = shifted - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1460) +
-      Math.floor(dayOfEra / 36_524) -
-      Math.floor(dayOfEra / 146_096)) /
-      365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
-  const day = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;
-  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return `${String(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
 
 /** The instant at which the clock on the wall shows that time of that day. */
 function at(day: string, hours: number, minutes: number, zone: string): number {
@@ -54,7 +35,7 @@ class ChallengeInZone {
     private readonly length: number,
     project: ProjectFiles,
   ) {
-    const now = new Date(at(civilDay(firstDay), 0, 20, zone)).toISOString();
+    const now = new Date(at(civilFromDays(firstDay), 0, 20, zone)).toISOString();
     this.session = new AddOnSession({
       project,
       timeZone: zone,
@@ -72,13 +53,13 @@ class ChallengeInZone {
     this.session.typeRow('Follow-ups', {
       Key: 'k',
       Person: 'Ana',
-      Due: civilDay(firstDay),
+      Due: civilFromDays(firstDay),
       State: 'planned',
     });
   }
 
   live(dayNumber: number): DayFound {
-    const day = civilDay(dayNumber);
+    const day = civilFromDays(dayNumber);
     const { emulator } = this.session;
     const late = dayNumber % 2 === 0;
     this.runAt(day, 6, 40);
@@ -104,7 +85,7 @@ class ChallengeInZone {
 
   expected(dayNumber: number): DayFound {
     const count = dayNumber - this.firstDay + 1;
-    const day = civilDay(dayNumber);
+    const day = civilFromDays(dayNumber);
     return {
       day,
       streak: String(count),
@@ -129,7 +110,7 @@ const MONTHS = 'January February March April May June July August September Octo
 
 /** `Monday 1 June`, by counting from Thursday 1 January 1970. */
 function headingOf(dayNumber: number): string {
-  const [, month = '', day = ''] = civilDay(dayNumber).split('-');
+  const [, month = '', day = ''] = civilFromDays(dayNumber).split('-');
   return `${WEEKDAYS[dayNumber % 7] ?? ''} ${String(Number(day))} ${MONTHS[Number(month) - 1] ?? ''}`;
 }
 

@@ -6,7 +6,7 @@ import {
   parseCalendarDay,
   weekdayOf,
 } from '../../src/domain/calendar-day';
-import { civilFromDays, daysFromCivil, isoWeekdayOf } from './civil-dates';
+import { civilFromDays, daysFromCivil, isoWeekdayOf } from '../support/civil-dates';
 
 const FIRST = daysFromCivil(2015, 1, 1);
 const LAST = daysFromCivil(2035, 12, 31);

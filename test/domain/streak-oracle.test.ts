@@ -3,7 +3,7 @@ import type { Settings } from '../../src/domain/challenge-data';
 import { dayStates } from '../../src/domain/days';
 import { DEFAULTS } from '../../src/domain/default-settings';
 import type { DayState } from '../../src/domain/streak';
-import { daysFromCivil } from './civil-dates';
+import { daysFromCivil } from '../support/civil-dates';
 import { SeededRandom } from './seeded-random';
 import { dayName, streakByRewriting, type History } from './streak-oracle';
 

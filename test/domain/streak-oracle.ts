@@ -1,4 +1,4 @@
-import { civilFromDays, isoWeekdayOf } from './civil-dates';
+import { civilFromDays, isoWeekdayOf } from '../support/civil-dates';
 
 /** A random challenge, its days as whole numbers from 1970-01-01. */
 export interface History {

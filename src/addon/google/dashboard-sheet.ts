@@ -5,7 +5,8 @@ export const PULSE_CELL = 'D1';
 
 const HEADER_ROW = 4;
 const WIDTHS = [200, 80, 560, 120] as const;
-const QUIET = '#9aa0a6';
+/** Readable on white at any size (contrast 6.1). */
+const QUIET = '#5f6368';
 
 /** Lays out an empty sheet: title, header row, one line per metric, and the pulse, small and grey. */
 export function layDashboard(sheet: GoogleAppsScript.Spreadsheet.Sheet, dashboard: DashboardLayout): void {

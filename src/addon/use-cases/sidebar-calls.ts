@@ -1,4 +1,5 @@
-import type { Channel, How, Kind, Language, TwoWay } from '../../domain/vocabulary';
+import type { EntryDraft, EntryPersonDraft } from '../../domain/log-form';
+import type { Language } from '../../domain/vocabulary';
 
 /**
  * What the sidebar and the script say to each other through google.script.run. Only what that bridge
@@ -38,34 +39,12 @@ export interface FieldProblem {
 
 export type EntryField = keyof Omit<LogEntry, 'entryId' | 'again'>;
 
-export interface LogEntry {
-  /** Made by the sidebar when a new form begins; becomes the Log row's ID. */
-  readonly entryId: string;
+export interface LogEntry extends EntryDraft {
   /** True where an earlier try of the same entry got no answer. */
   readonly again: boolean;
-  readonly people: readonly EntryPerson[];
-  readonly kind: Kind | '';
-  readonly how: How | '';
-  readonly twoWay: TwoWay | '';
-  readonly aboutWork: boolean;
-  readonly channel: Channel | '';
-  /** `yyyy-MM-dd`. */
-  readonly day: string;
-  readonly event: string;
-  readonly nextStep: string;
-  readonly introducedBy: string;
-  readonly notes: string;
-  /** Calendar days after `day`; null for no reminder. */
-  readonly remindInDays: number | null;
 }
 
-export interface EntryPerson {
-  /** '' for somebody new, else the People row's ID as offered while typing. */
-  readonly personId: string;
-  readonly name: string;
-  /** Asked only of somebody new: no meaningful exchange before the challenge began is the default. */
-  readonly knewBefore: boolean;
-}
+export type EntryPerson = EntryPersonDraft;
 
 export interface SidebarState {
   readonly language: Language;
