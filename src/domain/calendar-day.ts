@@ -2,7 +2,6 @@ import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays as addDaysTo } from 'date-fns/addDays';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { getISODay } from 'date-fns/getISODay';
-import { lightFormat } from 'date-fns/lightFormat';
 
 /**
  * A day on the calendar as `yyyy-MM-dd`, of no zone: two days compare with `<` and `===`.
@@ -20,12 +19,16 @@ function utcMidnight(day: CalendarDay): Date {
   return new UTCDateMini(`${day}T00:00:00Z`);
 }
 
+function dayOf(utcDate: Date): CalendarDay {
+  return utcDate.toISOString().slice(0, 10) as CalendarDay;
+}
+
 /** The day written as `yyyy-MM-dd`, or undefined where the calendar has no such day (`2026-02-30`). */
 export function parseCalendarDay(text: string): CalendarDay | undefined {
   const parts = SHAPE.exec(text);
   if (!parts) return undefined;
-  const date = new UTCDateMini(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])));
-  return lightFormat(date, 'yyyy-MM-dd') === text ? (text as CalendarDay) : undefined;
+  const day = dayOf(new UTCDateMini(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]))));
+  return day === text ? day : undefined;
 }
 
 /**
@@ -40,7 +43,7 @@ export function calendarDay(text: string): CalendarDay {
 
 /** The day `count` calendar days later, or earlier where `count` is negative. */
 export function addDays(day: CalendarDay, count: number): CalendarDay {
-  return lightFormat(addDaysTo(utcMidnight(day), count), 'yyyy-MM-dd') as CalendarDay;
+  return dayOf(addDaysTo(utcMidnight(day), count));
 }
 
 /** Calendar days from `first` to `second`: 0 for the same day, negative where `second` is the earlier. */

@@ -4,7 +4,7 @@ import { challengeRange } from './challenge-days';
 import { crowdRule, depthRule } from './crowd';
 import { exchangeOf, type Exchange } from './exchange';
 import type { Reason } from './reasons';
-import { peopleNamedInLog, whoIsWho, type Resolution } from './who-is-who';
+import { peopleNamedInLog, whoIsWho, type WhoIsWho } from './who-is-who';
 
 /** A person, once per challenge, dated on the day on which the exchange with that person counts. */
 export interface Connection {
@@ -23,6 +23,15 @@ export interface Verdict {
   readonly reasons: readonly Reason[];
 }
 
+/** Somebody in a row, once however often the row says the name. */
+interface Named {
+  /** As the row has it, for the sentence. */
+  readonly name: string;
+  /** '' where the row does not tell who is meant. */
+  readonly key: string;
+  readonly knewBefore: boolean;
+}
+
 /** The place of a row and the day on which its exchange with one person counts. */
 interface Candidate {
   readonly index: number;
@@ -35,9 +44,7 @@ const NO_DAY: readonly Reason[] = [{ code: 'noDay' }];
 const NO_CHALLENGE: readonly Reason[] = [{ code: 'noChallenge' }];
 const BEFORE_CHALLENGE: readonly Reason[] = [{ code: 'beforeChallenge' }];
 const AFTER_CHALLENGE: readonly Reason[] = [{ code: 'afterChallenge' }];
-const INCOMING: Reason = { code: 'incoming' };
-const AUTOMATIC: Reason = { code: 'automatic' };
-const NOBODY_NAMED: Reason = { code: 'nobodyNamed' };
+const NOBODY_NAMED: readonly Reason[] = [{ code: 'nobodyNamed' }];
 
 /** True for what I began or attended: not for an incoming reply, nor for a mail that went out unattended. */
 function isMine(row: LogRow): boolean {
@@ -45,16 +52,16 @@ function isMine(row: LogRow): boolean {
 }
 
 function isExchange(found: Exchange | Reason): found is Exchange {
-  return 'how' in found && !('code' in found);
+  return !('code' in found);
 }
 
 class CountingRule {
   /** For each row its exchange or why there is none; undefined for a row without a day or still to come. */
   private readonly exchanges: readonly (Exchange | Reason | undefined)[];
+  private readonly people: readonly (readonly Named[])[];
   /** The places of rows from crowds; there are few of them, or none. */
   private readonly crowds = new Set<number>();
   private readonly depthOf: ReturnType<typeof depthRule>;
-  private readonly who: (row: LogRow) => readonly Resolution[];
   private readonly contacts: ReadonlyMap<string, ReadonlySet<CalendarDay>>;
   private readonly firstByPerson: ReadonlyMap<string, Candidate>;
 
@@ -63,12 +70,13 @@ class CountingRule {
     today: CalendarDay,
     private readonly range: DayRange | undefined,
   ) {
-    this.who = resolver(data);
-    this.depthOf = depthRule(data.settings);
-    this.exchanges = data.log.map((row) =>
+    const { log, events, settings } = data;
+    this.people = log.map(peopleReader(data));
+    this.depthOf = depthRule(settings);
+    this.exchanges = log.map((row) =>
       row.day === undefined || row.day > today ? undefined : exchangeOf(row, row.day, today),
     );
-    if (data.events) this.findCrowds(crowdRule(data.events));
+    if (events) this.findCrowds(crowdRule(events));
     this.contacts = this.contactsOfCrowds();
     this.firstByPerson = this.firstExchanges();
   }
@@ -76,21 +84,16 @@ class CountingRule {
   verdicts(): Verdict[] {
     return this.data.log.map((row, index) => {
       const exchange = this.exchanges[index];
-      return exchange && row.day !== undefined
-        ? this.judge(row, row.day, exchange, index)
-        : this.undated(row);
+      return exchange && row.day !== undefined ? this.judge(row, row.day, exchange, index) : undated(row);
     });
   }
 
-  private undated(row: LogRow): Verdict {
-    const { day } = row;
-    const reasons = day === undefined ? NO_DAY : [{ code: 'stillToCome', day } as const];
-    return { row: row.row, id: row.id, day, action: false, connections: NO_CONNECTIONS, reasons };
-  }
-
   private judge(row: LogRow, day: CalendarDay, exchange: Exchange | Reason, index: number): Verdict {
-    const reasons = isExchange(exchange) ? this.reasonsFor(row, exchange, index) : [exchange];
-    const connections = this.connectionsOf(row, reasons);
+    const people = this.people[index] ?? [];
+    const reasons = isExchange(exchange)
+      ? people.map((person) => this.reasonFor(row, exchange, index, person))
+      : [exchange];
+    const connections = connectionsAmong(people, reasons);
     const outside = this.outside(day);
     return {
       row: row.row,
@@ -98,46 +101,31 @@ class CountingRule {
       day,
       action: !outside && isMine(row),
       connections,
-      reasons: connections.length === 0 && outside ? outside : withRowReasons(row, reasons),
+      reasons:
+        connections.length === 0 && outside
+          ? outside
+          : withKind(row, people.length === 0 ? NOBODY_NAMED : reasons),
     };
-  }
-
-  private reasonsFor(row: LogRow, exchange: Exchange, index: number): (Reason | undefined)[] {
-    const people = this.who(row);
-    return people.map((who, place) => {
-      // A name that stands twice in one cell is one person.
-      const twice =
-        people.findIndex((other) => keyOf(other) === keyOf(who)) < place && who.kind !== 'ambiguous';
-      return twice ? undefined : this.reasonFor(row, exchange, index, row.people[place]?.name ?? '', who);
-    });
-  }
-
-  private connectionsOf(row: LogRow, reasons: readonly (Reason | undefined)[]): readonly Connection[] {
-    if (!reasons.some((reason) => reason?.code === 'connected')) return NO_CONNECTIONS;
-    const people = this.who(row);
-    return reasons.flatMap((reason, place) => {
-      const who = people[place];
-      return reason?.code === 'connected' && who ? [{ personKey: keyOf(who), day: reason.day }] : [];
-    });
   }
 
   private outside(day: CalendarDay): readonly Reason[] | undefined {
     if (!this.range) return NO_CHALLENGE;
-    if (this.isBefore(day)) return BEFORE_CHALLENGE;
+    if (day < this.range.first) return BEFORE_CHALLENGE;
     return day > this.range.last ? AFTER_CHALLENGE : undefined;
   }
 
-  private isBefore(day: CalendarDay): boolean {
-    return this.range !== undefined && day < this.range.first;
-  }
-
-  private reasonFor(row: LogRow, exchange: Exchange, index: number, name: string, who: Resolution): Reason {
-    if (who.kind === 'ambiguous') return { code: 'whichOne', name };
-    if (wasKnownBefore(who)) return { code: 'knewBefore', name };
-    const day = this.countedDay(row, exchange, index, who.key);
+  private reasonFor(
+    row: LogRow,
+    exchange: Exchange,
+    index: number,
+    { name, key, knewBefore }: Named,
+  ): Reason {
+    if (key === '') return { code: 'whichOne', name };
+    if (knewBefore) return { code: 'knewBefore', name };
+    const day = this.countedDay(row, exchange, index, key);
     if (day === undefined) return { code: 'crowd', name };
-    const first = this.firstByPerson.get(who.key) ?? { index, day };
-    if (this.isBefore(first.day)) return { code: 'metBefore', name, day: first.day };
+    const first = this.firstByPerson.get(key) ?? { index, day };
+    if (this.range && first.day < this.range.first) return { code: 'metBefore', name, day: first.day };
     if (first.index !== index) return { code: 'alreadyCounted', name, day: first.day };
     const { how, answered } = exchange;
     return this.outside(day)?.[0] ?? { code: 'connected', name, how, day, answered };
@@ -165,14 +153,13 @@ class CountingRule {
   private contactsOfCrowds(): ReadonlyMap<string, ReadonlySet<CalendarDay>> {
     const contacts = new Map<string, Set<CalendarDay>>();
     for (const index of this.crowds) {
-      const row = this.data.log[index];
-      if (row) for (const who of this.who(row)) contacts.set(keyOf(who), new Set());
+      for (const { key } of this.people[index] ?? []) if (key !== '') contacts.set(key, new Set());
     }
     if (contacts.size === 0) return contacts;
     this.data.log.forEach((row, index) => {
       const { day } = row;
       if (day === undefined || !this.exchanges[index] || this.crowds.has(index) || !isMine(row)) return;
-      for (const who of this.who(row)) contacts.get(keyOf(who))?.add(day);
+      for (const { key } of this.people[index] ?? []) contacts.get(key)?.add(day);
     });
     return contacts;
   }
@@ -183,45 +170,63 @@ class CountingRule {
     this.data.log.forEach((row, index) => {
       const exchange = this.exchanges[index];
       if (!exchange || !isExchange(exchange)) return;
-      for (const who of this.who(row)) {
-        if (who.kind === 'ambiguous') continue;
-        const day = this.countedDay(row, exchange, index, who.key);
-        const there = first.get(who.key);
-        if (day !== undefined && (!there || day < there.day)) first.set(who.key, { index, day });
+      for (const { key } of this.people[index] ?? []) {
+        if (key === '') continue;
+        const day = this.countedDay(row, exchange, index, key);
+        const there = first.get(key);
+        if (day !== undefined && (!there || day < there.day)) first.set(key, { index, day });
       }
     });
     return first;
   }
 }
 
-function wasKnownBefore(who: Resolution): boolean {
-  return who.kind === 'known' && who.person.knewBefore;
+function undated({ row, id, day }: LogRow): Verdict {
+  const reasons = day === undefined ? NO_DAY : [{ code: 'stillToCome', day } as const];
+  return { row, id, day, action: false, connections: NO_CONNECTIONS, reasons };
 }
 
-function withRowReasons(row: LogRow, found: readonly (Reason | undefined)[]): readonly Reason[] {
-  const reasons =
-    row.people.length === 0
-      ? [NOBODY_NAMED]
-      : found.filter((reason): reason is Reason => reason !== undefined);
-  if (!isMine(row)) reasons.push(row.kind === 'incoming' ? INCOMING : AUTOMATIC);
-  return reasons;
+/** `reasons` stand at the places of the people that they are about. */
+function connectionsAmong(people: readonly Named[], reasons: readonly Reason[]): readonly Connection[] {
+  if (!reasons.some(({ code }) => code === 'connected')) return NO_CONNECTIONS;
+  return people.flatMap(({ key }, place) => {
+    const reason = reasons[place];
+    return reason?.code === 'connected' ? [{ personKey: key, day: reason.day }] : [];
+  });
 }
 
-/** Resolves the people of a row; rows that share their mentions share the answer. */
-function resolver({ people, log }: ChallengeData): (row: LogRow) => readonly Resolution[] {
+function withKind({ kind }: LogRow, reasons: readonly Reason[]): readonly Reason[] {
+  return kind === 'incoming' || kind === 'automatic' ? [...reasons, { code: kind }] : reasons;
+}
+
+/** Tells who is named in a row; rows that share their mentions share the answer. */
+function peopleReader({ people, log }: ChallengeData): (row: LogRow) => readonly Named[] {
   const directory = whoIsWho(people ?? peopleNamedInLog(log));
-  const seen = new Map<readonly PersonMention[], readonly Resolution[]>();
-  return (row) => {
-    const known = seen.get(row.people);
+  const seen = new Map<readonly PersonMention[], readonly Named[]>();
+  return ({ people: mentions }) => {
+    const known = seen.get(mentions);
     if (known) return known;
-    const people = row.people.map((mention) => directory.resolve(mention));
-    seen.set(row.people, people);
-    return people;
+    const named = onceEach(mentions.map((mention) => namedBy(mention, directory)));
+    seen.set(mentions, named);
+    return named;
   };
 }
 
-function keyOf(who: Resolution): string {
-  return who.kind === 'ambiguous' ? '' : who.key;
+function namedBy(mention: PersonMention, directory: WhoIsWho): Named {
+  const who = directory.resolve(mention);
+  const person = who.kind === 'known' ? who.person : undefined;
+  return {
+    name: mention.name === '' ? (person?.name ?? '') : mention.name,
+    key: who.kind === 'ambiguous' ? '' : who.key,
+    knewBefore: person?.knewBefore ?? false,
+  };
+}
+
+/** A name that stands twice in one cell is one person; which of several it means is asked every time. */
+function onceEach(named: readonly Named[]): readonly Named[] {
+  if (named.length < 2) return named;
+  const keys = new Set<string>();
+  return named.filter(({ key }) => key === '' || (!keys.has(key) && keys.add(key)));
 }
 
 /**

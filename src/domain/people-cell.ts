@@ -59,21 +59,19 @@ function pair(names: readonly string[], idsText: string): readonly PersonMention
 }
 
 /**
- * Reads the People and the Person IDs cell of a row. The same two cells give the same mentions, the very same array,
- * so that a Log of many rows about few people stays small in memory.
+ * Reads the People and the Person IDs cell of a row. The same two cells mostly give the very same array, so that a Log
+ * of many rows about few people stays small in memory.
  */
 export function mentionsReader(
   knownNames: readonly string[],
 ): (namesText: string, idsText: string) => readonly PersonMention[] {
   const split = nameSplitter(knownNames);
-  const seen = new Map<string, Map<string, readonly PersonMention[]>>();
+  const lastOf = new Map<string, { readonly idsText: string; readonly mentions: readonly PersonMention[] }>();
   return (namesText, idsText) => {
-    const byIds = seen.get(namesText) ?? new Map<string, readonly PersonMention[]>();
-    if (byIds.size === 0) seen.set(namesText, byIds);
-    const known = byIds.get(idsText);
-    if (known) return known;
+    const last = lastOf.get(namesText);
+    if (last?.idsText === idsText) return last.mentions;
     const mentions = pair(split(namesText), idsText);
-    byIds.set(idsText, mentions);
+    lastOf.set(namesText, { idsText, mentions });
     return mentions;
   };
 }

@@ -12,73 +12,84 @@ export function nameKey(name: string): string {
  * and is never stored. Somebody who has no row in People yet is known by the name.
  */
 export type Resolution =
-  | { readonly kind: 'known'; readonly key: string; readonly person: PersonRow }
+  | Known
   | { readonly kind: 'new'; readonly key: string }
   | { readonly kind: 'ambiguous'; readonly people: readonly PersonRow[] };
+
+interface Known {
+  readonly kind: 'known';
+  readonly key: string;
+  readonly person: PersonRow;
+}
 
 export interface WhoIsWho {
   resolve(mention: PersonMention): Resolution;
 }
 
+/** The people that have one address, or one name. */
+type Index = Map<string, Known[]>;
+
 class Directory implements WhoIsWho {
-  private readonly byId = new Map<string, PersonRow>();
-  private readonly byEmail = new Map<string, PersonRow[]>();
-  private readonly byName = new Map<string, PersonRow[]>();
+  private readonly byId = new Map<string, Known>();
   private readonly answers = new Map<string, Resolution>();
+  /** Made when the first mention without a known ID asks for them. */
+  private indexes: { readonly byEmail: Index; readonly byName: Index } | undefined;
 
-  constructor(people: readonly PersonRow[]) {
-    for (const person of people) this.add(person);
+  constructor(private readonly people: readonly PersonRow[]) {
+    for (const person of people) {
+      // Of two rows with one ID the first keeps it.
+      if (person.id !== '' && !this.byId.has(person.id))
+        this.byId.set(person.id, { kind: 'known', key: `id:${person.id}`, person });
+    }
   }
 
-  resolve(mention: PersonMention): Resolution {
-    const byId = mention.id === '' ? undefined : this.byId.get(mention.id);
-    if (byId) return this.known(byId);
-    const remembered = this.answers.get(mention.name);
-    const answer = remembered ?? this.byWords(mention.name);
-    if (!remembered) this.answers.set(mention.name, answer);
-    return answer.kind === 'new' && answer.key === 'name:'
-      ? { kind: 'new', key: `id:${mention.id}` }
-      : answer;
-  }
-
-  private add(person: PersonRow): void {
-    // Of two rows with one ID the first keeps it.
-    if (person.id !== '' && !this.byId.has(person.id)) this.byId.set(person.id, person);
-    for (const email of new Set(person.emails)) addTo(this.byEmail, email, person);
-    if (person.name !== '') addTo(this.byName, nameKey(person.name), person);
+  resolve({ id, name }: PersonMention): Resolution {
+    const byId = this.byId.get(id);
+    if (byId) return byId;
+    const remembered = this.answers.get(name);
+    const answer = remembered ?? this.byWords(name);
+    if (!remembered) this.answers.set(name, answer);
+    return answer.kind === 'new' && answer.key === 'name:' ? { kind: 'new', key: `id:${id}` } : answer;
   }
 
   private byWords(text: string): Resolution {
+    this.indexes = this.indexes ?? this.index();
     const emails = emailsIn(text);
     for (const email of emails) {
-      const owners = this.byEmail.get(email);
-      if (owners) return this.oneOf(owners);
+      const owners = this.indexes.byEmail.get(email);
+      if (owners) return oneOf(owners);
     }
     const name = nameKey(
       emails.length === 0 ? text : text.replace(/[<(]?[^\s<>()"]*@[^\s<>()"]*[>)]?/g, ' '),
     );
-    const namesakes = this.byName.get(name);
-    if (namesakes) return this.oneOf(namesakes);
+    const namesakes = this.indexes.byName.get(name);
+    if (namesakes) return oneOf(namesakes);
     return { kind: 'new', key: `name:${name === '' ? (emails[0] ?? '') : name}` };
   }
 
-  private oneOf(people: readonly PersonRow[]): Resolution {
-    const [only] = people;
-    return only && people.length === 1 ? this.known(only) : { kind: 'ambiguous', people };
-  }
-
-  private known(person: PersonRow): Resolution {
-    if (person.id !== '' && this.byId.get(person.id) === person) {
-      return { kind: 'known', key: `id:${person.id}`, person };
+  private index() {
+    const byEmail: Index = new Map();
+    const byName: Index = new Map();
+    for (const person of this.people) {
+      const byId = this.byId.get(person.id);
+      const known: Known =
+        byId?.person === person ? byId : { kind: 'known', key: `row:${String(person.row)}`, person };
+      for (const email of new Set(person.emails)) addTo(byEmail, email, known);
+      if (person.name !== '') addTo(byName, nameKey(person.name), known);
     }
-    return { kind: 'known', key: `row:${String(person.row)}`, person };
+    return { byEmail, byName };
   }
 }
 
-function addTo(map: Map<string, PersonRow[]>, key: string, person: PersonRow): void {
-  const there = map.get(key);
-  if (there) there.push(person);
-  else map.set(key, [person]);
+function oneOf(found: readonly Known[]): Resolution {
+  const [only] = found;
+  return only && found.length === 1 ? only : { kind: 'ambiguous', people: found.map(({ person }) => person) };
+}
+
+function addTo(index: Index, key: string, known: Known): void {
+  const there = index.get(key);
+  if (there) there.push(known);
+  else index.set(key, [known]);
 }
 
 /**
