@@ -17,9 +17,9 @@ export function saysNothing(cell: CellValue): boolean {
   return cell === '' || cell === false || (typeof cell === 'string' && cell.trim() === '');
 }
 
-/** Not `instanceof`: a date made by another JavaScript realm is a date all the same. */
+/** Not `instanceof`: a date made by another JavaScript realm is a date all the same. An image in a cell is none. */
 export function isDate(cell: CellValue): cell is Date {
-  return typeof cell === 'object' && Object.prototype.toString.call(cell) === '[object Date]';
+  return typeof cell === 'object' && 'getTime' in cell;
 }
 
 const ERRORS = new Set(

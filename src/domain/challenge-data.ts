@@ -27,7 +27,6 @@ export interface LogRow {
   readonly aboutWork: boolean;
   readonly channel: Channel | undefined;
   readonly event: string;
-  readonly hours: number | undefined;
   readonly outcome: Outcome | undefined;
   readonly replyDay: CalendarDay | undefined;
   readonly nextStep: string;

@@ -36,7 +36,8 @@ export function codeReader<V extends Vocabulary>(vocabulary: V): (cell: CellValu
   const seen = new Map<CellValue, CodeOf<V> | undefined>();
   return (cell) => {
     if (cell === '') return undefined;
-    if (seen.has(cell)) return seen.get(cell);
+    const known = seen.get(cell);
+    if (known !== undefined || seen.has(cell)) return known;
     const code = codeOf(vocabulary, cell);
     seen.set(cell, code);
     return code;

@@ -199,17 +199,10 @@ function withKind({ kind }: LogRow, reasons: readonly Reason[]): readonly Reason
   return kind === 'incoming' || kind === 'automatic' ? [...reasons, { code: kind }] : reasons;
 }
 
-/** Tells who is named in a row; rows that share their mentions share the answer. */
+/** Tells who is named in a row. */
 function peopleReader({ people, log }: ChallengeData): (row: LogRow) => readonly Named[] {
   const directory = whoIsWho(people ?? peopleNamedInLog(log));
-  const seen = new Map<readonly PersonMention[], readonly Named[]>();
-  return ({ people: mentions }) => {
-    const known = seen.get(mentions);
-    if (known) return known;
-    const named = onceEach(mentions.map((mention) => namedBy(mention, directory)));
-    seen.set(mentions, named);
-    return named;
-  };
+  return ({ people: mentions }) => onceEach(mentions.map((mention) => namedBy(mention, directory)));
 }
 
 function namedBy(mention: PersonMention, directory: WhoIsWho): Named {

@@ -58,22 +58,12 @@ function pair(names: readonly string[], idsText: string): readonly PersonMention
   return names.map((name, place) => ({ id: paired ? (ids[place] ?? '') : '', name }));
 }
 
-/**
- * Reads the People and the Person IDs cell of a row. The same two cells mostly give the very same array, so that a Log
- * of many rows about few people stays small in memory.
- */
+/** Reads the People and the Person IDs cell of a row; nothing is remembered, for that costs more than reading again. */
 export function mentionsReader(
   knownNames: readonly string[],
 ): (namesText: string, idsText: string) => readonly PersonMention[] {
   const split = nameSplitter(knownNames);
-  const lastOf = new Map<string, { readonly idsText: string; readonly mentions: readonly PersonMention[] }>();
-  return (namesText, idsText) => {
-    const last = lastOf.get(namesText);
-    if (last?.idsText === idsText) return last.mentions;
-    const mentions = pair(split(namesText), idsText);
-    lastOf.set(namesText, { idsText, mentions });
-    return mentions;
-  };
+  return (namesText, idsText) => pair(split(namesText), idsText);
 }
 
 /** How names and IDs are joined when Rapport writes them. */

@@ -1,7 +1,7 @@
 import type { CalendarDay } from './calendar-day';
 import { dayReader, type ReadContext } from './cell-day';
 import { isErrorCell, saysNothing, textOf } from './cell-text';
-import type { CellGrid, CellValue } from './cells';
+import type { CellGrid } from './cells';
 import type { LogRow, PersonMention, PersonRow } from './challenge-data';
 import { codeReader, type CodeOf, type Vocabulary } from './code-of';
 import { mentionsReader } from './people-cell';
@@ -10,13 +10,6 @@ import type { ColumnOf } from './tables';
 
 type Present = PresentRow<'log'>;
 type LogColumn = ColumnOf<'log'>;
-
-/** A number of hours, as a number or as text with a point or a comma. */
-function hoursOf(cell: CellValue): number | undefined {
-  if (typeof cell === 'number') return cell;
-  const text = textOf(cell);
-  return /^\d{1,6}([.,]\d{1,6})?$/.test(text) ? Number(text.replace(',', '.')) : undefined;
-}
 
 function text(present: Present, column: LogColumn): () => string {
   const cell = present.column(column);
@@ -77,7 +70,6 @@ function logRowReader(context: ReadContext, people: readonly PersonRow[]) {
     const aboutWork = yesOrNo(present, 'aboutWork', true);
     const channel = choice(present, 'channel', 'channel', false);
     const event = text(present, 'event');
-    const hours = present.column('hours');
     const outcome = choice(present, 'outcome', 'outcome', false);
     const replyDay = day(present, 'replyDate', dayOf);
     const nextStep = text(present, 'nextStep');
@@ -95,7 +87,6 @@ function logRowReader(context: ReadContext, people: readonly PersonRow[]) {
       aboutWork: aboutWork(),
       channel: channel(),
       event: event(),
-      hours: hoursOf(hours()),
       outcome: outcome(),
       replyDay: replyDay(),
       nextStep: nextStep(),

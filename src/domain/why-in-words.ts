@@ -33,6 +33,8 @@ function namesInWords(names: readonly string[], words: RulesWords): readonly str
 
 /** The reasons of a row as one text: people of whom the same is true are named together. */
 function reasonsInWords(verdict: Verdict, words: RulesWords): string {
+  const [only] = verdict.reasons;
+  if (only && verdict.reasons.length === 1) return sentenceFor(only, verdict, words);
   const namesByText = new Map<string, string[]>();
   for (const reason of verdict.reasons) {
     const text = sentenceFor(reason, verdict, words);

@@ -38,7 +38,6 @@ export function aLogRow(changes: Partial<LogRow> = {}): LogRow {
     aboutWork: true,
     channel: undefined,
     event: '',
-    hours: undefined,
     outcome: undefined,
     replyDay: undefined,
     nextStep: '',

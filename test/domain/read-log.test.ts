@@ -90,16 +90,16 @@ describe('the people of a Log row', () => {
 
 describe('readLog', () => {
   it('reads the words of either language', () => {
-    const headers = ['Datum', 'Art', 'Wie', 'Gegenseitig', 'Beruflich', 'Bleibt in Erinnerung', 'Stunden'];
+    const headers = ['Datum', 'Art', 'Wie', 'Gegenseitig', 'Beruflich', 'Bleibt in Erinnerung'];
 
     const { rows, problems } = readLog(
-      grid(headers, ['2026-06-01', 'Kaffee', 'persönlich', 'ja', 'nein', true, '1,5']),
+      grid(headers, ['2026-06-01', 'Kaffee', 'persönlich', 'ja', 'nein', true]),
       context,
     );
 
     expect(problems).toEqual([]);
     expect(rows).toMatchObject([
-      { kind: 'coffee', how: 'inPerson', twoWay: 'yes', aboutWork: false, wouldRemember: true, hours: 1.5 },
+      { kind: 'coffee', how: 'inPerson', twoWay: 'yes', aboutWork: false, wouldRemember: true },
     ]);
   });
 
