@@ -1,6 +1,5 @@
 /** Draws the picture of the emulator that every window gets. */
-import { createHash } from 'node:crypto';
-import type { Emulator, ToastView } from '../emulator/contract';
+import type { Emulator, SidebarView, ToastView } from '../emulator/contract';
 import type { Snapshot } from '../protocol';
 
 const EXECUTIONS_SHOWN = 200;
@@ -12,6 +11,8 @@ export class SnapshotMaker {
   private lastToast = 0;
   private turn = 0;
   private activeSheetId: number;
+  private sidebar: SidebarView | undefined;
+  private sidebarsShown = 0;
 
   constructor(
     private readonly emulator: Emulator,
@@ -41,7 +42,7 @@ export class SnapshotMaker {
       sheets: emulator.workbook.sheets(),
       focus: { sheetId: this.activeSheetId, turn: this.turn },
       menu: emulator.menu(),
-      sidebar: sidebarOf(emulator),
+      sidebar: this.sidebarNow(),
       dialog: emulator.dialog() ?? null,
       triggers: emulator.triggers(),
       mails: mailsOf(emulator),
@@ -58,16 +59,18 @@ export class SnapshotMaker {
     this.turn++;
   }
 
+  /** As at Google, a sidebar that is shown again is loaded anew, even if its page is the same. */
+  private sidebarNow(): Snapshot['sidebar'] {
+    const sidebar = this.emulator.sidebar();
+    if (sidebar !== this.sidebar) this.sidebarsShown++;
+    this.sidebar = sidebar;
+    return sidebar ? { title: sidebar.title, key: `${this.session}-${String(this.sidebarsShown)}` } : null;
+  }
+
   private collectToasts(): void {
     const taken = this.emulator.takeToasts().map((toast) => ({ ...toast, id: ++this.lastToast }));
     this.toasts = [...this.toasts, ...taken].slice(-TOASTS_KEPT);
   }
-}
-
-function sidebarOf(emulator: Emulator): Snapshot['sidebar'] {
-  const sidebar = emulator.sidebar();
-  if (!sidebar) return null;
-  return { title: sidebar.title, key: createHash('sha256').update(sidebar.html).digest('hex').slice(0, 16) };
 }
 
 function mailsOf(emulator: Emulator): Snapshot['mails'] {

@@ -65,6 +65,22 @@ describe('the event stream', () => {
     expect(snapshot.toasts.at(-1)).toMatchObject({ title: 'Done', message: 'There is a new sheet.' });
   });
 
+  it('has the sidebar loaded anew when the script shows it again, and not before', async () => {
+    const window = openWindow();
+    const keyAfter = async (shows: () => Promise<{ push: number }>): Promise<string | undefined> => {
+      const { push } = await shows();
+      return (await window.waitFor((snapshot) => snapshot.push >= push)).sidebar?.key;
+    };
+
+    const first = await keyAfter(() => act(port, 'menu', { handler: 'openSidebar' }));
+    const unchanged = await keyAfter(() => act(port, 'type', { sheetId, row: 1, column: 1, text: 'y' }));
+    const again = await keyAfter(() => act(port, 'menu', { handler: 'openSidebar' }));
+
+    expect(first).toBeTruthy();
+    expect(unchanged).toBe(first);
+    expect(again).not.toBe(first);
+  });
+
   it('brings the sheet forward that a script went to, not the one that another window shows', async () => {
     const window = openWindow();
     const before = await window.waitFor(() => true);

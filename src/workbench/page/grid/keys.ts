@@ -83,9 +83,16 @@ function toEnd(
 
 function handleCellKey(event: KeyboardEvent, grid: GridCommands): boolean {
   const { key } = event;
+  if (event.altKey && key in ARROWS) return handleAltArrow(key, grid);
   if (key === 'F2' || key === 'Enter') grid.beginEdit('edit', 'cell');
   else if (key === 'Delete' || key === 'Backspace') grid.clear();
   else if (key === ' ' && grid.activeChoices()?.isCheckbox) grid.toggleCheckbox(grid.selection.anchor);
   else return false;
   return true;
+}
+
+/** Left to the browser, Alt with an arrow up or down scrolls the sheet away from its active cell. */
+function handleAltArrow(key: string, grid: GridCommands): boolean {
+  if (key === 'ArrowDown' && grid.activeChoices()?.isCheckbox === false) grid.beginEdit('edit', 'cell');
+  return key === 'ArrowDown' || key === 'ArrowUp';
 }

@@ -44,7 +44,9 @@ function MailItem({ mail, current, timeZone }: MailItemProps): JSX.Element {
           workbench.store.set({ mailId: mail.id });
         }}
       >
-        <span class="mail-subject">{mail.subject}</span>
+        <span class="mail-subject" title={mail.subject}>
+          {mail.subject}
+        </span>
         <span class="mail-about">
           {shortInstant(mail.at, timeZone)} · {WORDS.mailTo(mail.to.join(', '))}
         </span>
@@ -66,7 +68,7 @@ function OpenMail({ id, sentAt }: { readonly id: string; readonly sentAt: string
   return (
     <article class="mail-open" aria-label={WORDS.mailBody}>
       <header class="mail-head">
-        <h3>{mail.subject}</h3>
+        <h3 title={mail.subject}>{mail.subject}</h3>
         <span class="mail-about">{sentAt}</span>
         <MailViews hasHtml={mail.hasHtml} view={view} onView={setChosen} />
         <a class="button button-small" href={`/mail/${encodeURIComponent(id)}.eml`} download>
