@@ -149,6 +149,13 @@ describe('the main job, by keyboard and mouse', () => {
     expect(stillTwice).toEqual(twice);
   });
 
+  it('dates the next entry on the day that the clock shows', async () => {
+    await log('Eve Moreau', false);
+    await sheet.goTo('Log!B6');
+
+    await sheet.cellShows('Log!B6', '2026-06-04');
+  });
+
   it('asked no other machine for anything, and nothing failed in the page', () => {
     const elsewhere = requested.filter(
       (url) => !url.startsWith(workbench.address) && !/^(data|blob|about):/.test(url),

@@ -13,6 +13,7 @@ import { createWorkbook } from './workbook';
 
 export type * from './contract';
 export { ExecutionKilled, Gate, type CallKind, type GateWatcher, type ServiceCall } from './gate';
+export { publicFunctions } from './project';
 export { ServiceError, type AuthMode } from './service';
 export { instantOf, isKnownZone, wallTimeOf, type WallTime } from './zone';
 

@@ -31,6 +31,11 @@ export function isPublic(name: string): boolean {
   return !name.endsWith('_');
 }
 
+/** The names that google.script.run offers to a page. */
+export function publicFunctions(code: string): readonly string[] {
+  return [...new Set(compileProject(code).functions)].filter(isPublic);
+}
+
 function topLevelFunctions(code: string): readonly string[] {
   try {
     const program = parse(code, { ecmaVersion: 2021, sourceType: 'script' });

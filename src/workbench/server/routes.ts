@@ -71,7 +71,7 @@ function answerSidebar({ session, assets, project }: Site, response: ServerRespo
     replyMissing(response);
     return;
   }
-  const html = sidebarDocument(sidebar.html, assets.shim, project);
+  const html = sidebarDocument(sidebar.html, assets.shim, project, session.emulator.now);
   reply(response, 200, 'text/html; charset=utf-8', html, SIDEBAR_HEADERS);
 }
 

@@ -30,7 +30,7 @@ class Frame {
       },
     };
     this.context = createContext({ window, console: { error: (text: string) => this.console.push(text) } });
-    const document = sidebarDocument('', shim, SMALL_ADD_ON);
+    const document = sidebarDocument('', shim, SMALL_ADD_ON, 0);
     this.run(/<script>([^]*)<\/script>/.exec(document)?.[1] ?? '');
     this.run('var google = window.google; var got = [];');
   }

@@ -1,5 +1,6 @@
 import { settingsFrom } from '../../../src/workbench/server/settings';
-import { callableNames, sidebarDocument } from '../../../src/workbench/server/sidebar-document';
+import { publicFunctions } from '../../../src/workbench/emulator';
+import { sidebarDocument } from '../../../src/workbench/server/sidebar-document';
 import { hourLater, nextMorning, weekLater } from '../../../src/workbench/server/wall-clock';
 import { SMALL_ADD_ON } from './small-add-on';
 
@@ -61,9 +62,9 @@ describe('settingsFrom', () => {
   });
 });
 
-describe('callableNames', () => {
+describe('publicFunctions', () => {
   it('lists what google.script.run offers', () => {
-    expect(callableNames(SMALL_ADD_ON.code)).toEqual([
+    expect(publicFunctions(SMALL_ADD_ON.code)).toEqual([
       'onOpen',
       'openSidebar',
       'addSheet',
@@ -77,7 +78,7 @@ describe('callableNames', () => {
 
   it('does not list functions inside the bundle', () => {
     expect(
-      callableNames('var A_ = (() => {\n  function inner() {}\n  const x = function y() {};\n})();'),
+      publicFunctions('var A_ = (() => {\nfunction inner() {}\nconst x = function y() {};\n})();'),
     ).toEqual([]);
   });
 });
@@ -86,13 +87,13 @@ describe('sidebarDocument', () => {
   it('puts google.script before every script of the page, unharmed', () => {
     const html = '<!doctype html><html><head lang="en"><script>first()</script></head></html>';
 
-    const document = sidebarDocument(html, "'$&</script><!--'", SMALL_ADD_ON);
+    const document = sidebarDocument(html, "'$&</script><!--'", SMALL_ADD_ON, 0);
 
     expect(document.indexOf('RapportWorkbench.install')).toBeLessThan(document.indexOf('first()'));
     expect(document).toContain("'$&<\\/script><\\!--'");
   });
 
   it('manages without a head', () => {
-    expect(sidebarDocument('<!doctype html>Hello', '', SMALL_ADD_ON)).toMatch(/^<!doctype html><script>/);
+    expect(sidebarDocument('<!doctype html>Hello', '', SMALL_ADD_ON, 0)).toMatch(/^<!doctype html><script>/);
   });
 });

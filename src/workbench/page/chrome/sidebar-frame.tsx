@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FrameMessage, PageMessage } from '../script-run/messages';
-import { useWorkbench } from '../state/context';
+import { useApp, useWorkbench } from '../state/context';
 import type { WorkbenchWindow } from '../state/workbench-window';
 import { WORDS } from '../words';
 
@@ -25,6 +25,10 @@ export function SidebarFrame({ title, documentKey }: SidebarFrameProps): JSX.Ele
       window.removeEventListener('message', listen);
     };
   }, [workbench]);
+  const now = useApp((state) => state.snapshot?.now ?? 0);
+  useLayoutEffect(() => {
+    if (frame.current?.contentWindow) tell(frame.current.contentWindow, { rapport: 'clock', now });
+  }, [now]);
   return (
     <aside class="sidebar" aria-label={WORDS.sidebar} data-region>
       <div class="sidebar-head">
@@ -61,7 +65,11 @@ async function answerFrame(workbench: WorkbenchWindow, message: FrameMessage, fr
     workbench.sendPlace();
     const answer = await workbench.act('run', { name: message.name, args: message.args });
     const result = answer ?? { ok: false as const, error: WORDS.reconnecting };
-    // The frame's origin is opaque, so no narrower target can be named; only the frame itself gets the message.
-    frame.postMessage({ rapport: 'answer', id: message.id, ...result } satisfies PageMessage, '*');
+    tell(frame, { rapport: 'answer', id: message.id, ...result });
   }
+}
+
+// The frame's origin is opaque, so no narrower target can be named; only the frame itself gets the message.
+function tell(frame: Window, message: PageMessage): void {
+  frame.postMessage(message, '*');
 }

@@ -1,10 +1,10 @@
 /** Sends calls to the page around the frame and hands the answers to whoever asked. */
-import type { FrameMessage, PageMessage } from './messages';
+import type { FrameMessage, AnswerMessage } from './messages';
 
 /** At Google, the eleventh call waits until one of ten has come back. */
 const SLOTS = 10;
 
-export type AnswerListener = (answer: PageMessage) => void;
+export type AnswerListener = (answer: AnswerMessage) => void;
 
 interface WaitingCall {
   readonly name: string;
@@ -24,7 +24,7 @@ export class CallQueue {
     this.startNext();
   }
 
-  receive(answer: PageMessage): void {
+  receive(answer: AnswerMessage): void {
     const listener = this.running.get(answer.id);
     this.running.delete(answer.id);
     this.startNext();

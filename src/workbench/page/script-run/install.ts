@@ -2,16 +2,20 @@
 import { CallQueue } from './call-queue';
 import type { FrameMessage, PageMessage } from './messages';
 import { makeRunner } from './runner';
+import { installVirtualClock } from './virtual-clock';
 
-export function install(names: readonly string[]): void {
+export function install(names: readonly string[], now: number): void {
   // The frame's own origin is opaque, but its address names the page's.
   const { origin } = window.location;
   const send = (message: FrameMessage): void => {
     window.parent.postMessage(message, origin);
   };
   const queue = new CallQueue(send);
-  window.addEventListener('message', (event: MessageEvent<PageMessage | undefined>) => {
-    if (event.source === window.parent && event.data?.rapport === 'answer') queue.receive(event.data);
+  const moveClock = installVirtualClock(globalThis, now);
+  window.addEventListener('message', ({ source, data }: MessageEvent<PageMessage | undefined>) => {
+    if (source !== window.parent) return;
+    if (data?.rapport === 'answer') queue.receive(data);
+    else if (data?.rapport === 'clock') moveClock(data.now);
   });
   const script = { run: makeRunner(names, queue), host: makeHost(send, origin) };
   Object.defineProperty(window, 'google', { value: { script }, configurable: true });

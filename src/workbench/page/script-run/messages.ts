@@ -5,7 +5,15 @@ export type FrameMessage =
   | { readonly rapport: 'close' }
   | { readonly rapport: 'focus-editor' };
 
-export type PageMessage = {
+export type PageMessage = AnswerMessage | ClockMessage;
+
+export type AnswerMessage = {
   readonly rapport: 'answer';
   readonly id: number;
 } & ({ readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: string });
+
+/** The virtual clock was moved; epoch milliseconds. */
+export interface ClockMessage {
+  readonly rapport: 'clock';
+  readonly now: number;
+}

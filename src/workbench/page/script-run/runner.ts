@@ -1,7 +1,7 @@
 /** google.script.run: each `with…` gives a new runner, and only the script's own functions are there. */
 import type { CallQueue } from './call-queue';
 import { carriedArguments } from './carried-value';
-import type { PageMessage } from './messages';
+import type { AnswerMessage } from './messages';
 
 interface Handlers {
   readonly success?: (value: unknown, userObject: unknown) => void;
@@ -29,7 +29,7 @@ export function makeRunner(names: readonly string[], queue: CallQueue, handlers:
   };
 }
 
-function deliver(answer: PageMessage, name: string, { success, failure, userObject }: Handlers): void {
+function deliver(answer: AnswerMessage, name: string, { success, failure, userObject }: Handlers): void {
   if (answer.ok) success?.(answer.value, userObject);
   else if (failure) failure(new Error(answer.error), userObject);
   else console.error(`Uncaught error of ${name}: ${answer.error}`);
