@@ -209,7 +209,7 @@ function namedBy(mention: PersonMention, directory: WhoIsWho): Named {
   const who = directory.resolve(mention);
   const person = who.kind === 'known' ? who.person : undefined;
   return {
-    name: mention.name === '' ? (person?.name ?? '') : mention.name,
+    name: mention.name === '' ? (person?.name ?? mention.id) : mention.name,
     key: who.kind === 'ambiguous' ? '' : who.key,
     knewBefore: person?.knewBefore ?? false,
   };

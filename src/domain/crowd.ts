@@ -10,15 +10,8 @@ const CROWD_SIZE = 100;
 /** Within how many business days a follow-up is a sign of depth. */
 const FOLLOW_UP_DAYS = 2;
 
-// A message or call that names the event came after it; these happen on the spot.
-const ON_THE_SPOT: ReadonlySet<Kind | undefined> = new Set<Kind | undefined>([
-  'event',
-  'coffee',
-  'meeting',
-  'pitch',
-  'other',
-  undefined,
-]);
+// A message or call that names the event came after it; all else happens on the spot.
+const AFTERWARDS: readonly (Kind | undefined)[] = ['message', 'followUp', 'call', 'incoming', 'automatic'];
 
 /**
  * Tells which rows met their people in a crowd. Events are found by name; of several with one name that of the row's
@@ -32,7 +25,7 @@ export function crowdRule(events: readonly EventRow[]): (row: LogRow) => boolean
   }
   const answers = new Map<string, boolean>();
   return (row) => {
-    if (row.event === '' || !ON_THE_SPOT.has(row.kind)) return false;
+    if (row.event === '' || AFTERWARDS.includes(row.kind)) return false;
     const key = `${row.day ?? ''} ${row.event}`;
     const known = answers.get(key);
     if (known !== undefined) return known;

@@ -23,7 +23,8 @@ function whyNotTwoWay(row: LogRow): Reason {
   // Every outcome but silence is an answer; without its date nobody knows the day that it counts for.
   if (row.outcome !== undefined && row.outcome !== 'silence' && !row.replyDay) return REPLY_DATE_MISSING;
   if (row.twoWay === 'no') return ONE_WAY;
-  return row.twoWay === 'notYet' || row.replyDay ? WAITING_FOR_REPLY : TWO_WAY_MISSING;
+  const waits = row.twoWay === 'notYet' || row.replyDay !== undefined || row.outcome === 'silence';
+  return waits ? WAITING_FOR_REPLY : TWO_WAY_MISSING;
 }
 
 /** The exchange that a row dated `day` stands for as of today, or why it is none (yet). */

@@ -1,10 +1,9 @@
-import type { CalendarDay } from './calendar-day';
 import type { ChallengeStanding } from './challenge';
-import type { DayRange } from './challenge-data';
+import type { DayRange, Settings } from './challenge-data';
+import type { StatedDay } from './days';
 import { METRIC_NAMES, type MetricName } from './metric-names';
 import { problemInWords } from './problem-in-words';
 import { dailyTargetOn } from './rest-days';
-import type { Stretch } from './streak';
 import type { ColumnOf } from './tables';
 import type { RulesWords } from './words';
 
@@ -29,38 +28,39 @@ export const COLUMNS_NEEDED = {
 
 const PROBLEMS_SHOWN = 5;
 
-function target({ settings, today }: ChallengeStanding, range: DayRange, words: RulesWords): string {
+function howNoRun({ settings, today }: ChallengeStanding, range: DayRange, { explain }: RulesWords): string {
   const on = today > range.last ? range.last : today;
-  return words.explain.target(settings.basis, dailyTargetOn(settings, on));
+  return explain.noStreak(explain.target(settings.basis, dailyTargetOn(settings, on)));
 }
 
-function perDay(standing: ChallengeStanding, range: DayRange, words: RulesWords): string {
-  return words.explain.perDay(target(standing, range, words));
-}
-
-function dayAt({ states }: ChallengeStanding, place: number, range: DayRange): CalendarDay {
-  return states[place]?.day ?? range.first;
+/** What was asked of each day of a run: "with at least 1 action a day", or from the least to the most. */
+function perDay(settings: Settings, within: readonly StatedDay[], { explain }: RulesWords): string {
+  const targets = within.map(({ day }) => dailyTargetOn(settings, day));
+  const [least, most] = [Math.min(...targets), Math.max(...targets)];
+  return explain.perDay(explain.target(settings.basis, most), least < most ? least : undefined);
 }
 
 function howStreak(standing: ChallengeStanding, range: DayRange, words: RulesWords): string {
   const { run } = standing.replay;
-  if (!run) return words.explain.noStreak(target(standing, range, words));
+  if (!run) return howNoRun(standing, range, words);
   const within = standing.states.slice(run.first, run.last + 1);
   return words.explain.streak({
     streak: standing.streak,
-    since: dayAt(standing, run.first, range),
-    rule: perDay(standing, range, words),
+    since: within[0]?.day ?? range.first,
+    rule: perDay(standing.settings, within, words),
     rest: within.filter(({ state }) => state === 'rest').length,
     frozen: within.filter(({ state }) => state === 'frozen').length,
   });
 }
 
 function howBestStreak(standing: ChallengeStanding, range: DayRange, words: RulesWords): string {
-  const best: Stretch | undefined = standing.replay.bestRun;
-  if (!best) return words.explain.noStreak(target(standing, range, words));
-  const first = dayAt(standing, best.first, range);
-  const last = dayAt(standing, best.last, range);
-  return words.explain.bestStreak(standing.bestStreak, first, last, perDay(standing, range, words));
+  const best = standing.replay.bestRun;
+  if (!best) return howNoRun(standing, range, words);
+  const within = standing.states.slice(best.first, best.last + 1);
+  const first = within[0]?.day ?? range.first;
+  const last = within[within.length - 1]?.day ?? range.last;
+  const rule = perDay(standing.settings, within, words);
+  return words.explain.bestStreak(standing.bestStreak, first, last, rule);
 }
 
 function howChallengeDay(
@@ -86,13 +86,13 @@ export const METRICS: Readonly<Record<MetricName, Metric>> = {
   CHALLENGE_DAY: { value: ({ challengeDay }) => challengeDay, how: howChallengeDay },
   CONNECTIONS: {
     value: ({ connections }) => connections,
-    how: ({ connections, settings, rowsInChallenge }, _range, { explain }) =>
-      explain.connections({ made: connections, goal: settings.resultGoal, rows: rowsInChallenge }),
+    how: ({ connections, settings }, _range, { explain }) =>
+      explain.connections(connections, settings.resultGoal),
   },
   ACTIONS: {
     value: ({ actions }) => actions,
     how: ({ actions, rowsInChallenge }, _range, { explain }) =>
-      explain.actions({ made: actions, rows: rowsInChallenge }),
+      explain.actions(actions, rowsInChallenge - actions),
   },
 };
 

@@ -13,7 +13,7 @@ function settingWord(column: string, words: RulesWords): string | undefined {
   return words.settingKeys[column as SettingKey];
 }
 
-/** What could not be read, where it stands, and what came of it: "Log row 14: “31/02” is no date; not counted". */
+/** What could not be read, where it stands, and what came of it: "Log row 14: “31/02” is not a date, so not counted yet". */
 export function problemInWords(problem: ReadingProblem, words: RulesWords): string {
   const say = words.problems;
   const sheet = words.tabs[problem.table];

@@ -11,9 +11,13 @@ import type { ColumnOf } from './tables';
 type Present = PresentRow<'log'>;
 type LogColumn = ColumnOf<'log'>;
 
+/** A formula gone wrong says nothing: its `#N/A` is neither a next step nor an ID. */
 function text(present: Present, column: LogColumn): () => string {
-  const cell = present.column(column);
-  return () => textOf(cell());
+  const cellOf = present.column(column);
+  return () => {
+    const cell = cellOf();
+    return isErrorCell(cell) ? '' : textOf(cell);
+  };
 }
 
 /** One of a closed list; where the list decides what counts, a word that is not in it is reported. */

@@ -76,5 +76,5 @@ export function meaningInWords(verdict: Verdict, streak: number, words: RulesWor
     : verdict.action
       ? meaning.action
       : meaning.nothing;
-  return `${says(why)} ${meaning.streak(streak)}`;
+  return streak === 0 ? says(why) : `${says(why)} ${meaning.streak(streak)}`;
 }

@@ -51,7 +51,7 @@ describe('a connection', () => {
   it('is made once per person, on the earliest day, whatever the order of the rows', () => {
     expect(connectionDays([{ day: june(9) }, { day: june(3) }])).toEqual([[], [june(3)]]);
     expect(why([{ day: june(9) }, { day: june(3) }])[0]).toBe(
-      'counted already on 3 June; counts as an action',
+      'already counted on 3 June; counts as an action',
     );
   });
 
@@ -110,12 +110,18 @@ describe('a later reply', () => {
   });
 
   it('cannot have come before the message', () => {
-    expect(why([{ ...ONE_WAY_MAIL, day: june(9), replyDay: june(8) }])[0]).toContain('lies before');
+    expect(why([{ ...ONE_WAY_MAIL, day: june(9), replyDay: june(8) }])[0]).toContain('dated before the row');
   });
 
   it('needs its date, for an outcome alone tells no day', () => {
     expect(why([{ ...ONE_WAY_MAIL, outcome: 'letMeThink' }])[0]).toContain('reply date is still missing');
     expect(why([{ ...ONE_WAY_MAIL, outcome: 'silence' }])[0]).toContain('waiting for a reply');
+  });
+
+  it('is waited for where an ask says silence and nothing else', () => {
+    const ask = { kind: 'referralAsk', how: 'email', outcome: 'silence' } as const;
+
+    expect(why([ask])).toEqual(['one-way: waiting for a reply; counts as an action']);
   });
 
   it('as a two-way row of its own counts there, on its own day', () => {
@@ -181,6 +187,27 @@ describe('who is meant', () => {
     expect(connectionDays(rows, twoAnas)).toEqual([[june(1)], [june(2)]]);
   });
 
+  it('is said by the name in People where the row has IDs only', () => {
+    const people = [aPerson(), aPerson({ row: 3, id: 'p2', name: 'Ben', knewBefore: true })];
+    const rows = [{ people: [{ id: 'p1', name: '' }, { id: 'p2', name: '' }, { id: 'gone', name: '' }] }]; // prettier-ignore
+
+    expect(why(rows, { people })).toEqual(['Ana and gone: in person, new; Ben: known before the challenge']);
+  });
+
+  it('is no longer asked once one of the two has another name', () => {
+    const [first, second] = twoAnas.people;
+    const people = [first ?? aPerson(), { ...(second ?? aPerson()), name: 'Ana Berg' }];
+
+    expect(connectionDays([{}], { people })).toEqual([[june(1)]]);
+  });
+
+  it('is asked of one name and told of the other in one row', () => {
+    const rows = [{ people: named('Ana', 'Ben', 'Ana') }];
+
+    expect(why(rows, twoAnas)).toEqual(['which Ana? Several people have this name; Ben: in person, new']);
+    expect(judged(rows, twoAnas)[0]?.connections).toHaveLength(1);
+  });
+
   it('is told by the IDs in the Log where the People table was not given', () => {
     const rows = [{ people: [{ id: 'p1', name: 'Ana' }] }, { day: june(2) }];
 
@@ -215,7 +242,20 @@ describe('a contact from a crowd', () => {
     const rows = [MET_IN_A_CROWD, { ...ONE_WAY_MAIL, kind: 'followUp', day: june(9) }] as const;
 
     expect(connectionDays(rows, A_CROWD)).toEqual([[june(9)], []]);
-    expect(why(rows, A_CROWD)[0]).toBe('in person, new; counted on 9 June');
+    expect(why(rows, A_CROWD)[0]).toBe('in person, new; counts on 9 June');
+  });
+
+  it.each(['introduction', 'referralAsk', 'favour', 'pitch', 'coffee', undefined] as const)(
+    'is one from a crowd in a row of kind %s as well',
+    (kind) => {
+      expect(connectionDays([{ ...MET_IN_A_CROWD, kind }], A_CROWD)).toEqual([[]]);
+    },
+  );
+
+  it.each(['message', 'followUp', 'call'] as const)('is none in a %s that names the event', (kind) => {
+    expect(connectionDays([{ ...MET_IN_A_CROWD, kind, how: 'phone', twoWay: 'yes' }], A_CROWD)).toEqual([
+      [june(5)],
+    ]);
   });
 
   it('does not count with a follow-up on the third business day', () => {
@@ -300,7 +340,7 @@ describe('the reasons of a row about several people', () => {
   it('name those of whom the same is true together', () => {
     const rows = [{ people: named('Carla') }, { day: june(2), people: named('Ana', 'Ben', 'Carla') }];
 
-    expect(why(rows)[1]).toBe('Ana and Ben: in person, new; Carla: counted already on 1 June');
+    expect(why(rows)[1]).toBe('Ana and Ben: in person, new; Carla: already counted on 1 June');
   });
 });
 
@@ -317,6 +357,7 @@ describe('what an entry means', () => {
     const [verdict] = judged([row]);
 
     expect(verdict && meaningInWords(verdict, 5, rulesWords('en'))).toBe(sentence);
+    expect(verdict && meaningInWords(verdict, 0, rulesWords('en'))).not.toContain('Streak');
     expect(verdict && countsAsConnection(verdict)).toBe(counts);
   });
 });

@@ -68,6 +68,13 @@ describe('standingLine', () => {
     expect(standingLine(standing, en)).toBe(line);
   });
 
+  it('leaves out a streak of 0', () => {
+    expect(standingLine(challengeStanding(aChallenge(), june(4)), en)).toBe('Day 4 of 30');
+    expect(standingLine(challengeStanding(aChallenge(), '2026-07-01' as ReturnType<typeof june>), en)).toBe(
+      '30 days behind you',
+    );
+  });
+
   it('asks for a start where there is none', () => {
     const data = aChallenge({ settings: juneSettings({ challengeStart: undefined }) });
 
@@ -85,12 +92,12 @@ describe('explainMetric', () => {
   const standing = challengeStanding(aRun(9, 5), june(9));
 
   it.each([
-    ['STREAK', 'STREAK 7: 7 days done since 1 June, at least 1 action a day; 1 day off and 1 day kept by a freeze neither added nor broke it.'],
-    ['BEST_STREAK', 'BEST_STREAK 7: the longest run was 7 days done between 1 June and 9 June, at least 1 action a day.'],
-    ['FREEZES_LEFT', 'FREEZES_LEFT 1: 1 to begin with, 1 more for every 7 days done (2 at most), 1 used; the next one after 7 days done.'],
+    ['STREAK', 'STREAK 7: 7 days done since 1 June, with at least 1 action a day; 1 day off and 1 day kept by a freeze neither added nor broke it.'],
+    ['BEST_STREAK', 'BEST_STREAK 7: the longest run was 7 days done, 1 June to 9 June, with at least 1 action a day.'],
+    ['FREEZES_LEFT', 'FREEZES_LEFT 1: 1 to begin with, 1 more for every 7 days done (2 at most), 1 used; the next one after 7 more days.'],
     ['CHALLENGE_DAY', 'CHALLENGE_DAY 9: calendar day 9 of 30, counted from 1 June 2026.'],
-    ['CONNECTIONS', 'CONNECTIONS 7: 7 new people with an exchange about work, in person or two-way, each counted once, out of 7 Log rows in the challenge; the goal is 30.'],
-    ['ACTIONS', 'ACTIONS 7: 7 Log rows that you began or attended, out of 7 rows in the challenge.'],
+    ['CONNECTIONS', 'CONNECTIONS 7: 7 new people with an exchange about work, in person or two-way, each counted once; the goal is 30.'],
+    ['ACTIONS', 'ACTIONS 7: 7 Log rows in the challenge that you began or attended.'],
   ])('says in one sentence how %s came about', (name, sentence) => {
     expect(explainMetric(name, standing, en)).toBe(sentence);
   }); // prettier-ignore
@@ -120,6 +127,38 @@ describe('explainMetric', () => {
     );
   });
 
+  it('is as short about a longest run of one day', () => {
+    expect(explainMetric('BEST_STREAK', challengeStanding(aRun(1), june(1)), en)).toBe(
+      'BEST_STREAK 1: the longest run was 1 day done, 1 June, with at least 1 action a day.',
+    );
+  });
+
+  it('says which rows of the challenge are no actions', () => {
+    const log = aLog({}, { kind: 'incoming' });
+
+    expect(explainMetric('ACTIONS', challengeStanding(aChallenge({ log }), june(2)), en)).toBe(
+      'ACTIONS 1: 1 Log row in the challenge that you began or attended; 1 more came from others or went out unattended.',
+    );
+  });
+
+  it('names both targets where the target changed within the run', () => {
+    const settings = juneSettings({ dailyTargets: [{ from: june(2), value: 2 }] });
+    const log = aLog({ day: june(1) }, { day: june(2) }, { day: june(2) });
+
+    expect(explainMetric('STREAK', challengeStanding(aChallenge({ log, settings }), june(2)), en)).toBe(
+      'STREAK 2: 2 days done since 1 June, with at least 1 to 2 actions a day.',
+    );
+  });
+
+  it.each([
+    ['en', 'CONNECTIONS', 'CONNECTIONS 0: no new person yet; it takes an exchange about work, in person or two-way; the goal is 30.'],
+    ['en', 'ACTIONS', 'ACTIONS 0: nothing yet that you began or attended.'],
+    ['de', 'CONNECTIONS', 'CONNECTIONS 0: noch kein neuer Mensch; dazu gehört ein beruflicher Austausch, persönlich oder gegenseitig; das Ziel ist 30.'],
+    ['de', 'ACTIONS', 'ACTIONS 0: noch nichts, was von dir ausging oder wo du dabei warst.'],
+  ] as const)('says in %s of a %s of 0 what it takes', (language, name, sentence) => {
+    expect(explainMetric(name, challengeStanding(aChallenge(), june(3)), rulesWords(language))).toBe(sentence);
+  }); // prettier-ignore
+
   it('names the rows that could not be read, a few of them', () => {
     const rows = Array.from({ length: 8 }, () => ['31/02', 'Ana']);
     const data = readChallenge(
@@ -129,7 +168,7 @@ describe('explainMetric', () => {
 
     const sentence = explainMetric('ACTIONS', challengeStanding(data, june(9)), en);
 
-    expect(sentence).toContain('Log row 2: “31/02” is no date; not counted');
+    expect(sentence).toContain('Log row 2: “31/02” is not a date, so not counted yet');
     expect(sentence).toContain('Log row 6:');
     expect(sentence).not.toContain('Log row 7:');
     expect(sentence).toMatch(/and 3 more like this\.$/);

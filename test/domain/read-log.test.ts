@@ -148,6 +148,22 @@ describe('readLog', () => {
     });
   });
 
+  it('takes an error in a cell of text for nothing: neither a next step nor an ID', () => {
+    const headers = ['Date', 'People', 'Person IDs', 'Event', 'Next step'];
+
+    expect(readLog(grid(headers, ['2026-06-01', 'Ana', '#REF!', '#N/A', '#NV']), context).rows).toMatchObject(
+      [{ people: [{ id: '', name: 'Ana' }], event: '', nextStep: '' }],
+    );
+  });
+
+  it('takes an image in a cell for no date', () => {
+    const image = { valueType: 'IMAGE' } as unknown as CellValue;
+
+    expect(readLog(grid(['Date', 'People'], [image, 'Ana']), context).problems).toMatchObject([
+      { column: 'date', text: '[object Object]' },
+    ]);
+  });
+
   it('reads nothing where the date column is missing or stands twice, and says so', () => {
     expect(readLog(grid(['People'], ['Ana']), context)).toMatchObject({
       rows: [],

@@ -42,7 +42,7 @@ const whyCell: RulesWords['whyCell'] = {
   waitingForReply: 'einseitig: wartet auf eine Antwort',
   oneWay: 'einseitig',
   replyDateMissing: 'eine Antwort ist notiert; ihr Datum fehlt noch',
-  replyBeforeMessage: 'die Antwort ist vor dem Datum datiert',
+  replyBeforeMessage: 'die Antwort ist früher datiert als die Zeile selbst',
   knewBefore: 'schon vor der Challenge bekannt',
   whichOne: (name) => `wer ist mit ${name} gemeint? Mehrere heißen so`,
   crowd:
@@ -58,7 +58,8 @@ const explain: RulesWords['explain'] = {
   noChallenge: 'in den Einstellungen steht noch kein Beginn der Challenge, also gibt es nichts zu zählen',
   notStarted: (start) => `die Challenge beginnt am ${fullDay(start)}`,
   target: (basis, n) => target[basis](n),
-  perDay: (made) => `mindestens ${made} am Tag`,
+  perDay: (most, least) =>
+    `mit mindestens ${least === undefined ? '' : `${String(least)} bis `}${most} am Tag`,
   streak: (s) => {
     const transparent = [
       ...(s.rest > 0 ? [count(s.rest, 'freier Tag', 'freie Tage')] : []),
@@ -68,9 +69,9 @@ const explain: RulesWords['explain'] = {
       transparent.length === 0 ? '' : `; ${list(transparent)} dazwischen zählen weder dafür noch dagegen`;
     return `${count(s.streak, 'voller Tag', 'volle Tage')} seit dem ${dayAndMonth(s.since)}, ${s.rule}${skipped}`;
   },
-  noStreak: (target) => `der nächste Tag, der voll wird (${target}), beginnt eine Serie`,
+  noStreak: (target) => `eine Serie beginnt mit dem nächsten Tag mit mindestens ${target}`,
   bestStreak: (best, first, last, rule) =>
-    `die längste Serie waren ${count(best, 'voller Tag', 'volle Tage')} zwischen dem ${dayAndMonth(first)} und dem ${dayAndMonth(last)}, ${rule}`,
+    `die längste Serie: ${count(best, 'voller Tag', 'volle Tage')}, ${first === last ? 'am' : `vom ${dayAndMonth(first)} bis zum`} ${dayAndMonth(last)}, ${rule}`,
   freezes: (f) =>
     `1 Joker zu Beginn, 1 weiterer nach je 7 vollen Tagen (höchstens 2), ${f.used === 0 ? 'keiner' : String(f.used)} gebraucht; ` +
     (f.left === 2
@@ -78,13 +79,17 @@ const explain: RulesWords['explain'] = {
       : `der nächste nach ${count(f.untilNext, 'vollen Tag', 'vollen Tagen')}`),
   challengeDay: (day, length, start) =>
     `Kalendertag ${String(day)} von ${String(length)}, gezählt ab ${fullDay(start)}`,
-  ended: (length, end) => `alle ${days(length)} sind seit dem ${fullDay(end)} vorbei`,
-  connections: (c) =>
-    `${count(c.made, 'neuer Mensch', 'neue Menschen')} mit beruflichem Austausch, persönlich oder gegenseitig, je einmal gezählt, ` +
-    `aus ${count(c.rows, 'Zeile', 'Zeilen')} im Protokoll der Challenge; das Ziel ist ${String(c.goal)}`,
-  actions: (a) =>
-    `${count(a.made, 'Zeile', 'Zeilen')} im Protokoll, die von dir ausgingen oder bei denen du dabei warst, ` +
-    `von ${count(a.rows, 'Zeile', 'Zeilen')} der Challenge`,
+  ended: (length, end) => `die ${days(length)} endeten am ${fullDay(end)}`,
+  connections: (made, goal) =>
+    (made === 0
+      ? 'noch kein neuer Mensch; dazu gehört ein beruflicher Austausch, persönlich oder gegenseitig'
+      : `${count(made, 'neuer Mensch', 'neue Menschen')} mit beruflichem Austausch, persönlich oder gegenseitig, je einmal gezählt`) +
+    `; das Ziel ist ${String(goal)}`,
+  actions: (made, others) =>
+    (made === 0
+      ? 'noch nichts, was von dir ausging oder wo du dabei warst'
+      : `${count(made, 'Zeile', 'Zeilen')} im Protokoll der Challenge, die von dir ausgingen oder bei denen du dabei warst`) +
+    (others === 0 ? '' : `; ${String(others)} weitere kamen von anderen oder gingen von selbst hinaus`),
   leftOut: {
     people: 'ohne das Blatt Personen gilt niemand als schon bekannt',
     events: 'ohne das Blatt Veranstaltungen werden Kontakte aus großen Runden nicht auf Tiefe geprüft',
@@ -96,7 +101,7 @@ const explain: RulesWords['explain'] = {
 
 const problems: RulesWords['problems'] = {
   unreadableDate: (sheet, row, text) =>
-    `${sheet}, Zeile ${String(row)}: „${text}“ ist kein Datum; nicht gezählt`,
+    `${sheet}, Zeile ${String(row)}: „${text}“ ist kein Datum, zählt also noch nicht`,
   unreadable: (sheet, row, column, text) =>
     `${sheet}, Zeile ${String(row)}: „${text}“ lässt sich nicht als ${column} lesen`,
   unreadableSetting: (sheet, row, key, text) =>

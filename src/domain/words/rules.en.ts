@@ -26,7 +26,7 @@ const target: Readonly<Record<Basis, (n: number) => string>> = {
 
 const whyCell = {
   connected: (how: How): string => connected[how],
-  connectedLater: (how: How, day: CalendarDay): string => `${connected[how]}; counted on ${dayAndMonth(day)}`,
+  connectedLater: (how: How, day: CalendarDay): string => `${connected[how]}; counts on ${dayAndMonth(day)}`,
   answered: (how: How, day: CalendarDay): string =>
     `${connected[how]}; the reply came on ${dayAndMonth(day)}`,
   noDay: 'no date that can be read',
@@ -43,13 +43,13 @@ const whyCell = {
   waitingForReply: 'one-way: waiting for a reply',
   oneWay: 'one-way',
   replyDateMissing: 'an answer is noted; its reply date is still missing',
-  replyBeforeMessage: 'the reply date lies before the date',
+  replyBeforeMessage: 'the reply is dated before the row itself',
   knewBefore: 'known before the challenge',
   whichOne: (name: string): string => `which ${name}? Several people have this name`,
   crowd:
     'met among more than 100 people: a next step, a follow-up within two business days or “would remember” makes it count',
   metBefore: (day: CalendarDay): string => `an exchange on ${fullDay(day)}, before the challenge, so not new`,
-  alreadyCounted: (day: CalendarDay): string => `counted already on ${dayAndMonth(day)}`,
+  alreadyCounted: (day: CalendarDay): string => `already counted on ${dayAndMonth(day)}`,
   countsAsAction: 'counts as an action',
   /** Puts the names before the reason where a row names several people. */
   about: (names: readonly string[], reason: string): string => `${list(names)}: ${reason}`,
@@ -60,7 +60,9 @@ const explain = {
   noChallenge: 'Settings name no challenge start yet, so there is nothing to count',
   notStarted: (start: CalendarDay): string => `the challenge starts on ${fullDay(start)}`,
   target: (basis: Basis, n: number): string => target[basis](n),
-  perDay: (made: string): string => `at least ${made} a day`,
+  /** `least` where the target changed; `most` is said with its unit. */
+  perDay: (most: string, least?: number): string =>
+    `with at least ${least === undefined ? '' : `${String(least)} to `}${most} a day`,
   streak: (s: { streak: number; since: CalendarDay; rule: string; rest: number; frozen: number }): string => {
     const transparent = [
       ...(s.rest > 0 ? [days(s.rest) + ' off'] : []),
@@ -71,18 +73,25 @@ const explain = {
   },
   noStreak: (target: string): string => `a run begins with the next day that has at least ${target}`,
   bestStreak: (best: number, first: CalendarDay, last: CalendarDay, rule: string): string =>
-    `the longest run was ${days(best)} done between ${dayAndMonth(first)} and ${dayAndMonth(last)}, ${rule}`,
+    `the longest run was ${days(best)} done, ${dayAndMonth(first)}${first === last ? '' : ` to ${dayAndMonth(last)}`}, ${rule}`,
   freezes: (f: { left: number; used: number; untilNext: number }): string =>
     `1 to begin with, 1 more for every 7 days done (2 at most), ${f.used === 0 ? 'none' : String(f.used)} used; ` +
-    (f.left === 2 ? 'as many as can be held' : `the next one after ${days(f.untilNext)} done`),
+    (f.left === 2
+      ? 'as many as can be held'
+      : `the next one after ${count(f.untilNext, 'more day', 'more days')}`),
   challengeDay: (day: number, length: number, start: CalendarDay): string =>
     `calendar day ${String(day)} of ${String(length)}, counted from ${fullDay(start)}`,
-  ended: (length: number, end: CalendarDay): string => `all ${days(length)} are over since ${fullDay(end)}`,
-  connections: (c: { made: number; goal: number; rows: number }): string =>
-    `${count(c.made, 'new person', 'new people')} with an exchange about work, in person or two-way, each counted once, ` +
-    `out of ${count(c.rows, 'Log row', 'Log rows')} in the challenge; the goal is ${String(c.goal)}`,
-  actions: (a: { made: number; rows: number }): string =>
-    `${count(a.made, 'Log row', 'Log rows')} that you began or attended, out of ${count(a.rows, 'row', 'rows')} in the challenge`,
+  ended: (length: number, end: CalendarDay): string => `the ${days(length)} ended on ${fullDay(end)}`,
+  connections: (made: number, goal: number): string =>
+    (made === 0
+      ? 'no new person yet; it takes an exchange about work, in person or two-way'
+      : `${count(made, 'new person', 'new people')} with an exchange about work, in person or two-way, each counted once`) +
+    `; the goal is ${String(goal)}`,
+  actions: (made: number, others: number): string =>
+    (made === 0
+      ? 'nothing yet that you began or attended'
+      : `${count(made, 'Log row', 'Log rows')} in the challenge that you began or attended`) +
+    (others === 0 ? '' : `; ${String(others)} more came from others or went out unattended`),
   leftOut: {
     people: 'without the People sheet, nobody is known from before',
     events: 'without the Events sheet, contacts from crowds are not checked for depth',
@@ -95,11 +104,11 @@ const explain = {
 
 const problems = {
   unreadableDate: (sheet: string, row: number, text: string): string =>
-    `${sheet} row ${String(row)}: “${text}” is no date; not counted`,
+    `${sheet} row ${String(row)}: “${text}” is not a date, so not counted yet`,
   unreadable: (sheet: string, row: number, column: string, text: string): string =>
     `${sheet} row ${String(row)}: “${text}” cannot be read as ${column}`,
   unreadableSetting: (sheet: string, row: number, key: string, text: string): string =>
-    `${sheet} row ${String(row)}: “${text}” makes no sense as ${key}; the row is passed over`,
+    `${sheet} row ${String(row)}: “${text}” does not fit ${key}; the row is passed over`,
   missingColumn: (sheet: string, column: string): string => `${sheet} has no column ${column}`,
   duplicateColumn: (sheet: string, column: string): string =>
     `${sheet} has two columns called ${column}; rename one of them`,

@@ -166,7 +166,7 @@ export const sheetDe: SheetWords = {
       'Wie viele am Tag den Tag voll machen. Für eine Änderung: neue Zeile mit ihrem ersten Tag in „Ab“.',
     resultGoal: 'Wie viele neue Kontakte du dir bis zum Ende wünschst.',
     restWeekdays:
-      'Freie Wochentage, durch Kommas getrennt, oder keine. Sie brechen keine Serie, und keine Mail kommt.',
+      'Freie Wochentage, durch Kommas getrennt, oder keine. Sie brechen keine Serie, und es kommt keine Mail.',
     holiday: 'Ein einzelner freier Tag. Eine Zeile für jeden.',
     pauseUntil: 'Eine längere Pause: letzter Tag in „Wert“, erster Tag in „Ab“. Eine Zeile für jede.',
     dayStart: 'Die Stunde, mit der ein neuer Tag beginnt, 0 bis 6: was davor geschieht, gehört zum Vortag.',
