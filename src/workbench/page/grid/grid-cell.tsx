@@ -39,7 +39,7 @@ export function GridCell({
       data-address={address}
       data-column={column}
       class={classOf(cell)}
-      style={{ ...pixelStyle({ left, width }), ...coloursOf(cell?.style) }}
+      style={{ ...pixelStyle({ left, width }), ...coloursOf(cell?.style), ...heightOf(cell?.style) }}
     >
       {cell && <CellContent cell={cell} reach={reach} area={area} />}
       {cell?.error !== undefined && (
@@ -94,6 +94,12 @@ function coloursOf(style: CellStyle | undefined): Record<string, string> {
   if (style?.background) colours['background-color'] = bothSchemes(style.background);
   if (style?.color) colours['color'] = bothSchemes(style.color);
   return colours;
+}
+
+/** Where the text stands in a row that is higher than it; at the bottom where nothing is said. */
+function heightOf(style: CellStyle | undefined): Record<string, string> {
+  const places = { top: 'flex-start', middle: 'center', bottom: 'flex-end' };
+  return style?.verticalAlign ? { 'align-items': places[style.verticalAlign] } : {};
 }
 
 function fontOf(style: CellStyle | undefined): Record<string, string> {
