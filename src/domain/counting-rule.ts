@@ -127,8 +127,8 @@ class CountingRule {
     const first = this.firstByPerson.get(key) ?? { index, day };
     if (this.range && first.day < this.range.first) return { code: 'metBefore', name, day: first.day };
     if (first.index !== index) return { code: 'alreadyCounted', name, day: first.day };
-    const { how, answered } = exchange;
-    return this.outside(day)?.[0] ?? { code: 'connected', name, how, day, answered };
+    if (this.outside(day)) return { code: 'endedBefore', name, day };
+    return { code: 'connected', name, how: exchange.how, day, answered: exchange.answered };
   }
 
   /** The day on which the exchange counts for the person, undefined while a contact from a crowd lacks depth. */

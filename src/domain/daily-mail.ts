@@ -43,7 +43,10 @@ function itemOf({ row, due, daysPastDue }: DueFollowUp, words: MailWords): Item 
 }
 
 function subjectOf({ items, words }: DailyMailContent): string {
-  const names = items.slice(0, NAMES_IN_SUBJECT).map(({ row }) => oneLine(row.person, 60) || words.somebody);
+  const names = items
+    .slice(0, NAMES_IN_SUBJECT)
+    .map(({ row }) => oneLine(row.person, 60))
+    .filter((name) => name !== '');
   const subject = words.subject(items.length, items.length > NAMES_IN_SUBJECT ? [...names, '…'] : names);
   return oneLine(subject, SUBJECT_LENGTH);
 }

@@ -29,8 +29,9 @@ export const COLUMNS_NEEDED = {
 const PROBLEMS_SHOWN = 5;
 
 function howNoRun({ settings, today }: ChallengeStanding, range: DayRange, { explain }: RulesWords): string {
-  const on = today > range.last ? range.last : today;
-  return explain.noStreak(explain.target(settings.basis, dailyTargetOn(settings, on)));
+  return today > range.last
+    ? explain.ended(settings.challengeLength, range.last)
+    : explain.noStreak(explain.target(settings.basis, dailyTargetOn(settings, today)));
 }
 
 /** What was asked of each day of a run: "with at least 1 action a day", or from the least to the most. */

@@ -11,4 +11,4 @@ export type Reason =
   | { readonly code: 'howMissing' | 'twoWayMissing' | 'waitingForReply' | 'oneWay' }
   | { readonly code: 'replyDateMissing' | 'replyBeforeMessage' }
   | { readonly code: 'knewBefore' | 'whichOne' | 'crowd'; readonly name: string }
-  | { readonly code: 'metBefore' | 'alreadyCounted'; readonly name: string; readonly day: CalendarDay }; // prettier-ignore
+  | { readonly code: 'metBefore' | 'endedBefore' | 'alreadyCounted'; readonly name: string; readonly day: CalendarDay }; // prettier-ignore

@@ -48,7 +48,7 @@ function weekdayNames(): ReadonlyMap<string, Weekday> {
   return names;
 }
 
-/** Weekdays in English or German, whole or short (`Sat, So`); `none` or an empty cell is no day off. */
+/** Weekdays in English or German, whole, short or as a habit (`Sat, So, montags`); `none` or an empty cell is no day off. */
 export function weekdaysIn(cell: CellValue): readonly Weekday[] | undefined {
   const text = textOf(cell);
   const none = [sheetEn.noWeekday, sheetDe.noWeekday, '-', '–'].map(wordKey);
@@ -58,7 +58,7 @@ export function weekdaysIn(cell: CellValue): readonly Weekday[] | undefined {
   const weekdays = text
     .split(/[\s,;/+&]+|\b(?:and|und)\b/i)
     .filter((part) => part !== '')
-    .map((part) => names.get(wordKey(part.replace(/\.$/, ''))));
+    .map((part) => names.get(wordKey(part.replace(/s?\.?$/i, ''))));
   const known = weekdays.filter((weekday): weekday is Weekday => weekday !== undefined);
   return known.length === weekdays.length ? WEEKDAYS.filter((weekday) => known.includes(weekday)) : undefined;
 }

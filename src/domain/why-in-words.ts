@@ -19,6 +19,7 @@ export function reasonInWords(reason: Reason, words: RulesWords): string {
       return whyCell.whichOne(shortName(reason.name));
     case 'stillToCome':
     case 'metBefore':
+    case 'endedBefore':
     case 'alreadyCounted':
       return whyCell[reason.code](reason.day);
     default:

@@ -96,6 +96,16 @@ describe('a later reply', () => {
     ]);
   });
 
+  it('counts no more once the challenge has ended, and says so', () => {
+    const settings = juneSettings({ challengeLength: 10 });
+    const rows = [{ ...ONE_WAY_MAIL, day: june(9), replyDay: june(12) }];
+
+    expect(connectionDays(rows, { settings })).toEqual([[]]);
+    expect(why(rows, { settings })).toEqual([
+      'an exchange only on 12 June, after the challenge ended; counts as an action',
+    ]);
+  });
+
   it('flips a row that said "no" as well', () => {
     expect(connectionDays([{ ...ONE_WAY_MAIL, twoWay: 'no', replyDay: june(8) }])).toEqual([[june(8)]]);
   });

@@ -211,8 +211,9 @@ describe('the daily mail', () => {
   });
 
   it('names a follow-up without a person and without words all the same', () => {
-    const { text } = mail([aFollowUp({ person: '', inWords: '', rule: 'reminder' })], { name: '' });
+    const { subject, text } = mail([aFollowUp({ person: '', inWords: '', rule: 'reminder' })], { name: '' });
 
+    expect(subject).toBe('1 follow-up today');
     expect(text).toContain('• A follow-up (due today)\n  your reminder');
     expect(text).toContain('Open your spreadsheet');
   });

@@ -127,6 +127,12 @@ describe('explainMetric', () => {
     );
   });
 
+  it('speaks of no next day once the challenge has ended', () => {
+    const ended = challengeStanding(aChallenge(), '2026-07-05' as ReturnType<typeof june>);
+
+    expect(explainMetric('STREAK', ended, en)).toBe('STREAK 0: the 30 days ended on 30 June 2026.');
+  });
+
   it('is as short about a longest run of one day', () => {
     expect(explainMetric('BEST_STREAK', challengeStanding(aRun(1), june(1)), en)).toBe(
       'BEST_STREAK 1: the longest run was 1 day done, 1 June, with at least 1 action a day.',
@@ -154,7 +160,7 @@ describe('explainMetric', () => {
     ['en', 'CONNECTIONS', 'CONNECTIONS 0: no new person yet; it takes an exchange about work, in person or two-way; the goal is 30.'],
     ['en', 'ACTIONS', 'ACTIONS 0: nothing yet that you began or attended.'],
     ['de', 'CONNECTIONS', 'CONNECTIONS 0: noch kein neuer Mensch; dazu gehört ein beruflicher Austausch, persönlich oder gegenseitig; das Ziel ist 30.'],
-    ['de', 'ACTIONS', 'ACTIONS 0: noch nichts, was von dir ausging oder wo du dabei warst.'],
+    ['de', 'ACTIONS', 'ACTIONS 0: noch nichts, was du begonnen oder besucht hast.'],
   ] as const)('says in %s of a %s of 0 what it takes', (language, name, sentence) => {
     expect(explainMetric(name, challengeStanding(aChallenge(), june(3)), rulesWords(language))).toBe(sentence);
   }); // prettier-ignore

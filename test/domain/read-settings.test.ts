@@ -55,6 +55,8 @@ describe('readSettings', () => {
   it.each([
     ['Sunday', [7]],
     ['Sat, Sun', [6, 7]],
+    ['Sundays', [7]],
+    ['samstags und Sonntags', [6, 7]],
     ['So', [7]],
     ['Samstag und Sonntag', [6, 7]],
     ['sonnabend; MO.', [1, 6]],

@@ -6,7 +6,7 @@ import { sheetDe } from './sheet.de';
 export const mailDe: MailWords = {
   htmlLanguage: 'de',
   subject: (n, names) =>
-    `${n === 1 ? '1 Wiedervorlage' : `${String(n)} Wiedervorlagen`} heute: ${names.join(', ')}`,
+    `${n === 1 ? '1 Wiedervorlage' : `${String(n)} Wiedervorlagen`} heute${names.length === 0 ? '' : `: ${names.join(', ')}`}`,
   heading: (day, weekday) => calendarDe.weekdayAndDay(day, weekday),
   intro: (n) =>
     n === 1 ? 'Eine Wiedervorlage wartet auf dich.' : `${String(n)} Wiedervorlagen warten auf dich.`,

@@ -6,7 +6,7 @@ import { sheetEn } from './sheet.en';
 export const mailEn = {
   htmlLanguage: 'en',
   subject: (n: number, names: readonly string[]): string =>
-    `${n === 1 ? '1 follow-up' : `${String(n)} follow-ups`} today: ${names.join(', ')}`,
+    `${n === 1 ? '1 follow-up' : `${String(n)} follow-ups`} today${names.length === 0 ? '' : `: ${names.join(', ')}`}`,
   heading: (day: CalendarDay, weekday: Weekday): string => calendarEn.weekdayAndDay(day, weekday),
   intro: (n: number): string =>
     n === 1 ? 'One follow-up is waiting for you.' : `${String(n)} follow-ups are waiting for you.`,

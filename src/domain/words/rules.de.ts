@@ -48,6 +48,7 @@ const whyCell: RulesWords['whyCell'] = {
   crowd:
     'aus einer Runde von mehr als 100: ein nächster Schritt, eine Nachricht in zwei Werktagen oder „bleibt in Erinnerung“ lässt es zählen',
   metBefore: (day) => `schon am ${fullDay(day)} ausgetauscht, vor der Challenge, also nicht neu`,
+  endedBefore: (day) => `erst am ${dayAndMonth(day)} ausgetauscht, nach dem Ende der Challenge`,
   alreadyCounted: (day) => `schon am ${dayAndMonth(day)} gezählt`,
   countsAsAction: 'zählt als Aktion',
   about: (names, reason) => `${list(names)}: ${reason}`,
@@ -87,9 +88,9 @@ const explain: RulesWords['explain'] = {
     `; das Ziel ist ${String(goal)}`,
   actions: (made, others) =>
     (made === 0
-      ? 'noch nichts, was von dir ausging oder wo du dabei warst'
-      : `${count(made, 'Zeile', 'Zeilen')} im Protokoll der Challenge, die von dir ausgingen oder bei denen du dabei warst`) +
-    (others === 0 ? '' : `; ${String(others)} weitere kamen von anderen oder gingen von selbst hinaus`),
+      ? 'noch nichts, was du begonnen oder besucht hast'
+      : `${count(made, 'Zeile', 'Zeilen')} im Protokoll der Challenge, von dir begonnen oder besucht`) +
+    (others === 0 ? '' : `; dazu ${String(others)} von anderen oder von selbst hinausgegangen`),
   leftOut: {
     people: 'ohne das Blatt Personen gilt niemand als schon bekannt',
     events: 'ohne das Blatt Veranstaltungen werden Kontakte aus großen Runden nicht auf Tiefe geprüft',
@@ -103,11 +104,11 @@ const problems: RulesWords['problems'] = {
   unreadableDate: (sheet, row, text) =>
     `${sheet}, Zeile ${String(row)}: „${text}“ ist kein Datum, zählt also noch nicht`,
   unreadable: (sheet, row, column, text) =>
-    `${sheet}, Zeile ${String(row)}: „${text}“ lässt sich nicht als ${column} lesen`,
+    `${sheet}, Zeile ${String(row)}: „${text}“ lässt sich nicht als „${column}“ lesen`,
   unreadableSetting: (sheet, row, key, text) =>
-    `${sheet}, Zeile ${String(row)}: „${text}“ passt nicht zu ${key}; die Zeile wird übergangen`,
-  missingColumn: (sheet, column) => `${sheet} hat keine Spalte ${column}`,
-  duplicateColumn: (sheet, column) => `${sheet} hat zwei Spalten namens ${column}; bitte eine umbenennen`,
+    `${sheet}, Zeile ${String(row)}: „${text}“ passt nicht zu „${key}“; die Zeile wird übergangen`,
+  missingColumn: (sheet, column) => `${sheet} hat keine Spalte „${column}“`,
+  duplicateColumn: (sheet, column) => `${sheet} hat zwei Spalten namens „${column}“; bitte eine umbenennen`,
 };
 
 const standing: RulesWords['standing'] = {

@@ -49,6 +49,8 @@ const whyCell = {
   crowd:
     'met among more than 100 people: a next step, a follow-up within two business days or “would remember” makes it count',
   metBefore: (day: CalendarDay): string => `an exchange on ${fullDay(day)}, before the challenge, so not new`,
+  endedBefore: (day: CalendarDay): string =>
+    `an exchange only on ${dayAndMonth(day)}, after the challenge ended`,
   alreadyCounted: (day: CalendarDay): string => `already counted on ${dayAndMonth(day)}`,
   countsAsAction: 'counts as an action',
   /** Puts the names before the reason where a row names several people. */
@@ -106,12 +108,12 @@ const problems = {
   unreadableDate: (sheet: string, row: number, text: string): string =>
     `${sheet} row ${String(row)}: “${text}” is not a date, so not counted yet`,
   unreadable: (sheet: string, row: number, column: string, text: string): string =>
-    `${sheet} row ${String(row)}: “${text}” cannot be read as ${column}`,
+    `${sheet} row ${String(row)}: “${text}” cannot be read as “${column}”`,
   unreadableSetting: (sheet: string, row: number, key: string, text: string): string =>
-    `${sheet} row ${String(row)}: “${text}” does not fit ${key}; the row is passed over`,
-  missingColumn: (sheet: string, column: string): string => `${sheet} has no column ${column}`,
+    `${sheet} row ${String(row)}: “${text}” does not fit “${key}”; the row is passed over`,
+  missingColumn: (sheet: string, column: string): string => `${sheet} has no column “${column}”`,
   duplicateColumn: (sheet: string, column: string): string =>
-    `${sheet} has two columns called ${column}; rename one of them`,
+    `${sheet} has two columns called “${column}”; rename one of them`,
 };
 
 const standing = {
