@@ -110,3 +110,21 @@ describe.each([
     await page.close();
   }, 60_000);
 });
+
+describe('the sidebar in a low window', () => {
+  it('shows what More unfolds, above the save bar', async () => {
+    const page = await openSidebar(browser, new FakeScript());
+    await page.getByText(STATE.standing).waitFor();
+    await page.setViewportSize({ width: SIDEBAR_WIDTH, height: 420 });
+
+    await page.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('details[open]').waitFor();
+    const field = await page.locator('#entry-event').boundingBox();
+    const bar = await page.locator('.save-bar').boundingBox();
+
+    expect(field?.y).toBeGreaterThan(0);
+    expect((field?.y ?? 0) + (field?.height ?? 0)).toBeLessThan(bar?.y ?? 0);
+    await page.close();
+  });
+});

@@ -30,6 +30,7 @@ export function MoreFields(): JSX.Element {
       open={isOpen || isTroubled}
       onToggle={(event) => {
         setOpen(event.currentTarget.open);
+        showUnfolded(event.currentTarget);
       }}
     >
       <summary>
@@ -43,6 +44,11 @@ export function MoreFields(): JSX.Element {
       <NotesField />
     </details>
   );
+}
+
+/** Below the edge of a low window nobody would see that something unfolded; a kind that unfolds it moves nothing. */
+function showUnfolded(details: HTMLDetailsElement): void {
+  if (details.open && details.contains(document.activeElement)) details.scrollIntoView({ block: 'nearest' });
 }
 
 function heldInside(form: EntryForm, shown: ShownForm, words: SidebarWords): readonly string[] {

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Note } from '../state/app-state';
 import { useApp, useWorkbench } from '../state/context';
+import { staysUntilRead } from '../state/notes';
 import { WORDS } from '../words';
 
 const SHOWN_MILLISECONDS = 7_000;
@@ -20,10 +21,8 @@ export function Notes(): JSX.Element {
 
 function NoteCard({ note }: { readonly note: Note }): JSX.Element {
   const workbench = useWorkbench();
-  // What the workbench says about its own file stays until it was read.
-  const stays = note.id.startsWith('notice-');
   useEffect(() => {
-    if (stays) return undefined;
+    if (staysUntilRead(note)) return undefined;
     const timer = window.setTimeout(() => {
       workbench.closeNote(note.id);
     }, SHOWN_MILLISECONDS);

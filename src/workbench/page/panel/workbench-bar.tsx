@@ -84,7 +84,7 @@ function PanelButtons(): JSX.Element {
           aria-expanded={panel === name}
           aria-controls="panel"
           onClick={() => {
-            workbench.store.set({ panel: panel === name ? null : name });
+            workbench.showPanel(panel === name ? null : name);
           }}
         >
           {label}{' '}

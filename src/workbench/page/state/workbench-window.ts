@@ -2,13 +2,12 @@
 import type { ActionName, ActionResult, Actions, Snapshot } from '../../protocol';
 import { clamped } from '../grid/selection';
 import { WORDS } from '../words';
-import type { AppState, Note } from './app-state';
+import type { AppState, Note, PanelName } from './app-state';
 import { currentSelection, currentSheet, INITIAL_STATE } from './app-state';
 import { CellCache } from './cell-cache';
+import { notesAfter, notesBeside, notices } from './notes';
 import { ActionQueue, fetchCells } from './server-calls';
 import { Store } from './store';
-
-const NOTES_SHOWN = 4;
 
 export class WorkbenchWindow {
   readonly store = new Store<AppState>(INITIAL_STATE);
@@ -60,7 +59,7 @@ export class WorkbenchWindow {
   receive(snapshot: Snapshot): void {
     const before = this.state;
     const sheetId = sheetAfter(before, snapshot);
-    const notes = [...before.notes, ...this.newNotes(before.snapshot, snapshot)].slice(-NOTES_SHOWN);
+    const notes = this.newNotes(before.snapshot, snapshot);
     this.store.set({ snapshot, sheetId, notes, connected: true });
     this.keepSelectionInside();
     this.dropLostEdit();
@@ -79,24 +78,20 @@ export class WorkbenchWindow {
     void this.act('activate', { sheetId, row, column });
   }
 
+  showPanel(panel: PanelName | null): void {
+    this.store.set({ panel, notes: notesBeside(panel, this.state.notes) });
+  }
+
   closeNote(id: string): void {
     this.store.set({ notes: this.state.notes.filter((note) => note.id !== id) });
   }
 
-  private newNotes(before: Snapshot | null, after: Snapshot): Note[] {
-    const newest = Math.max(this.lastToast, ...after.toasts.map(({ id }) => id));
+  private newNotes(before: Snapshot | null, after: Snapshot): readonly Note[] {
     const shownBefore = this.lastToast;
-    this.lastToast = newest;
+    this.lastToast = Math.max(shownBefore, ...after.toasts.map(({ id }) => id));
     // What happened before this window was opened is no news.
-    if (!before)
-      return after.notices.map((message, index) => ({ id: `notice-${String(index)}`, title: '', message }));
-    const toasts = after.toasts.filter(({ id }) => id > shownBefore);
-    const known = new Set(before.mails.map(({ id }) => id));
-    const mails = after.mails.filter(({ id }) => !known.has(id)).slice(0, 1);
-    return [
-      ...toasts.map(({ id, title, message }) => ({ id: `toast-${String(id)}`, title, message })),
-      ...mails.map(({ id, subject }) => ({ id: `mail-${id}`, title: '', message: WORDS.newMail(subject) })),
-    ];
+    if (!before) return notices(after);
+    return notesBeside(this.state.panel, notesAfter(this.state.notes, before, after, shownBefore));
   }
 
   private keepSelectionInside(): void {
