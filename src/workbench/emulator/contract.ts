@@ -29,6 +29,8 @@ export interface EmulatorOptions {
   readonly mailQuota?: number;
   /** An add-on (the default) may have one trigger of each type, a script bound to the spreadsheet 20 in all. */
   readonly installedAs?: 'add-on' | 'bound script';
+  /** The mode of onOpen: `NONE` while the add-on is installed but not enabled in this spreadsheet; else `LIMITED`. */
+  readonly openedIn?: 'NONE' | 'LIMITED';
   /** See `WorkbookOptions`: whether writing a formula that stands there already runs it again; false where absent. */
   readonly identicalFormulaRecalculates?: boolean;
   /** Real and slept milliseconds an execution may take; Google's 30 s and 6 minutes where absent. */

@@ -39,6 +39,7 @@ export function createWorld(
     triggers: new TriggerStore(random, options.installedAs ?? 'add-on', state.triggers),
     screen: new Screen(),
     limits: options.executionLimits ?? GOOGLE_LIMITS,
+    openedIn: options.openedIn ?? 'LIMITED',
     createSpreadsheetApp,
   };
 }

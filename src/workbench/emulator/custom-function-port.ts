@@ -1,6 +1,14 @@
 import type { ExecutionRunner } from './execution-runner';
+import { TIMED_OUT, type Outcome } from './outcome';
 import { isPublic, type CompiledProject } from './project';
 import type { CustomFunctions } from './service-host';
+
+/** The note at the cell; of a run that took too long Google names a line. */
+function noteOf(outcome: Outcome): string {
+  if (!('error' in outcome)) return 'Internal error executing the custom function.';
+  const { message } = outcome.error;
+  return outcome.status === 'killed' && message === TIMED_OUT ? `${message} (line 0).` : message;
+}
 
 /** Custom functions as the cells see them: names in whatever capitals, each call an execution of its own. */
 export function customFunctionPort(project: CompiledProject, runner: () => ExecutionRunner): CustomFunctions {
@@ -22,7 +30,7 @@ export function customFunctionPort(project: CompiledProject, runner: () => Execu
       if (outcome.status === 'completed') return { ok: true, value: outcome.received };
       return {
         ok: false,
-        error: 'error' in outcome ? outcome.error.message : 'Internal error executing the custom function.',
+        error: noteOf(outcome),
       };
     },
   };

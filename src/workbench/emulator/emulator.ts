@@ -60,8 +60,9 @@ export class InMemoryEmulator<W extends EmulatedWorkbook> implements Emulator {
     });
     this.user = this.workbook;
     this.workbook.onUserChange((change) => {
-      this.firing.changed(change);
-      this.runner.settle();
+      this.runner.whenIdle(() => {
+        this.firing.changed(change);
+      });
       this.notify();
     });
   }

@@ -21,6 +21,9 @@ export class ExecutionRunner {
   /** Executions that are on their way, one inside another. */
   private depth = 0;
   private settling = false;
+  /** What waits for the running script to end, oldest first. */
+  private readonly queue: (() => void)[] = [];
+  private draining = false;
 
   constructor(
     private readonly world: World,
@@ -65,14 +68,32 @@ export class ExecutionRunner {
     return outcome;
   }
 
-  /** Custom functions run when no script does, and what they change may make others due. */
+  /** Lets triggers run: at once, or after the script that runs, as Google queues them. */
+  whenIdle(triggers: () => void): void {
+    this.queue.push(triggers);
+    this.settle();
+  }
+
+  /** Queued triggers, then custom functions, run when no script does. */
   settle(): void {
     if (this.depth > 0 || this.settling) return;
+    this.drain();
     this.settling = true;
     try {
       this.settleCells();
     } finally {
       this.settling = false;
+    }
+    if (this.queue.length > 0 && !this.draining) this.settle();
+  }
+
+  private drain(): void {
+    if (this.draining) return;
+    this.draining = true;
+    try {
+      for (let next = this.queue.shift(); next; next = this.queue.shift()) next();
+    } finally {
+      this.draining = false;
     }
   }
 

@@ -143,7 +143,10 @@ export class Execution implements RunningScript {
     try {
       const { realm, membrane } = this.freshRealm(path);
       const value = this.timed(path, () => realm.run(() => this.callHandler(realm), this.limit()));
-      receive(value, membrane);
+      // Getters of the script run here too.
+      realm.run(() => {
+        receive(value, membrane);
+      }, this.limit());
       outcome = { status: 'completed', value };
     } catch (error) {
       outcome = failureOf(error);

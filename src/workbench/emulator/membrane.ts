@@ -80,7 +80,10 @@ export class Membrane {
       compareTo: (other: object) => value.compareTo(this.toHost(other) as ServiceEnumValue),
     };
     const made = this.realm.emptyObject();
-    for (const [key, method] of Object.entries(methods)) Object.defineProperty(made, key, { value: method });
+    for (const [key, method] of Object.entries(methods)) {
+      const value = this.realm.callable(([other]) => method(other as object));
+      Object.defineProperty(made, key, { value });
+    }
     return Object.freeze(made);
   }
 
@@ -103,8 +106,8 @@ export class Membrane {
     // A stand-in that is printed, awaited or compared must not look like a call of an unbuilt method.
     if (typeof key === 'symbol' || key === 'then' || key === 'toJSON' || key === 'constructor')
       return undefined;
-    if (key === 'toString') return () => description.name;
-    if (key === 'valueOf') return () => this.wrap(host);
+    if (key === 'toString') return this.realm.callable(() => description.name);
+    if (key === 'valueOf') return this.realm.callable(() => this.wrap(host));
     const known = methods.get(key);
     if (known) return known;
     const spec = Object.hasOwn(description.methods, key) ? description.methods[key] : undefined;
@@ -122,7 +125,7 @@ export class Membrane {
   private method(host: object, name: string, key: string, spec: MethodSpec): HostMethod {
     const implementation = (host as Record<string, HostMethod>)[key];
     if (!implementation) throw new Error(`${name} is described but has no implementation`);
-    return (...given: unknown[]) => {
+    return this.realm.callable((given) => {
       const entered = performance.now();
       try {
         const args = given.map((arg) => this.toHost(arg));
@@ -132,7 +135,7 @@ export class Membrane {
       } finally {
         this.path.hostMilliseconds += performance.now() - entered;
       }
-    };
+    });
   }
 
   /** Kills stay what they are; everything else becomes an Error of the script's own realm. */

@@ -13,7 +13,7 @@ export interface ScriptFailure {
   readonly text: string;
 }
 
-const TIMED_OUT = 'Exceeded maximum execution time';
+export const TIMED_OUT = 'Exceeded maximum execution time';
 
 /** What a script threw, of whatever realm, as an outcome. */
 export function failureOf(error: unknown): Outcome {
@@ -27,7 +27,17 @@ export function killed(reason: ExecutionKilled): Outcome {
   return { status: 'killed', error: { message, text: message } };
 }
 
+/** What a script throws may have getters of its own, which throw in turn. */
 function failure(error: unknown): ScriptFailure {
+  try {
+    return described(error);
+  } catch {
+    const message = 'An error that cannot be shown was thrown.';
+    return { message, text: message };
+  }
+}
+
+function described(error: unknown): ScriptFailure {
   if (typeof error !== 'object' || error === null || !('message' in error)) {
     return { message: String(error), text: String(error) };
   }

@@ -53,6 +53,7 @@ export const REALM_BOOTSTRAP = `(function (host) {
     copyIn,
     shown,
     emptyObject: () => ({}),
+    callable: (call) => (...given) => call(given),
     exception: (name, message) => {
       const error = new Error(message);
       error.name = name;

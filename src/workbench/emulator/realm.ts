@@ -17,6 +17,7 @@ interface RealmFunctions {
   copyIn(value: unknown): unknown;
   shown(value: unknown): string;
   emptyObject(): object;
+  callable(call: (given: readonly unknown[]) => unknown): (...given: unknown[]) => unknown;
   exception(name: string, message: string): Error;
   settle(value: unknown, fulfilled: (value: unknown) => void, rejected: (error: unknown) => void): void;
 }
@@ -57,6 +58,11 @@ export class Realm {
 
   emptyObject(): object {
     return this.functions.emptyObject();
+  }
+
+  /** A function of this realm: one of the host's would lead a script to the host's globals. */
+  callable(call: (given: readonly unknown[]) => unknown): (...given: unknown[]) => unknown {
+    return this.functions.callable(call);
   }
 
   exception(name: string, message: string): Error {

@@ -20,7 +20,8 @@ export class TriggerFiring {
 
   opened(): void {
     const { email } = this.world.user;
-    this.runSimple('onOpen', (services) => openEvent(services, 'LIMITED', email));
+    const authMode = this.world.openedIn;
+    this.runSimple('onOpen', (services) => openEvent(services, authMode, email), { authMode });
     this.runInstalled('on open', (services) => openEvent(services, 'FULL', email));
   }
 
@@ -77,7 +78,7 @@ export class TriggerFiring {
   private runSimple(
     handler: string,
     event: (services: Services) => Record<string, unknown>,
-    more: Pick<ExecutionRequest, 'activeRange'> = {},
+    more: Partial<Pick<ExecutionRequest, 'activeRange' | 'authMode'>> = {},
   ): void {
     if (!this.world.project.functions.includes(handler)) return;
     this.runner.run({

@@ -34,6 +34,7 @@ export interface World {
   readonly triggers: TriggerStore;
   readonly screen: Screen;
   readonly limits: ExecutionLimits;
+  readonly openedIn: 'NONE' | 'LIMITED';
   createSpreadsheetApp(host: ServiceHost): SpreadsheetService;
 }
 

@@ -131,7 +131,7 @@ describe('a custom function', () => {
 
     expect(customFunctionDoing('while (true) {}', options)).toEqual({
       ok: false,
-      error: 'Exceeded maximum execution time',
+      error: 'Exceeded maximum execution time (line 0).',
     });
   });
 });

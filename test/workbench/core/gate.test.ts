@@ -119,7 +119,7 @@ describe('the gate', () => {
     });
 
     expect(emulator.callFromSidebar('run', [])).toEqual({ ok: true, value: 'survived' });
-    expect(result).toEqual({ ok: false, error: 'Exceeded maximum execution time' });
+    expect(result).toEqual({ ok: false, error: 'Exceeded maximum execution time (line 0).' });
   });
 });
 

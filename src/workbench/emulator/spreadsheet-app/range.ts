@@ -93,7 +93,16 @@ export class RangeService implements BuiltRange {
   }
 
   offset(down: number, right: number, rows = this.block.rows, columns = this.block.columns): Range {
-    const rect = { row: this.block.row + down, column: this.block.column + right, rows, columns };
+    const given = [down, right, rows, columns].map((value) => Math.trunc(value));
+    if (given.some(Number.isNaN))
+      throw parametersMismatch('SpreadsheetApp.Range.offset', [down, right, rows, columns]);
+    const [byRows = 0, byColumns = 0, height = 1, width = 1] = given;
+    const rect = {
+      row: this.block.row + byRows,
+      column: this.block.column + byColumns,
+      rows: height,
+      columns: width,
+    };
     assertWithin(this.sheet(), rect);
     return this.context.range(this.sheetId, rect);
   }

@@ -213,6 +213,8 @@ export class SheetService implements BuiltSheet {
     assertCount(count, axis);
     if (at < 1 || at + count - 1 > size) throw outOfBounds(axis);
     if (count === size) throw new ServiceError(`You can't delete all the ${axis}s on the sheet.`);
+    if (axis === 'row' && leavesOnlyFrozen(sheet, at, count))
+      throw new ServiceError('Sorry, it is not possible to delete all non-frozen rows.');
     this.context.model.shift(sheet, axis, at, -count);
   }
 
@@ -234,6 +236,10 @@ function assertCount(count: unknown, axis: Axis): void {
   if (typeof count !== 'number' || count < 1) {
     throw new ServiceError(`The number of ${axis}s must be at least 1.`);
   }
+}
+
+function leavesOnlyFrozen({ rows, frozenRows }: SheetModel, at: number, count: number): boolean {
+  return at <= frozenRows + 1 && at + count - 1 === rows;
 }
 
 function outOfBounds(axis: Axis): ServiceError {

@@ -8,6 +8,8 @@ export interface ParsedDate {
 }
 
 const TIME = /^(\d{1,4}):(\d{2})(?::(\d{2})(?:[.,](\d{1,3}))?)?(?:\s*(am|pm|a|p))?$/i;
+/** `10am`; the minutes and seconds that the other form has are not there. */
+const FULL_HOUR = /^(\d{1,2})()()()\s*(am|pm)$/i;
 
 /** A date, a time or both, as the locale writes them; ISO dates are read in every locale. */
 export function parseDateInput(text: string, locale: SheetLocale, today: number): ParsedDate | undefined {
@@ -15,7 +17,7 @@ export function parseDateInput(text: string, locale: SheetLocale, today: number)
   if (day) return day;
   const time = parseTime(text);
   if (time) return time;
-  const parts = /^(.*\S)\s+(\d{1,2}:.*)$/.exec(text);
+  const parts = /^(.*\S)\s+(\d{1,2}(?::.*|\s*[ap]m))$/i.exec(text);
   if (!parts) return undefined;
   const dayPart = parseDay((parts[1] ?? '').replace(/,$/, ''), locale, today);
   const timePart = parseTime(parts[2] ?? '');
@@ -27,7 +29,7 @@ export function parseDateInput(text: string, locale: SheetLocale, today: number)
 }
 
 function parseTime(text: string): ParsedDate | undefined {
-  const parts = TIME.exec(text);
+  const parts = TIME.exec(text) ?? FULL_HOUR.exec(text);
   if (!parts) return undefined;
   const [hours = '', minutes = '', seconds = '', fraction = '', half = ''] = parts.slice(1);
   const hour = hourOfHalf(Number(hours), half.toLowerCase().charAt(0));

@@ -69,7 +69,7 @@ export class SheetGrid {
     }
   }
 
-  /** The last row with a value or a formula, 0 for none: a formula that gives "" counts, a format does not. */
+  /** The last row with a value or a formula, 0 for none: a formula or an array that gives "" counts, a format does not. */
   lastRow(): number {
     for (let row = this.rows.length; row > 0; row--) {
       if (widthOf(this.rows[row - 1]) > 0) return row;
@@ -136,7 +136,7 @@ function widthOf(gridRow: GridRow | undefined): number {
   let width = gridRow.values.length;
   if (gridRow.extras) {
     for (const [column, extra] of gridRow.extras) {
-      if (column > width && extra.formula !== undefined) width = column;
+      if (column > width && (extra.formula ?? extra.spilledFrom)) width = column;
     }
   }
   return width;

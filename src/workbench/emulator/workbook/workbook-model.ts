@@ -241,8 +241,9 @@ export class WorkbookModel {
   }
 
   setTimeZone(zone: string): void {
-    this.clock = new SheetClock(zone);
-    this.clock.serialOf(0);
+    const clock = new SheetClock(zone);
+    clock.serialOf(0);
+    this.clock = clock;
     this.settingsChanged();
   }
 
