@@ -28,7 +28,7 @@ export function readPeople(grid: CellGrid): TableReading<PersonRow> {
       const knew = yesNo(knewBefore());
       if (knew === undefined && !saysNothing(knewBefore())) present.report('knewBefore', knewBefore());
       const name = isErrorCell(nameCell()) ? '' : textOf(nameCell());
-      const emails = [...emailsIn(textOf(email())), ...emailsIn(textOf(otherEmails()))];
+      const emails = emailsIn(`${textOf(email())} ${textOf(otherEmails())}`);
       if (name === '' && emails.length === 0) return undefined;
       return { row: present.number(), id: textOf(id()), name, emails, knewBefore: knew === 'yes' };
     };
