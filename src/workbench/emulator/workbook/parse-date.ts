@@ -29,9 +29,8 @@ export function parseDateInput(text: string, locale: SheetLocale, today: number)
 }
 
 function parseTime(text: string): ParsedDate | undefined {
-  const parts = TIME.exec(text) ?? FULL_HOUR.exec(text);
-  if (!parts) return undefined;
-  const [hours = '', minutes = '', seconds = '', fraction = '', half = ''] = parts.slice(1);
+  const [hours, minutes = '', seconds = '', fraction = '', half = ''] = timeParts(text) ?? [];
+  if (hours === undefined) return undefined;
   const hour = hourOfHalf(Number(hours), half.toLowerCase().charAt(0));
   if (hour === undefined || [minutes, seconds].some((part) => Number(part) > 59)) return undefined;
   const wholeSeconds = (hour * 60 + Number(minutes)) * 60 + Number(seconds);
@@ -40,6 +39,10 @@ function parseTime(text: string): ParsedDate | undefined {
     value: milliseconds / 86_400_000,
     numberFormat: timeFormat(hour, seconds === '' ? 'mm' : 'mm:ss', half !== ''),
   };
+}
+
+function timeParts(text: string): string[] | undefined {
+  return (TIME.exec(text) ?? FULL_HOUR.exec(text))?.slice(1).map((part: string | undefined) => part ?? '');
 }
 
 function timeFormat(hour: number, rest: string, twelveHours: boolean): string {

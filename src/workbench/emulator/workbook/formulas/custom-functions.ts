@@ -5,6 +5,7 @@ import type { BuiltInFormulas, CellAddress } from './built-in-formulas';
 import type { CellFormula, CustomCall } from './cell-formula';
 import { callResultOf, sameArgument } from './custom-values';
 import { CIRCULAR, VOLATILE } from './error-texts';
+import { unknownName } from './named-errors';
 import { isVolatile, type FormulaCell, type Precedents } from './precedents';
 import { refersTo, translate, type FormulaScope, type SheetRect } from './translate';
 import { stringOf, type Token } from './tokens';
@@ -67,6 +68,8 @@ export class CustomFunctionRuns {
   private refusal(cell: FormulaCell, call: CustomCall): CellError | undefined {
     const tokens = cell.formula.tokens.slice(call.start + 1, call.end);
     if (isVolatile(tokens)) return VOLATILE;
+    const unknown = unknownName(tokens, this.functions, this.scopeOf(cell.address));
+    if (unknown) return unknown;
     const own = keyOf(cell.address);
     let refused: CellError | undefined;
     this.precedents.some(cell.address, tokens, (precedent) => {

@@ -10,6 +10,7 @@ export const ERROR_TEXTS = {
   noRoom: (what: 'rows' | 'columns', count: number) =>
     `Result was not automatically expanded, please insert more ${what} (${String(count)}).`,
   unknownFunction: (name: string) => `Unknown function: '${name}'.`,
+  unknownSheet: (name: string) => `Unresolved sheet name '${name}'.`,
   unknownRange: (name: string) => `Unknown range name: '${name}'.`,
 } as const;
 

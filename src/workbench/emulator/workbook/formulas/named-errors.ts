@@ -3,6 +3,7 @@ import { HyperFormula } from 'hyperformula';
 import type { CustomFunctions } from '../../service-host';
 import type { CellFormula, CustomCall } from './cell-formula';
 import { ERROR_TEXTS } from './error-texts';
+import type { Token } from './tokens';
 import type { FormulaScope } from './translate';
 
 let known: ReadonlySet<string> | undefined;
@@ -23,24 +24,36 @@ export function namedError(
 ): CellError | undefined {
   const value = values[0]?.[0];
   if (!(value instanceof CellError)) return undefined;
-  if (value.code === '#NAME?') return unknownName(formula, functions, scope);
+  if (value.code === '#NAME?') return unknownName(formula.tokens, functions, scope);
   return calls
     .map((call) => call.state.result?.values[0]?.[0])
     .find((result): result is CellError => result instanceof CellError && result.code === value.code);
 }
 
-function unknownName(
-  formula: CellFormula,
+/** What in a formula names nothing: with that Sheets evaluates no part of it. */
+export function unknownName(
+  tokens: readonly Token[],
   functions: CustomFunctions,
   scope: FormulaScope,
 ): CellError | undefined {
-  for (const token of formula.tokens) {
-    if (token.type === 'function' && !isBuiltIn(token.text) && !functions.has(token.text)) {
-      return new CellError('#NAME?', ERROR_TEXTS.unknownFunction(token.text));
-    }
-    if (token.type === 'name' && !/^(true|false)$/i.test(token.text) && !scope.namedRange(token.text)) {
-      return new CellError('#NAME?', ERROR_TEXTS.unknownRange(token.text));
-    }
+  for (const token of tokens) {
+    const unknown =
+      token.type === 'function' ? unknownFunction(token.text, functions) : unknownPlace(token, scope);
+    if (unknown) return unknown;
   }
   return undefined;
+}
+
+function unknownFunction(name: string, functions: CustomFunctions): CellError | undefined {
+  if (isBuiltIn(name) || functions.has(name)) return undefined;
+  return new CellError('#NAME?', ERROR_TEXTS.unknownFunction(name));
+}
+
+function unknownPlace({ type, text, reference }: Token, scope: FormulaScope): CellError | undefined {
+  const sheet = reference?.sheet;
+  if (sheet !== undefined && !scope.sheet(sheet)) {
+    return new CellError('#REF!', ERROR_TEXTS.unknownSheet(sheet));
+  }
+  if (type !== 'name' || /^(true|false)$/i.test(text) || scope.namedRange(text)) return undefined;
+  return new CellError('#NAME?', ERROR_TEXTS.unknownRange(text));
 }
