@@ -46,7 +46,7 @@ const whyCell: RulesWords['whyCell'] = {
   knewBefore: 'schon vor der Challenge bekannt',
   whichOne: (name) => `wer ist mit ${name} gemeint? Mehrere heißen so`,
   crowd:
-    'aus einer Runde von mehr als 100: ein nächster Schritt, eine Nachricht in zwei Werktagen oder „bleibt in Erinnerung“ lässt es zählen',
+    'aus einer Runde von mehr als 100: ein nächster Schritt, eine Nachricht innerhalb von zwei Werktagen oder „bleibt in Erinnerung“ lässt es zählen',
   metBefore: (day) => `schon am ${fullDay(day)} ausgetauscht, vor der Challenge, also nicht neu`,
   endedBefore: (day) => `erst am ${dayAndMonth(day)} ausgetauscht, nach dem Ende der Challenge`,
   alreadyCounted: (day) => `schon am ${dayAndMonth(day)} gezählt`,
