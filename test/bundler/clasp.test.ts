@@ -52,11 +52,28 @@ describe('missingScriptId', () => {
     expect(missingScriptId(settings)).toContain('Nothing was pushed');
   });
 
-  it.each(['{}', '{"scriptId":""}'])('refuses %s', (settings) => {
+  it.each([
+    '{}',
+    'null',
+    '{"scriptId":""}',
+    '{"scriptId":7}',
+    '{"scriptId":"https://script.google.com/d/1a2b3c/edit"}',
+    '{"scriptId":"1a2b3c "}',
+  ])('refuses %s', (settings) => {
     expect(missingScriptId(settings)).toContain('.clasp.json');
   });
 
+  it('says what cannot be read', () => {
+    expect(missingScriptId('{"scriptId":"1a2b3c" "rootDir":"build"}')).toBe(
+      "Nothing was pushed: .clasp.json cannot be read. ',' expected.",
+    );
+  });
+
+  it('lets comments stand, as clasp does', () => {
+    expect(missingScriptId('{\n  // mine\n  "scriptId": "1a2b3c",\n}')).toBe('');
+  });
+
   it('lets a real script ID pass', () => {
-    expect(missingScriptId('{"scriptId":"1a2b3c"}')).toBe('');
+    expect(missingScriptId('{"scriptId":"1a2B3c_-4"}')).toBe('');
   });
 });
