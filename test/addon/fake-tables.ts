@@ -64,6 +64,13 @@ export class FakeTables implements Tables {
     });
   }
 
+  update<T extends ColumnTable>(table: T, row: number, cells: NewRow<T>): void {
+    for (const column of Object.keys(cells) as ColumnOf<T>[]) {
+      const cell = cells[column];
+      if (cell !== undefined && cell !== '') this.write(table, column, [{ firstRow: row, cells: [cell] }]);
+    }
+  }
+
   write<T extends ColumnTable>(table: T, column: ColumnOf<T>, blocks: readonly ColumnBlock[]): void {
     for (const { firstRow, cells } of blocks) {
       this.calls.pass(`write ${table}.${column}`, () => {

@@ -10,13 +10,15 @@ export interface PlacedCell {
 
 const FIRST_LOOK = 50;
 
-/** Below the sheet's last row with content: one write for one row, a look and a write for several. */
+/** `appendRow` finds its place by itself, so that a row typed at the same moment is not written over. */
+const ONE_BY_ONE_AT_MOST = 10;
+
+/** Below the sheet's last row with content: a write for each of a few rows, a look and a write for many. */
 export function appendPlainly(sheet: Sheet, rows: readonly (readonly PlacedCell[])[]): void {
   const width = 1 + Math.max(...rows.map((row) => Math.max(...row.map((cell) => cell.position))));
   const values = rows.map((row) => spread(row, width));
-  const [only] = values;
-  if (only && values.length === 1) {
-    sheet.appendRow(only);
+  if (values.length <= ONE_BY_ONE_AT_MOST) {
+    values.forEach((row) => sheet.appendRow(row));
     return;
   }
   const lastRow = sheet.getLastRow();
@@ -36,13 +38,32 @@ export function appendWhereOurColumnsEnd(
   const firstRow = firstFreeRow(sheet, ourPositions);
   makeRoom(sheet, firstRow + rows.length - 1);
   rows.forEach((row, index) => {
-    for (const run of runsOf(row.filter((cell) => cell.value !== ''))) {
-      const [start] = run;
-      if (!start) continue;
-      const target = sheet.getRange(firstRow + index, start.position + 1, 1, run.length);
-      target.setValues([run.map((cell) => cell.value)]);
-    }
+    writeRuns(
+      sheet,
+      firstRow + index,
+      row.filter((cell) => cell.value !== ''),
+    );
   });
+}
+
+/** Writes those cells of a row that hold something else. */
+export function writeDiffering(sheet: Sheet, row: number, cells: readonly PlacedCell[]): void {
+  const standing = sheet.getRange(row, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? [];
+  const differing = cells.filter(({ position, value }) => !holds(standing[position], value));
+  writeRuns(sheet, row, differing);
+}
+
+function holds(standing: unknown, value: SheetValue): boolean {
+  if (typeof value === 'object') return Number(standing) === value.getTime();
+  return typeof value === 'string' ? `'${String(standing)}` === value : standing === value;
+}
+
+function writeRuns(sheet: Sheet, row: number, cells: readonly PlacedCell[]): void {
+  for (const run of runsOf(cells)) {
+    const [start] = run;
+    if (!start) continue;
+    sheet.getRange(row, start.position + 1, 1, run.length).setValues([run.map(({ value }) => value)]);
+  }
 }
 
 function spread(row: readonly PlacedCell[], width: number): SheetValue[] {

@@ -1,7 +1,7 @@
 import { COLUMNS, type ColumnTable, type TableName } from '../../domain/tables';
 import { recogniseTable } from '../../domain/table-header';
-import { sheetWords } from '../../domain/words';
 import { LANGUAGES } from '../../domain/vocabulary';
+import { ownNames } from '../use-cases/plan-tabs';
 import type { TabIds } from '../use-cases/ports';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -34,7 +34,7 @@ export class SheetLocator {
   }
 
   private sheetByName(table: TableName): Sheet | undefined {
-    const names = LANGUAGES.map((language) => sheetWords(language).tabs[table]);
+    const names = LANGUAGES.flatMap((language) => ownNames(table, language));
     const named = [...this.byId().values()].filter((sheet) => names.includes(sheet.getName()));
     return isColumnTable(table)
       ? named.find((sheet) => recogniseTable(headerRowOf(sheet)) === table)

@@ -4,7 +4,7 @@ import type { ColumnOf, ColumnTable } from '../../domain/tables';
 import { RapportFault } from '../use-cases/fault';
 import type { ColumnBlock, NewRow, Tables } from '../use-cases/ports';
 import type { CellWriter } from './cell-writer';
-import { appendPlainly, appendWhereOurColumnsEnd, type PlacedCell } from './row-appending';
+import { appendPlainly, appendWhereOurColumnsEnd, writeDiffering, type PlacedCell } from './row-appending';
 import { headerRowOf, type SheetLocator } from './sheet-locator';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -61,6 +61,12 @@ export class SheetTables implements Tables {
     const placed = rows.map((row) => this.place(header, row));
     if (this.reachesBelow(table)) appendWhereOurColumnsEnd(sheet, Object.values(header.positions), placed);
     else appendPlainly(sheet, placed);
+  }
+
+  update<T extends ColumnTable>(table: T, row: number, cells: NewRow<T>): void {
+    const { sheet, header } = this.locate(table);
+    const placed = this.place(header, cells).filter(({ value }) => value !== '');
+    writeDiffering(sheet, row, placed);
   }
 
   write<T extends ColumnTable>(table: T, column: ColumnOf<T>, blocks: readonly ColumnBlock[]): void {

@@ -26,7 +26,11 @@ export class TextFinderFormulas implements MetricFormulas {
   }
 
   park(cells: readonly ParkedCell[]): void {
-    for (const cell of cells) this.rangeOf(cell)?.setValue(cell.parkedAs);
+    for (const cell of cells) {
+      const range = this.rangeOf(cell);
+      // The user may have sorted or inserted rows since the search: then another cell stands here.
+      if (range?.getFormula() === cell.formula) range.setValue(cell.parkedAs);
+    }
     SpreadsheetApp.flush();
   }
 

@@ -10,8 +10,8 @@ import { COLUMNS_NEEDED } from '../../domain/metrics';
 import { noteReach } from './marks';
 import type { PropertyStore, ReadingPorts, SpreadsheetFacts } from './ports';
 import { challengeToday, readChallengeGrids } from './read-challenge-sheet';
-import { readRunRecord, runNotes } from './run-record';
-import { readDraft } from './save-draft';
+import { readRunRecord, runNotes, silenceNote } from './run-record';
+import { readDraft, untriedEntryOf } from './save-draft';
 import type { SidebarState } from './sidebar-calls';
 import { endsInSilence } from './snapshot';
 
@@ -29,6 +29,9 @@ export function loadSidebar(ports: SidebarPorts, reader: Language): SidebarState
   noteReach(ports.documentProperties, 'people', endsInSilence('people', people));
   const data = readChallenge(grids, ports.cellClock);
   const today = challengeToday(ports, data.settings);
+  const draft = readDraft(ports.userProperties, ports.spreadsheet.id);
+  const run = readRunRecord(ports.documentProperties);
+  const untried = untriedEntryOf(draft);
   return {
     language: reader,
     people: peopleOffered(people),
@@ -37,9 +40,10 @@ export function loadSidebar(ports: SidebarPorts, reader: Language): SidebarState
     remindInDays: data.settings.remindInDays ?? null,
     standing: [
       standingLine(challengeStanding(data, today), rulesWords(reader)),
-      ...runNotes(readRunRecord(ports.documentProperties), reader),
+      ...runNotes(run, reader),
+      ...silenceNote(run, today, reader),
     ].join(' · '),
-    draft: readDraft(ports.userProperties, ports.spreadsheet.id),
+    draft: untried !== undefined && data.log.some(({ id }) => id === untried) ? '' : draft,
   };
 }
 

@@ -49,8 +49,10 @@ function writeEntry(entry: CheckedEntry, again: boolean, ports: WritingPorts, la
   const rows = entryRows(entry, people, newIds, sheetWords(language));
   assertWritable(tables, rows);
   tables.append('people', rows.people);
-  const isLogged = again && tables.findRow('log', 'id', entry.entryId) !== undefined;
-  if (!isLogged) tables.append('log', [rows.log]);
+  const loggedIn = again ? tables.findRow('log', 'id', entry.entryId) : undefined;
+  if (loggedIn === undefined) tables.append('log', [rows.log]);
+  // What was typed between the two tries must not be lost.
+  else tables.update('log', loggedIn, rows.log);
   tables.append('followUps', again ? notYetPlanned(entry, rows.followUps, tables) : rows.followUps);
 }
 

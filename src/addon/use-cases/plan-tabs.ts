@@ -58,7 +58,8 @@ function isOurs(table: TableName, tab: Tab, maker: TabMaker): boolean {
   return table === 'dashboard' ? isDashboard(headerRow) : isWhole(table, headerRow);
 }
 
-function ownNames(table: TableName, language: Language): string[] {
+/** The names that Set up gives to a new tab: the second where somebody else's tab has the first. */
+export function ownNames(table: TableName, language: Language): string[] {
   const name = sheetWords(language).tabs[table];
   return [name, `${addOnWords(language).name} ${name}`];
 }

@@ -46,6 +46,8 @@ export interface Tables {
   require<T extends ColumnTable>(table: T, columns: readonly ColumnOf<T>[]): void;
   /** Adds rows below the last one; cells of a column that the sheet lacks are left out. */
   append<T extends ColumnTable>(table: T, rows: readonly NewRow<T>[]): void;
+  /** Writes those cells of a row of the sheet that differ; '' leaves a cell as it is. */
+  update<T extends ColumnTable>(table: T, row: number, cells: NewRow<T>): void;
   /** One write per block; nothing where the sheet lacks the column. */
   write<T extends ColumnTable>(table: T, column: ColumnOf<T>, blocks: readonly ColumnBlock[]): void;
   /** 0-based; undefined where the sheet does not have the column. */

@@ -1,5 +1,5 @@
 import type { InstallRecord } from './install-record';
-import { editedMark } from './marks';
+import { editedMark, markEdited } from './marks';
 import type { WritingPorts } from './ports';
 import { refreshSheet } from './refresh-sheet';
 import { underLock } from './under-lock';
@@ -14,6 +14,8 @@ const PATIENCE = 20_000;
 export function recordChange(changeType: string, record: InstallRecord, ports: WritingPorts): void {
   const isEdit = changeType === 'EDIT';
   if (changeType === 'FORMAT' || (isEdit && editedMark(ports.documentProperties) === undefined)) return;
+  // A run that is killed or finds the lock taken leaves the mark, and the hourly run does its work.
+  if (!isEdit) markEdited(ports.documentProperties, ports.ids.next());
   // A name that is still being typed must not become a person: that waits for the next other run.
   const wish = { language: record.language, adopt: !isEdit, beat: !isEdit };
   underLock(ports.lock, PATIENCE, () => refreshSheet(ports, wish));

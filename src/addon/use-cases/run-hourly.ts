@@ -7,6 +7,7 @@ import { faultInWords, RapportFault } from './fault';
 import type { InstallRecord } from './install-record';
 import { editedMark } from './marks';
 import type { Mailer, SpreadsheetFacts, WritingPorts } from './ports';
+import { mendFormulas } from './re-enter-formulas';
 import { readSettingsSheet } from './read-challenge-sheet';
 import { refreshSheet } from './refresh-sheet';
 import { readRunRecord, saveRunRecord } from './run-record';
@@ -37,6 +38,9 @@ export function runHourly(triggerId: string, record: InstallRecord | undefined, 
 function runOnce(record: InstallRecord, ports: HourlyPorts): void {
   const wallClock = ports.cellClock.wallClockOf(ports.clock.now());
   try {
+    const mended = attempt(() => {
+      mendFormulas(ports);
+    });
     const settings = attempt(() => readSettingsSheet(ports));
     const refreshed = attempt(() => {
       refreshIfStale(record, ports, settings.result(), wallClock);
@@ -44,6 +48,7 @@ function runOnce(record: InstallRecord, ports: HourlyPorts): void {
     // The mail goes out even where Settings or the Log cannot be read: it must not fall silent with them.
     sendDailyMail(record, ports, { settings: settings.resultOr(DEFAULTS), wallClock });
     refreshed.result();
+    mended.result();
   } catch (error) {
     noteFailure(error, record, ports, wallClock.day);
     throw error;

@@ -1,4 +1,4 @@
-import { parseCalendarDay, type CalendarDay } from '../../domain/calendar-day';
+import { addDays, parseCalendarDay, type CalendarDay } from '../../domain/calendar-day';
 import type { Language } from '../../domain/vocabulary';
 import { sheetWords } from '../../domain/words';
 import { addOnWords } from '../../domain/words/add-on';
@@ -41,6 +41,16 @@ export function runNotes(run: RunRecord, language: Language): readonly string[] 
     ...(run.heldBackOn === undefined ? [] : [words.heldBack(dayInWords(run.heldBackOn))]),
     ...(run.failedOn === undefined ? [] : [words.failed(dayInWords(run.failedOn), run.failure)]),
   ];
+}
+
+/**
+ * That the hourly run has stayed away for a whole day without saying why: its trigger was removed or switched
+ * off, of which Google tells nobody.
+ */
+export function silenceNote(run: RunRecord, today: CalendarDay, language: Language): readonly string[] {
+  const last = run.lastRefreshDay;
+  if (last === undefined || run.failedOn !== undefined || addDays(last, 2) > today) return [];
+  return [addOnWords(language).mail.silent(sheetWords(language).dayInWords(last))];
 }
 
 function dayIn(value: unknown): CalendarDay | undefined {

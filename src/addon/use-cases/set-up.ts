@@ -52,7 +52,8 @@ export function setUp(ports: SetUpPorts, reader: Language): void {
   const record = underLock(ports.lock, PATIENCE, () => furnish(ports, { before, plan, language, takesOver }));
   if (record.tabIds.dashboard !== undefined) maker.show(record.tabIds.dashboard);
   const settings = plan.find(({ table }) => table === 'settings')?.name ?? sheetWords(language).tabs.settings;
-  dialogs.tell(words.done, before ? words.again : words.next(settings));
+  const next = before ? words.again : words.next(settings);
+  dialogs.tell(words.done, record.ownerTriggerId === '' ? `${next} ${words.noTriggers}` : next);
 }
 
 function agreesToNames(plan: readonly PlannedTab[], dialogs: Dialogs, reader: Language): boolean {

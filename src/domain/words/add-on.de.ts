@@ -17,6 +17,8 @@ export const addOnDe: AddOnWords = {
     next: (settings) =>
       `Die Challenge beginnt heute. Sieh dir das Blatt ${settings} an und trage dann den ersten Kontakt ein: Erweiterungen → Rapport → Seitenleiste öffnen.`,
     again: 'Alles war schon da oder ist es jetzt. Deine Zeilen sind, wie sie waren.',
+    noTriggers:
+      'Blätter, Seitenleiste und Formeln funktionieren. Die tägliche Mail und das stündliche Auffrischen lassen sich hier nicht einschalten: Google erlaubt keine Trigger, etwa in einer Testbereitstellung, oder dieses Konto hat schon zu viele. Wähle Einrichten noch einmal, wo sie erlaubt sind.',
     changed: 'Das Einrichten ist abgebrochen; nichts wurde geändert.',
   },
   remove: {
@@ -67,6 +69,8 @@ export const addOnDe: AddOnWords = {
   mail: {
     heldBack: (day) =>
       `Am ${day} konnte diese Mail nicht hinausgehen: Das Mail-Kontingent des Kontos war für den Tag verbraucht.`,
+    silent: (day) =>
+      `Der letzte stündliche Lauf war am ${day}, es kommt also keine tägliche Mail. Erweiterungen → Rapport → Einrichten startet ihn wieder.`,
     failed: (day, text) => `Am ${day} brach der stündliche Lauf vorzeitig ab: ${text}`,
   },
   entry: {

@@ -26,6 +26,8 @@ export const addOnEn = {
     next: (settings: string): string =>
       `The challenge starts today. Look through the tab ${settings}, then log your first contact: Extensions → Rapport → Open sidebar.`,
     again: 'Everything was in place already, or is now. Your rows are as they were.',
+    noTriggers:
+      'Tabs, sidebar and formulas work. The daily mail and the hourly refresh cannot be switched on here: Google allows no triggers, as in a test deployment, or this account has too many. Choose Set up again where they are allowed.',
     changed: 'Set up stopped, and nothing was changed.',
   },
   remove: {
@@ -69,6 +71,8 @@ export const addOnEn = {
   mail: {
     heldBack: (day: string): string =>
       `On ${day} this mail could not go out: the account’s mail allowance for the day was used up.`,
+    silent: (day: string): string =>
+      `The last hourly run was on ${day}, so no daily mail comes. Choose Extensions → Rapport → Set up to start it again.`,
     failed: (day: string, text: string): string => `On ${day} the hourly run stopped early: ${text}`,
   },
   entry: {

@@ -1,0 +1,85 @@
+import { ServiceError } from '../../src/workbench/emulator/service';
+import { AddOnSession } from './add-on-session';
+import { killAt } from './kills';
+import { probedProject } from './probed-project';
+
+function withoutTriggers(session: AddOnSession): () => void {
+  return session.emulator.gate.watch({
+    before: ({ method }) => {
+      if (method.endsWith('TriggerBuilder.create')) throw new ServiceError('Triggers are not allowed here.');
+    },
+  });
+}
+
+describe('Set up where Google lets no trigger be installed', () => {
+  const session = new AddOnSession();
+  const unwatch = withoutTriggers(session);
+  const messages = session.choose('setUp');
+  unwatch();
+
+  it('says that everything but the mail works', () => {
+    expect(session.failures()).toEqual([]);
+    expect(messages).toEqual([expect.stringMatching(/Settings.*daily mail.*cannot be switched on here/)]);
+  });
+
+  it('lets contacts be logged', () => {
+    session.log();
+
+    expect(session.cell('Dashboard', 10, 2)?.display).toBe('1');
+  });
+
+  it('installs them once it can, without asking, and leaves the dashboard as it is', () => {
+    session.emulator.user.type(session.sheetId('Dashboard'), 5, 1, 'My run');
+
+    expect(session.choose('setUp')).toEqual([expect.not.stringMatching(/cannot/)]);
+    expect(session.emulator.triggers().map(({ handler }) => handler)).toEqual([
+      'runHourly',
+      'onSpreadsheetChange',
+    ]);
+    expect(session.cell('Dashboard', 5, 1)?.display).toBe('My run');
+  });
+});
+
+describe('triggers that were removed by hand', () => {
+  it('are missed by the sidebar after a day, and come back with Set up', () => {
+    const session = new AddOnSession({ project: probedProject() }).setUp();
+    session.advance('2026-06-02T08:00:00Z');
+    session.emulator.callFromSidebar('probeDropTriggers', []);
+    const standing = (): string => {
+      const state = session.load();
+      return state.ok ? state.value.standing : '';
+    };
+
+    session.advance('2026-06-03T08:00:00Z');
+    expect(standing()).not.toMatch(/hourly run/);
+    session.advance('2026-06-04T08:00:00Z');
+    expect(standing()).toMatch(/last hourly run was on .*Set up/);
+    session.choose('setUp', 'YES');
+    session.advance('2026-06-04T10:00:00Z');
+
+    expect(standing()).not.toMatch(/hourly run/);
+  });
+});
+
+describe('the run after a sort', () => {
+  it.each([40, 72, 75, 78, 81, 90])('is made good by the hourly one where it dies after call %i', (k) => {
+    const session = new AddOnSession().setUp();
+    session.emulator.user.clear(session.sheetId('Dashboard'), 5, 2, 6, 2);
+    session.log();
+    session.typeFormula('=STREAK()', 1);
+    session.typeFormula('=IF(ACTIONS( )>0,"on","off")', 2);
+    session.explain('e1');
+    const unwatch = session.emulator.gate.watch(killAt(k, 'after'));
+    session.emulator.user.sort(session.sheetId('Log'), 2, true);
+    unwatch();
+    expect(session.last('onSpreadsheetChange').status).toBe('killed');
+
+    session.advance('2026-06-01T10:00:00Z');
+
+    expect([session.cell('Sheet1', 1, 1)?.input, session.cell('Sheet1', 2, 1)?.input]).toEqual([
+      '=STREAK()',
+      '=IF(ACTIONS( )>0,"on","off")',
+    ]);
+    expect([session.shown(1), session.shown(2)]).toEqual(['1', 'on']);
+  });
+});
