@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FrameMessage, PageMessage } from '../script-run/messages';
+import { isFrameMessage } from '../script-run/messages';
 import { useApp, useWorkbench } from '../state/context';
 import type { WorkbenchWindow } from '../state/workbench-window';
 import { WORDS } from '../words';
@@ -16,9 +17,10 @@ export function SidebarFrame({ title, documentKey }: SidebarFrameProps): JSX.Ele
   const frame = useRef<HTMLIFrameElement>(null);
   // Before the frame can load: its first call must find somebody listening.
   useLayoutEffect(() => {
-    const listen = (event: MessageEvent<FrameMessage>): void => {
+    const listen = (event: MessageEvent<unknown>): void => {
       const source = frame.current?.contentWindow;
-      if (source && event.source === source) void answerFrame(workbench, event.data, source);
+      if (!source || event.source !== source || !isFrameMessage(event.data)) return;
+      void answerFrame(workbench, event.data, source);
     };
     window.addEventListener('message', listen);
     return () => {

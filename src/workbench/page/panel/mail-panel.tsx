@@ -68,7 +68,7 @@ function OpenMail({ id, sentAt }: { readonly id: string; readonly sentAt: string
   return (
     <article class="mail-open" aria-label={WORDS.mailBody}>
       <header class="mail-head">
-        <h3 title={mail.subject}>{mail.subject}</h3>
+        <h2 title={mail.subject}>{mail.subject}</h2>
         <span class="mail-about">{sentAt}</span>
         <MailViews hasHtml={mail.hasHtml} view={view} onView={setChosen} />
         <a class="button button-small" href={`/mail/${encodeURIComponent(id)}.eml`} download>

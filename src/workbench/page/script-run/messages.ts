@@ -5,6 +5,17 @@ export type FrameMessage =
   | { readonly rapport: 'close' }
   | { readonly rapport: 'focus-editor' };
 
+const SAID_BY_FRAME: ReadonlySet<unknown> = new Set<FrameMessage['rapport']>([
+  'run',
+  'close',
+  'focus-editor',
+]);
+
+/** The add-on's page may say anything to the window around it; what is not google.script is nobody's. */
+export function isFrameMessage(said: unknown): said is FrameMessage {
+  return typeof said === 'object' && said !== null && 'rapport' in said && SAID_BY_FRAME.has(said.rapport);
+}
+
 export type PageMessage = AnswerMessage | ClockMessage;
 
 export type AnswerMessage = {
