@@ -33,6 +33,8 @@ export interface LogRow {
   readonly remindOn: CalendarDay | undefined;
   readonly introducedBy: string;
   readonly wouldRemember: boolean;
+  /** Nothing but a date: a column filled down beforehand, not something that was done. */
+  readonly onlyADay: boolean;
 }
 
 /** One name in a Log row's People cell with, where there is one, the ID at the same place in Person IDs. */

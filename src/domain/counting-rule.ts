@@ -46,9 +46,12 @@ const BEFORE_CHALLENGE: readonly Reason[] = [{ code: 'beforeChallenge' }];
 const AFTER_CHALLENGE: readonly Reason[] = [{ code: 'afterChallenge' }];
 const NOBODY_NAMED: readonly Reason[] = [{ code: 'nobodyNamed' }];
 
-/** True for what I began or attended: not for an incoming reply, nor for a mail that went out unattended. */
+/**
+ * True for what I began or attended: not for an incoming reply, nor for a mail that went out unattended, nor for a
+ * date alone.
+ */
 function isMine(row: LogRow): boolean {
-  return row.kind !== 'incoming' && row.kind !== 'automatic';
+  return row.kind !== 'incoming' && row.kind !== 'automatic' && !row.onlyADay;
 }
 
 function isExchange(found: Exchange | Reason): found is Exchange {
@@ -104,7 +107,7 @@ class CountingRule {
       reasons:
         connections.length === 0 && outside
           ? outside
-          : withKind(row, people.length === 0 ? NOBODY_NAMED : reasons),
+          : withKind(row, people.length === 0 && !row.onlyADay ? NOBODY_NAMED : reasons),
     };
   }
 

@@ -11,6 +11,7 @@ export interface Exchange {
   readonly answered: boolean;
 }
 
+const ONLY_A_DAY: Reason = { code: 'onlyADay' };
 const NOT_ABOUT_WORK: Reason = { code: 'notAboutWork' };
 const HOW_MISSING: Reason = { code: 'howMissing' };
 const TWO_WAY_MISSING: Reason = { code: 'twoWayMissing' };
@@ -30,6 +31,7 @@ function whyNotTwoWay(row: LogRow): Reason {
 /** The exchange that a row dated `day` stands for as of today, or why it is none (yet). */
 export function exchangeOf(row: LogRow, day: CalendarDay, today: CalendarDay): Exchange | Reason {
   const { how, replyDay } = row;
+  if (row.onlyADay) return ONLY_A_DAY;
   if (!row.aboutWork) return NOT_ABOUT_WORK;
   if (how === undefined) return HOW_MISSING;
   if (how === 'inPerson' || row.twoWay === 'yes') return { day, how, answered: false };

@@ -20,6 +20,24 @@ function text(present: Present, column: LogColumn): () => string {
   };
 }
 
+/** The columns of which one at least says that something was done. */
+const DOING: readonly LogColumn[] = [
+  'people',
+  'kind',
+  'how',
+  'twoWay',
+  'event',
+  'outcome',
+  'replyDate',
+  'nextStep',
+  'wouldRemember',
+];
+
+function nothingDone(present: Present): () => boolean {
+  const cells = DOING.map((column) => present.column(column));
+  return () => cells.every((cellOf) => saysNothing(cellOf()));
+}
+
 /** One of a closed list; where the list decides what counts, a word that is not in it is reported. */
 function choice<V extends Vocabulary>(present: Present, column: LogColumn, vocabulary: V, strict: boolean) {
   const cellOf = present.column(column);
@@ -80,6 +98,7 @@ function logRowReader(context: ReadContext, people: readonly PersonRow[]) {
     const remindOn = day(present, 'remindOn', dayOf);
     const introducedBy = text(present, 'introducedBy');
     const wouldRemember = yesOrNo(present, 'wouldRemember', false);
+    const onlyADay = nothingDone(present);
     return () => ({
       row: present.number(),
       id: id(),
@@ -97,6 +116,7 @@ function logRowReader(context: ReadContext, people: readonly PersonRow[]) {
       remindOn: remindOn(),
       introducedBy: introducedBy(),
       wouldRemember: wouldRemember(),
+      onlyADay: onlyADay(),
     });
   };
 }

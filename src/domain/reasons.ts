@@ -7,7 +7,7 @@ export type Reason =
   | { readonly code: 'connected'; readonly name: string; readonly how: How; readonly day: CalendarDay; readonly answered: boolean }
   | { readonly code: 'noDay' | 'noChallenge' | 'beforeChallenge' | 'afterChallenge' }
   | { readonly code: 'stillToCome'; readonly day: CalendarDay }
-  | { readonly code: 'incoming' | 'automatic' | 'nobodyNamed' | 'notAboutWork' }
+  | { readonly code: 'onlyADay' | 'incoming' | 'automatic' | 'nobodyNamed' | 'notAboutWork' }
   | { readonly code: 'howMissing' | 'twoWayMissing' | 'waitingForReply' | 'oneWay' }
   | { readonly code: 'replyDateMissing' | 'replyBeforeMessage' }
   | { readonly code: 'knewBefore' | 'whichOne' | 'crowd'; readonly name: string }

@@ -54,11 +54,13 @@ export function readTable<T extends ReadTable, R>(
   const note = (what: ReadingProblem['what'], column: string, text: string): void => {
     problems.push({ what, table, row, column, text });
   };
+  const needed = new Set<string>();
   const readRow = rowReader({
     number: () => row,
     column(column) {
       // The user may well have two columns of one name; it is a problem only where one of them is needed.
-      if (header.duplicates.includes(column)) note('duplicateColumn', column, '');
+      if (header.duplicates.includes(column) && !needed.has(column)) note('duplicateColumn', column, '');
+      needed.add(column);
       const position = header.positions[column];
       return position === undefined ? () => '' : () => cells[position] ?? '';
     },

@@ -44,6 +44,7 @@ export function aLogRow(changes: Partial<LogRow> = {}): LogRow {
     remindOn: undefined,
     introducedBy: '',
     wouldRemember: false,
+    onlyADay: false,
     ...changes,
   };
 }

@@ -81,6 +81,13 @@ describe('a connection', () => {
     expect(why([{ how: 'phone', kind: 'call' }])[0]).toContain('does not say whether it was two-way');
   });
 
+  it('does not come of a date alone, which is no action either', () => {
+    const rows = [{ people: [], kind: undefined, how: undefined, onlyADay: true }];
+
+    expect(judged(rows)).toMatchObject([{ action: false, connections: [] }]);
+    expect(why(rows)).toEqual(['only a date so far; who was it, or what was it?']);
+  });
+
   it('needs somebody', () => {
     expect(why([{ people: [], how: undefined, kind: 'event' }])).toEqual([
       'nobody is named; counts as an action',

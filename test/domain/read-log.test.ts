@@ -19,6 +19,19 @@ function peopleOf(people: string, ids = '', known: readonly string[] = []) {
   return log[0]?.people.map(({ id, name }) => (id === '' ? name : `${name}#${id}`));
 }
 
+describe('a row of the Log', () => {
+  it.each([
+    [['2026-06-01', '', ''], true],
+    [['2026-06-01', ' ', ''], true],
+    [['2026-06-01', 'Ana', ''], false],
+    [['2026-06-01', '', 'brunch'], false],
+  ])('of %j is only a day: %p', (cells, onlyADay) => {
+    const { rows } = readLog(grid(['Date', 'People', 'Kind'], cells), context);
+
+    expect(rows[0]?.onlyADay).toBe(onlyADay);
+  });
+});
+
 describe('the day of a Log row', () => {
   it('is read from a date, a serial number of Sheets, or ISO text', () => {
     expect(dayOf(dateCell('2026-06-05'))).toBe(june(5));

@@ -35,6 +35,7 @@ const whyCell: RulesWords['whyCell'] = {
   stillToCome: (day) => `kommt erst noch: am ${dayAndMonth(day)}`,
   incoming: 'kam von der anderen Seite, also keine eigene Aktion',
   automatic: 'ging von selbst hinaus, also keine eigene Aktion',
+  onlyADay: 'bisher nur ein Datum; wer war es, oder was?',
   nobodyNamed: 'niemand ist genannt',
   notAboutWork: 'nicht beruflich',
   howMissing: 'sagt nicht, wie: persönlich, Video, Telefon, E-Mail oder Chat',

@@ -36,6 +36,7 @@ const whyCell = {
   stillToCome: (day: CalendarDay): string => `still to come: dated ${dayAndMonth(day)}`,
   incoming: 'came from them, so no action of yours',
   automatic: 'went out unattended, so no action of yours',
+  onlyADay: 'only a date so far; who was it, or what was it?',
   nobodyNamed: 'nobody is named',
   notAboutWork: 'not about work',
   howMissing: 'does not say how: in person, video, phone, e-mail or chat',
