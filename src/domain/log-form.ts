@@ -28,7 +28,7 @@ export interface EntryDraft {
   readonly nextStep: string;
   readonly introducedBy: string;
   readonly notes: string;
-  /** Calendar days after `day`; null for no reminder. */
+  /** Calendar days after `day` (the sidebar counts them from today); null for no reminder. */
   readonly remindInDays: number | null;
 }
 

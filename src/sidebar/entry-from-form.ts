@@ -1,4 +1,5 @@
 import type { EntryField, EntryPerson, LogEntry } from '../addon/use-cases/sidebar-calls';
+import { daysBetween, parseCalendarDay } from '../domain/calendar-day';
 import { shownForm, type EntryForm, type Proposals, type ShownForm } from './entry-form';
 import { resolved, type KnownPeople } from './known-people';
 import { withNames } from './people-typing';
@@ -25,7 +26,8 @@ export function entryFromForm(form: EntryForm, proposals: Proposals, known: Know
   if (shown.day === '') fields.push('day');
   if (days === undefined) fields.push('remindInDays');
   if (days === undefined || fields.length > 0) return { type: 'unfinished', fields };
-  return { type: 'entry', entry: entryOf(form, shown, days, peopleOf(form, known)) };
+  const remindInDays = days && days + daysSince(shown.day, proposals.today);
+  return { type: 'entry', entry: entryOf(form, shown, remindInDays, peopleOf(form, known)) };
 }
 
 function entryOf(
@@ -50,6 +52,12 @@ function entryOf(
     notes: form.notes.trim(),
     remindInDays,
   };
+}
+
+/** "In two days" is said today, also of a day that is logged late; an entry counts from its own day. */
+function daysSince(day: string, today: string): number {
+  const [from, to] = [parseCalendarDay(day), parseCalendarDay(today)];
+  return from && to ? Math.max(0, daysBetween(from, to)) : 0;
 }
 
 function daysFrom(text: string): number | undefined {

@@ -67,6 +67,16 @@ describe('entryFromForm', () => {
     expect(made).toMatchObject({ entry: { remindInDays: null } });
   });
 
+  it('counts the days to a reminder from today, also where the day is logged late', () => {
+    const made = entryFromForm(
+      { ...freshForm('e1'), day: '2026-05-30', remind: true, remindDays: '2' },
+      PROPOSALS,
+      KNOWN,
+    );
+
+    expect(made).toMatchObject({ entry: { day: '2026-05-30', remindInDays: 7 } });
+  });
+
   it('asks for the day where today is not known', () => {
     expect(entryFromForm(freshForm('e1'), { today: '', remindInDays: null }, KNOWN)).toEqual({
       type: 'unfinished',
