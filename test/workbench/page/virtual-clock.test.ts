@@ -7,7 +7,7 @@ const NEW_YEAR = Date.UTC(2026, 0, 1, 12);
 function aFrame(): { frame: typeof globalThis; read: (code: string) => unknown } {
   const context = createContext({});
   const frame = runInContext('globalThis', context) as typeof globalThis;
-  return { frame, read: (code) => runInContext(code, context) };
+  return { frame, read: (code) => runInContext(code, context) as unknown };
 }
 
 describe('installVirtualClock', () => {

@@ -21,12 +21,12 @@ export function installVirtualClock(frame: typeof globalThis, now: number): (now
 /** `format()` without a date asks the browser itself, not `Date`. */
 function letFormatsTellTime(frame: typeof globalThis, now: () => number): void {
   const { prototype } = frame.Intl.DateTimeFormat;
-  const format = Object.getOwnPropertyDescriptor(prototype, 'format')?.get;
-  if (!format) return;
+  const format = Object.getOwnPropertyDescriptor(prototype, 'format');
+  if (!format?.get) return;
   Object.defineProperty(prototype, 'format', {
     configurable: true,
     get(this: Intl.DateTimeFormat) {
-      const real = format.call(this) as (date: number | Date) => string;
+      const real = format.get?.call(this) as (date: number | Date) => string;
       return (date?: number | Date) => real(date ?? now());
     },
   });
