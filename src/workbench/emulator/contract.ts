@@ -219,7 +219,7 @@ export interface Emulator {
   answerDialog(button: DialogButton | 'CLOSE', text?: string): void;
   /** Takes the toasts shown since the last call. */
   takeToasts(): readonly ToastView[];
-  /** Moves the virtual clock forward, firing every time-driven trigger that it passes, each at its time. */
+  /** Moves the virtual clock forward, firing every time-driven trigger that it passes, each at its time. @throws RangeError for no finite number. */
   advanceTo(instant: number): void;
   /** Runs one trigger now, as its "run now" button. */
   fireTrigger(id: string): void;

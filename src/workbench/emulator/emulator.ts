@@ -125,6 +125,7 @@ export class InMemoryEmulator<W extends EmulatedWorkbook> implements Emulator {
   }
 
   advanceTo(instant: number): void {
+    if (!Number.isFinite(instant)) throw new RangeError(`No instant to advance to: ${String(instant)}`);
     this.firing.timePasses(instant);
     this.notify();
   }

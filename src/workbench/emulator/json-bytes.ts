@@ -1,6 +1,9 @@
 import { descriptionOf } from './service';
 import { ServiceEnumValue } from './service-enum';
 
+/** Sizes of large results that are kept and given again. */
+const SIZES_OF_FROZEN = new WeakMap<readonly unknown[], number>();
+
 /** Characters whose JSON is longer than one byte each. */
 const NEEDS_CARE = /["\\\u0000-\u001f\u007f-\uffff]/;
 
@@ -26,7 +29,7 @@ export function argumentBytes(args: readonly unknown[]): number {
 }
 
 function bytesOfObject(value: object): number {
-  if (Array.isArray(value)) return bytesOfList(value);
+  if (Array.isArray(value)) return isKeptTable(value) ? bytesOfFrozen(value) : bytesOfList(value);
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? 4 : 26;
   if (value instanceof ServiceEnumValue) return value.name().length + 2;
   const description = descriptionOf(value);
@@ -34,6 +37,18 @@ function bytesOfObject(value: object): number {
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);
   const sizes = entries.map(([key, item]) => jsonBytes(key) + 1 + jsonBytes(item));
   return sizes.reduce((sum, size) => sum + size, 2 + Math.max(0, entries.length - 1));
+}
+
+function isKeptTable(items: readonly unknown[]): boolean {
+  return Array.isArray(items[0]) && Object.isFrozen(items);
+}
+
+function bytesOfFrozen(items: readonly unknown[]): number {
+  const known = SIZES_OF_FROZEN.get(items);
+  if (known !== undefined) return known;
+  const bytes = bytesOfList(items);
+  SIZES_OF_FROZEN.set(items, bytes);
+  return bytes;
 }
 
 function bytesOfList(items: readonly unknown[]): number {

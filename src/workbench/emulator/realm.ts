@@ -43,7 +43,6 @@ export class Realm {
       },
       wrap: (value: object) => host.wrap(value),
       isDate: types.isDate,
-      timeOf: (value: Date) => value.getTime(),
     });
   }
 

@@ -128,6 +128,15 @@ describe('the clock', () => {
     expect(emulator.now).toBe(SUNDAY_NOON);
   });
 
+  it.each([NaN, Infinity])('does not go to %s', (instant) => {
+    const emulator = emulatorOf(CODE);
+
+    expect(() => {
+      emulator.advanceTo(instant);
+    }).toThrow(RangeError);
+    expect(emulator.now).toBe(SUNDAY_NOON);
+  });
+
   it('lets the cells follow before a trigger reads them', () => {
     const emulator = emulatorOf(CODE);
     emulator.callFromSidebar('install', []);

@@ -2,7 +2,7 @@ import { parametersMismatch } from '../signature';
 import type { Rect } from '../workbook/a1';
 import { CLEARED, type CellContent } from '../workbook/cell-input';
 import { displayText } from '../workbook/cell-text';
-import { readValues, type ReadValue } from '../workbook/read-values';
+import type { ReadValue } from '../workbook/read-values';
 import type { SheetModel } from '../workbook/sheet-model';
 import type { WorkbookModel } from '../workbook/workbook-model';
 import { toScriptFormula } from '../workbook/formulas/syntax';
@@ -17,9 +17,10 @@ export class BlockValues {
     private readonly rect: Rect,
   ) {}
 
-  values(): ReadValue[][] {
+  /** Large blocks come frozen. */
+  values(): readonly (readonly ReadValue[])[] {
     this.model.calculation.recalculate();
-    return readValues(this.sheet, this.rect, this.model.clock);
+    return this.sheet.reader.values(this.rect, this.model.clock);
   }
 
   displayValues(): string[][] {

@@ -124,7 +124,8 @@ export class RangeService implements BuiltRange {
   }
 
   getValues(): unknown[][] {
-    return this.all().values();
+    // The membrane copies it: no script holds what the sheet keeps.
+    return this.all().values() as unknown[][];
   }
 
   getDisplayValue(): string {

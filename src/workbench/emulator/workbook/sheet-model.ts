@@ -1,4 +1,5 @@
 import type { Axis, Rect } from './a1';
+import { BlockReader } from './block-reader';
 import { CellFormats } from './cell-formats';
 import { isDateFormat } from './number-format';
 import { SheetGrid } from './sheet-grid';
@@ -12,6 +13,7 @@ export class SheetModel {
   readonly grid = new SheetGrid();
   readonly formats = new CellFormats(this.grid);
   readonly validations = new Validations();
+  readonly reader: BlockReader = new BlockReader(this);
   rows = DEFAULT_ROWS;
   columns = DEFAULT_COLUMNS;
   frozenRows = 0;

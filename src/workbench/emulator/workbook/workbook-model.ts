@@ -15,7 +15,6 @@ import {
 } from './formulas/references';
 import type { FormulaScope, SheetRect } from './formulas/translate';
 import { localeOf, type SheetLocale } from './locales';
-import { readValues } from './read-values';
 import { SheetClock } from './sheet-clock';
 import { SheetModel } from './sheet-model';
 
@@ -65,7 +64,7 @@ export class WorkbookModel {
         scopeOf: (address) => this.scopeOf(address),
         locale: () => this.locale,
         cells: {
-          values: ({ sheetId, rect }) => readValues(this.sheetOrThrow(sheetId), rect, this.clock),
+          values: ({ sheetId, rect }) => this.sheetOrThrow(sheetId).reader.values(rect, this.clock),
           changes: ({ sheetId, rect }) =>
             this.sheetOrThrow(sheetId).grid.changesIn(rect.column, rect.columns),
           serialOf: (date) => this.clock.serialOf(date.getTime()),

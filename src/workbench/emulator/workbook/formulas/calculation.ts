@@ -246,7 +246,7 @@ export class Calculation {
   ): void {
     const first = values[0]?.[0];
     const serial = isDate && typeof first === 'number' ? first : undefined;
-    cell.formula.automaticFormat = serial === undefined ? '' : momentFormat(serial, this.host.locale());
+    this.setFormat(cell, serial === undefined ? '' : momentFormat(serial, this.host.locale()));
     this.shown.show(cell, values);
   }
 
@@ -274,7 +274,7 @@ export class Calculation {
   private showEngineResult(cell: FormulaCell, values: readonly (readonly StoredValue[])[]): void {
     const { address, formula } = cell;
     const scope = this.host.scopeOf(address);
-    formula.automaticFormat = automaticFormat(
+    const format = automaticFormat(
       formula,
       typeof values[0]?.[0] === 'number' ? this.builtIn.valueType(address) : '',
       this.host.locale(),
@@ -284,8 +284,17 @@ export class Calculation {
         return sheet?.numberFormatAt(target?.rect.row ?? 1, target?.rect.column ?? 1) ?? '';
       },
     );
+    this.setFormat(cell, format);
     const named = namedError(formula, values, this.callsOf(cell), this.functions, scope);
     this.shown.show(cell, named ? [[named]] : values);
+  }
+
+  /** A date beside the same number is another value to whoever reads the cell. */
+  private setFormat({ address, formula }: FormulaCell, format: string): void {
+    if (formula.automaticFormat === format) return;
+    formula.automaticFormat = format;
+    const sheet = this.host.sheet(address.sheetId);
+    if (sheet) sheet.version++;
   }
 
   private engineContentAt(address: CellAddress): ReturnType<typeof engineContent> {

@@ -13,7 +13,7 @@ import { keyOf } from './built-in-formulas';
 
 /** How custom functions see cells: dates as host Dates, blanks as ''. */
 export interface ArgumentCells {
-  values(target: SheetRect): unknown[][];
+  values(target: SheetRect): readonly (readonly unknown[])[];
   /** Grows whenever a value in the block may have changed. */
   changes(target: SheetRect): number;
   serialOf(date: Date): number;
