@@ -8,6 +8,7 @@ import { RapportFault } from './fault';
 import { clearEdited, editedMark } from './marks';
 import { planReminders } from './plan-reminders';
 import type { WritingPorts } from './ports';
+import { putIdsRight } from './put-ids-right';
 import { mendFormulas, reEnterFormulas } from './re-enter-formulas';
 import { LOG_COLUMNS } from './read-challenge-sheet';
 import { takeSnapshot, type Snapshot } from './snapshot';
@@ -51,6 +52,7 @@ function adopt(ports: WritingPorts, snapshot: Snapshot, language: Language): Ado
   tables.write('people', 'id', blocksOf(adoption.peopleIds));
   tables.write('log', 'id', blocksOf(adoption.logIds));
   tables.write('log', 'personIds', blocksOf(adoption.personIds));
+  if (touchesRows) putIdsRight(tables, snapshot.grids.log, adoption);
   return adoption.log;
 }
 

@@ -2,7 +2,7 @@ import { TABLES, type TableName } from '../../domain/tables';
 import type { CalendarDay } from '../../domain/calendar-day';
 import type { CellClock } from '../../domain/cell-clock';
 import type { Language } from '../../domain/vocabulary';
-import { addOnWords } from '../../domain/words/add-on';
+import { addOnWords, type AddOnWords } from '../../domain/words/add-on';
 import { ensureTriggers, isForeignOwner } from './ensure-triggers';
 import { furnishDashboard, furnishSettings, furnishTable } from './furnish-tab';
 import { readInstallRecord, saveInstallRecord, type InstallRecord } from './install-record';
@@ -53,7 +53,11 @@ export function setUp(ports: SetUpPorts, reader: Language): void {
   if (record.tabIds.dashboard !== undefined) maker.show(record.tabIds.dashboard);
   const settings = plan.find(({ table }) => table === 'settings')?.name ?? sheetWords(language).tabs.settings;
   const next = before ? words.again : words.next(settings);
-  dialogs.tell(words.done, record.ownerTriggerId === '' ? `${next} ${words.noTriggers}` : next);
+  dialogs.tell(words.done, [next, ...withoutTriggers(record, words)].join(' '));
+}
+
+function withoutTriggers(record: InstallRecord, words: AddOnWords['setUp']): readonly string[] {
+  return record.ownerTriggerId === '' ? [words.noTriggers] : [];
 }
 
 function agreesToNames(plan: readonly PlannedTab[], dialogs: Dialogs, reader: Language): boolean {

@@ -28,9 +28,13 @@ function writeColumn(
   const position = recogniseHeader('log', grid[0] ?? []).positions[column];
   if (position === undefined) return;
   const valueAt = (row: number): CellValue => grid[row - 1]?.[position] ?? '';
-  const changed = verdicts
-    .map((verdict) => ({ row: verdict.row, cell: textOf(verdict) }))
-    .filter(({ row, cell }) => valueAt(row) !== cell);
+  const texts = new Map(verdicts.map((verdict) => [verdict.row, textOf(verdict)]));
+  const changed = grid.flatMap((cells, index) => {
+    const row = index + 1;
+    // A row inserted at the moment of an earlier write may have got another one's verdict; it holds nothing else.
+    const cell = texts.get(row) ?? (index > 0 && cells.every((value) => value !== '') ? '' : valueAt(row));
+    return valueAt(row) === cell || typeof cell === 'object' ? [] : [{ row, cell }];
+  });
   tables.write(
     'log',
     column,

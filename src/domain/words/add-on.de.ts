@@ -18,7 +18,7 @@ export const addOnDe: AddOnWords = {
       `Die Challenge beginnt heute. Sieh dir das Blatt ${settings} an und trage dann den ersten Kontakt ein: Erweiterungen → Rapport → Seitenleiste öffnen.`,
     again: 'Alles war schon da oder ist es jetzt. Deine Zeilen sind, wie sie waren.',
     noTriggers:
-      'Blätter, Seitenleiste und Formeln funktionieren. Die tägliche Mail und das stündliche Auffrischen lassen sich hier nicht einschalten: Google erlaubt keine Trigger, etwa in einer Testbereitstellung, oder dieses Konto hat schon zu viele. Wähle Einrichten noch einmal, wo sie erlaubt sind.',
+      'Blätter, Seitenleiste und Formeln funktionieren. Die tägliche Mail und das stündliche Auffrischen lassen sich hier nicht einschalten: Google erlaubt keine weiteren Trigger oder, wie in einer Testbereitstellung, gar keine.',
     changed: 'Das Einrichten ist abgebrochen; nichts wurde geändert.',
   },
   remove: {

@@ -27,7 +27,7 @@ export const addOnEn = {
       `The challenge starts today. Look through the tab ${settings}, then log your first contact: Extensions → Rapport → Open sidebar.`,
     again: 'Everything was in place already, or is now. Your rows are as they were.',
     noTriggers:
-      'Tabs, sidebar and formulas work. The daily mail and the hourly refresh cannot be switched on here: Google allows no triggers, as in a test deployment, or this account has too many. Choose Set up again where they are allowed.',
+      'Tabs, sidebar and formulas work. The daily mail and the hourly refresh cannot be switched on here: Google allows no more triggers, or none at all, as in a test deployment.',
     changed: 'Set up stopped, and nothing was changed.',
   },
   remove: {
