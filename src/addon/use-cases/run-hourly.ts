@@ -50,8 +50,10 @@ function runOnce(record: InstallRecord, ports: HourlyPorts): void {
     refreshed.result();
     mended.result();
   } catch (error) {
-    noteFailure(error, record, ports, wallClock.day);
-    throw error;
+    const text = failureText(error, record);
+    noteFailure(text, ports, wallClock.day);
+    // As it stands it may name an address, and what is thrown here stands in the execution log.
+    throw new Error(text);
   }
 }
 
@@ -89,11 +91,13 @@ function refreshIfStale(
   });
 }
 
-function noteFailure(error: unknown, record: InstallRecord, ports: HourlyPorts, day: CalendarDay): void {
-  const text =
-    error instanceof RapportFault
-      ? faultInWords(error.fault, record.language, record.language)
-      : withoutAddresses(error instanceof Error ? error.message : String(error));
+function failureText(error: unknown, { language }: InstallRecord): string {
+  return error instanceof RapportFault
+    ? faultInWords(error.fault, language, language)
+    : withoutAddresses(error instanceof Error ? error.message : String(error));
+}
+
+function noteFailure(text: string, ports: HourlyPorts, day: CalendarDay): void {
   saveRunRecord(ports.documentProperties, {
     ...readRunRecord(ports.documentProperties),
     failedOn: day,
