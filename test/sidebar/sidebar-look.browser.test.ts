@@ -127,4 +127,22 @@ describe('the sidebar in a low window', () => {
     expect((field?.y ?? 0) + (field?.height ?? 0)).toBeLessThan(bar?.y ?? 0);
     await page.close();
   });
+
+  it('shows the whole message beside a field, above the save bar', async () => {
+    const script = new FakeScript();
+    script.state = { ...STATE, language: 'de' };
+    const page = await openSidebar(browser, script);
+    await page.getByText(STATE.standing).waitFor();
+    await page.setViewportSize({ width: SIDEBAR_WIDTH, height: 480 });
+
+    await page.locator('#entry-people').fill('Ben;');
+    await page.locator('#entry-remindInDays').fill('0');
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.trouble').waitFor();
+    const message = await page.locator('.problem').boundingBox();
+    const bar = await page.locator('.save-bar').boundingBox();
+
+    expect((message?.y ?? 0) + (message?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+    await page.close();
+  });
 });
