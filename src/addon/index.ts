@@ -109,10 +109,10 @@ export function onSpreadsheetChange(event?: ChangeEvent): void {
 /**
  * How many done days in a row your challenge has; days off and freezes neither add nor break it.
  *
- * @param {Array<Array>} log Nothing, Rapport_pulse, or the Log with its headers, such as Log!A:Z.
- * @param {Array<Array>} settings The Settings with their headers; only together with the Log.
- * @param {Array<Array>} events The Events; optional, for contacts made in crowds.
- * @param {Array<Array>} people The People; optional, for whom you knew before.
+ * @param {Array<Array>} log Nothing, Rapport_pulse, or the Log: Log!A:Z.
+ * @param {Array<Array>} settings With the Log: Settings!A:D.
+ * @param {Array<Array>} events Optional: Events!A:Z.
+ * @param {Array<Array>} people Optional: People!A:Z.
  * @return {number} The streak in days.
  * @customfunction
  */
@@ -123,10 +123,10 @@ export function STREAK(log?: unknown, settings?: unknown, events?: unknown, peop
 /**
  * The longest run of done days that your challenge has had.
  *
- * @param {Array<Array>} log Nothing, Rapport_pulse, or the Log with its headers, such as Log!A:Z.
- * @param {Array<Array>} settings The Settings with their headers; only together with the Log.
- * @param {Array<Array>} events The Events; optional, for contacts made in crowds.
- * @param {Array<Array>} people The People; optional, for whom you knew before.
+ * @param {Array<Array>} log Nothing, Rapport_pulse, or the Log: Log!A:Z.
+ * @param {Array<Array>} settings With the Log: Settings!A:D.
+ * @param {Array<Array>} events Optional: Events!A:Z.
+ * @param {Array<Array>} people Optional: People!A:Z.
  * @return {number} The longest streak in days.
  * @customfunction
  */
@@ -137,10 +137,10 @@ export function BEST_STREAK(log?: unknown, settings?: unknown, events?: unknown,
 /**
  * How many missed days can still be forgiven: one to begin with, one more for every seven done days, two at most.
  *
- * @param {Array<Array>} log Nothing, Rapport_pulse, or the Log with its headers, such as Log!A:Z.
- * @param {Array<Array>} settings The Settings with their headers; only together with the Log.
- * @param {Array<Array>} events The Events; optional, for contacts made in crowds.
- * @param {Array<Array>} people The People; optional, for whom you knew before.
+ * @param {Array<Array>} log Nothing, Rapport_pulse, or the Log: Log!A:Z.
+ * @param {Array<Array>} settings With the Log: Settings!A:D.
+ * @param {Array<Array>} events Optional: Events!A:Z.
+ * @param {Array<Array>} people Optional: People!A:Z.
  * @return {number} The freezes left, 0 to 2.
  * @customfunction
  */
@@ -151,10 +151,10 @@ export function FREEZES_LEFT(log?: unknown, settings?: unknown, events?: unknown
 /**
  * The day of the challenge that today is: 0 before it starts, its length once it is over.
  *
- * @param {Array<Array>} log Nothing, Rapport_pulse, or the Log with its headers, such as Log!A:Z.
- * @param {Array<Array>} settings The Settings with their headers; only together with the Log.
- * @param {Array<Array>} events The Events; optional, for contacts made in crowds.
- * @param {Array<Array>} people The People; optional, for whom you knew before.
+ * @param {Array<Array>} log Nothing, Rapport_pulse, or the Log: Log!A:Z.
+ * @param {Array<Array>} settings With the Log: Settings!A:D.
+ * @param {Array<Array>} events Optional: Events!A:Z.
+ * @param {Array<Array>} people Optional: People!A:Z.
  * @return {number} The day of the challenge.
  * @customfunction
  */
@@ -165,10 +165,10 @@ export function CHALLENGE_DAY(log?: unknown, settings?: unknown, events?: unknow
 /**
  * How many new people you have had a meaningful exchange with in the challenge, each counted once.
  *
- * @param {Array<Array>} log Nothing, Rapport_pulse, or the Log with its headers, such as Log!A:Z.
- * @param {Array<Array>} settings The Settings with their headers; only together with the Log.
- * @param {Array<Array>} events The Events; optional, for contacts made in crowds.
- * @param {Array<Array>} people The People; optional, for whom you knew before.
+ * @param {Array<Array>} log Nothing, Rapport_pulse, or the Log: Log!A:Z.
+ * @param {Array<Array>} settings With the Log: Settings!A:D.
+ * @param {Array<Array>} events Optional: Events!A:Z.
+ * @param {Array<Array>} people Optional: People!A:Z.
  * @return {number} The new connections.
  * @customfunction
  */
@@ -179,10 +179,10 @@ export function CONNECTIONS(log?: unknown, settings?: unknown, events?: unknown,
 /**
  * How many things you have begun or attended in the challenge: pitches, coffees, follow-ups, events.
  *
- * @param {Array<Array>} log Nothing, Rapport_pulse, or the Log with its headers, such as Log!A:Z.
- * @param {Array<Array>} settings The Settings with their headers; only together with the Log.
- * @param {Array<Array>} events The Events; optional, for contacts made in crowds.
- * @param {Array<Array>} people The People; optional, for whom you knew before.
+ * @param {Array<Array>} log Nothing, Rapport_pulse, or the Log: Log!A:Z.
+ * @param {Array<Array>} settings With the Log: Settings!A:D.
+ * @param {Array<Array>} events Optional: Events!A:Z.
+ * @param {Array<Array>} people Optional: People!A:Z.
  * @return {number} The actions.
  * @customfunction
  */
@@ -194,10 +194,10 @@ export function ACTIONS(log?: unknown, settings?: unknown, events?: unknown, peo
  * Says in one sentence how a figure came about.
  *
  * @param {string} name The figure's name, such as "STREAK".
- * @param {Array<Array>} log Nothing, Rapport_pulse, or the Log with its headers, such as Log!A:Z.
- * @param {Array<Array>} settings The Settings with their headers; only together with the Log.
- * @param {Array<Array>} events The Events; optional, for contacts made in crowds.
- * @param {Array<Array>} people The People; optional, for whom you knew before.
+ * @param {Array<Array>} log Nothing, Rapport_pulse, or the Log: Log!A:Z.
+ * @param {Array<Array>} settings With the Log: Settings!A:D.
+ * @param {Array<Array>} events Optional: Events!A:Z.
+ * @param {Array<Array>} people Optional: People!A:Z.
  * @return {string} The explanation.
  * @customfunction
  */

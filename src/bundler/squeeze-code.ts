@@ -1,6 +1,6 @@
 import { transform } from 'esbuild';
 
-const LINE_LENGTH = 120;
+const LINE_LENGTH = 240;
 
 /**
  * The same script with its blanks and needless words taken out: every execution at Google loads the whole of it,
