@@ -32,20 +32,20 @@ export const REALM_BOOTSTRAP = `(function (host) {
   consoleObject.timeEnd = function () {};
   define('console', consoleObject);
 
-  // Of an array of another realm, slice makes one of this.
-  const slice = Function.prototype.call.bind(Array.prototype.slice);
+  const { getPrototypeOf } = Object;
   const timeOf = Function.prototype.call.bind(RealDate.prototype.getTime);
   const copyIn = (value) => {
     if (value === null || typeof value !== 'object') return value;
     if (Array.isArray(value)) {
-      const copy = slice(value);
-      for (let index = 0; index < copy.length; index++) {
-        const item = copy[index];
-        if (item !== null && typeof item === 'object') copy[index] = copyIn(item);
+      const copy = new Array(value.length);
+      for (let index = 0; index < value.length; index++) {
+        const item = value[index];
+        copy[index] = item === null || typeof item !== 'object' ? item : copyIn(item);
       }
       return copy;
     }
-    if (host.isDate(value)) return new RealDate(timeOf(value));
+    // A call of the host for each cell would take longer than all else here.
+    if (getPrototypeOf(value) === host.datePrototype || host.isDate(value)) return new RealDate(timeOf(value));
     const wrapped = host.wrap(value);
     if (wrapped !== undefined) return wrapped;
     const copy = {};

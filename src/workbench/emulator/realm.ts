@@ -43,6 +43,7 @@ export class Realm {
       },
       wrap: (value: object) => host.wrap(value),
       isDate: types.isDate,
+      datePrototype: Date.prototype,
     });
   }
 
