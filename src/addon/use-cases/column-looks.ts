@@ -7,10 +7,10 @@ type Vocabulary = keyof SheetWords['codes'];
 const WIDTH = 110;
 
 const WIDTHS: { readonly [T in ColumnTable]?: { readonly [C in ColumnOf<T>]?: number } } = {
-  log: { id: 100, people: 180, personIds: 110, nextStep: 200, notes: 260, why: 320, hours: 60 },
+  log: { id: 100, people: 180, personIds: 110, nextStep: 200, notes: 260, why: 320, hours: 80 },
   people: { id: 100, name: 180, email: 180, otherEmails: 180, iCanGive: 200, promised: 200, notes: 260 },
   followUps: { key: 100, person: 180, personId: 100, inWords: 320, subject: 200, text: 320 },
-  events: { id: 80, name: 200, size: 60, hours: 60, notes: 260 },
+  events: { id: 80, name: 200, size: 70, hours: 80, notes: 260 },
   templates: { name: 180, situation: 200, subject: 200, body: 400 },
   settings: { key: 160, value: 140, whatItDoes: 560 },
 };
