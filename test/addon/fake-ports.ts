@@ -1,5 +1,10 @@
-import type { FormulaCell, Mail, ParkedCell, PropertyStore } from '../../src/addon/use-cases/ports';
-import type { HourlyPorts } from '../../src/addon/use-cases/run-hourly';
+import type {
+  FormulaCell,
+  HourlyPorts,
+  Mail,
+  ParkedCell,
+  PropertyStore,
+} from '../../src/addon/use-cases/ports';
 import { FakeCalls } from './fake-calls';
 import { FakeTables } from './fake-tables';
 import { zoneClock } from './zone-clock';

@@ -106,7 +106,8 @@ describe('the sidebar, by keyboard alone', () => {
       twoWay: 'no',
       day: '2026-06-02',
       nextStep: 'send the plan',
-      remindInDays: 9,
+      // Nine days from today, which is two days after the day that is logged.
+      remindInDays: 11,
       event: 'Meet-up Berlin',
       introducedBy: 'Karen Blixen',
       channel: 'online',

@@ -198,5 +198,11 @@ export interface WritingPorts extends ReadingPorts {
   readonly ids: Ids;
 }
 
+/** What the hourly run needs besides, to write to its owner. */
+export interface HourlyPorts extends WritingPorts {
+  readonly mailer: Mailer;
+  readonly spreadsheet: SpreadsheetFacts;
+}
+
 /** Found tabs by table, for `Tables`. */
 export type TabIds = { readonly [T in TableName]?: number };

@@ -6,17 +6,12 @@ import { withoutAddresses } from './answer';
 import { faultInWords, RapportFault } from './fault';
 import type { InstallRecord } from './install-record';
 import { editedMark } from './marks';
-import type { Mailer, SpreadsheetFacts, WritingPorts } from './ports';
+import type { HourlyPorts } from './ports';
 import { mendFormulas } from './re-enter-formulas';
 import { readSettingsSheet } from './read-challenge-sheet';
 import { refreshSheet } from './refresh-sheet';
 import { readRunRecord, saveRunRecord } from './run-record';
 import { sendDailyMail } from './send-daily-mail';
-
-export interface HourlyPorts extends WritingPorts {
-  readonly mailer: Mailer;
-  readonly spreadsheet: SpreadsheetFacts;
-}
 
 const PATIENCE = 30_000;
 

@@ -14,7 +14,7 @@ import { mailWords, rulesWords } from '../../domain/words';
 import { RapportFault } from './fault';
 import type { InstallRecord } from './install-record';
 import { challengeToday, readChallengeGrids } from './read-challenge-sheet';
-import type { HourlyPorts } from './run-hourly';
+import type { HourlyPorts } from './ports';
 import { readRunRecord, runNotes, saveRunRecord } from './run-record';
 
 const COLUMNS: readonly ColumnOf<'followUps'>[] = [

@@ -83,7 +83,7 @@ describe('npm start', () => {
       const socket = require('node:dgram').createSocket('udp4');
       socket.send('x', 9, '192.0.2.3', () => socket.close());
     `;
-    spawnSync(process.execPath, ['--import', GUARD, '-e', code], { env: environment(0) });
+    spawnSync(process.execPath, ['--import', GUARD, '-e', code], { env: environment(0), timeout: 20_000 });
 
     const noticed = attempts();
     for (const target of ['192.0.2.1', '192.0.2.2', 'example.invalid', '192.0.2.3'])
