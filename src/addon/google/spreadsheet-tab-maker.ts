@@ -54,9 +54,10 @@ export class SpreadsheetTabMaker implements TabMaker {
     }
     const rows = sheet.getMaxRows() - 1;
     looks.forEach((look, index) => {
-      if (!look.isDay && look.choices.length === 0) return;
+      if (!look.isDay && !look.wraps && look.choices.length === 0) return;
       const column = sheet.getRange(2, firstPosition + index + 1, rows, 1);
       if (look.isDay) column.setNumberFormat('yyyy-mm-dd');
+      if (look.wraps) column.setWrap(true);
       if (look.choices.length > 0) column.setDataValidation(choiceOf(look.choices));
     });
   }

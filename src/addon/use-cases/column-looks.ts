@@ -7,12 +7,22 @@ type Vocabulary = keyof SheetWords['codes'];
 const WIDTH = 110;
 
 const WIDTHS: { readonly [T in ColumnTable]?: { readonly [C in ColumnOf<T>]?: number } } = {
-  log: { id: 100, people: 180, personIds: 110, nextStep: 200, notes: 260, why: 320, hours: 80 },
+  log: {
+    id: 100,
+    people: 180,
+    personIds: 110,
+    nextStep: 200,
+    notes: 260,
+    why: 320,
+    hours: 80,
+    introducedBy: 140,
+    wouldRemember: 180,
+  },
   people: { id: 100, name: 180, email: 180, otherEmails: 180, iCanGive: 200, promised: 200, notes: 260 },
   followUps: { key: 100, person: 180, personId: 100, inWords: 320, subject: 200, text: 320 },
   events: { id: 80, name: 200, size: 70, hours: 80, notes: 260 },
   templates: { name: 180, situation: 200, subject: 200, body: 400 },
-  settings: { key: 160, value: 140, whatItDoes: 560 },
+  settings: { key: 160, value: 140, whatItDoes: 480 },
 };
 
 const DAYS: { readonly [T in ColumnTable]?: readonly ColumnOf<T>[] } = {
@@ -47,6 +57,7 @@ export function columnLook(table: ColumnTable, column: string, words: SheetWords
   return {
     width: widths[column] ?? WIDTH,
     isDay: days.includes(column),
+    wraps: table === 'settings' && column === 'whatItDoes',
     choices: vocabulary === undefined ? [] : Object.values(words.codes[vocabulary]),
   };
 }

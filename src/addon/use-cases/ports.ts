@@ -141,6 +141,8 @@ export interface Tab {
 export interface ColumnLook {
   readonly width: number;
   readonly isDay: boolean;
+  /** Long texts go on in the next line of their cell. */
+  readonly wraps: boolean;
   /** Words of the drop-down; other words may still be typed. None for no drop-down. */
   readonly choices: readonly string[];
 }
