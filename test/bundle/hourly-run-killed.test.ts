@@ -50,6 +50,9 @@ describe('the hourly run, killed at every service call', () => {
   const outcomes = killEverywhere(dueSession());
 
   it('was killed before and after each of its calls', () => {
+    const mails = outcomes.reduce((sum, outcome) => sum + outcome.mails, 0);
+    console.info(`hourly run: ${String(outcomes.length)} kills, ${String(mails)} mails`);
+
     expect(outcomes.length).toBeGreaterThan(150);
   });
 
