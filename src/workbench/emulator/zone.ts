@@ -53,7 +53,12 @@ export function offsetAt(instant: number, zone: string): number {
 
 /** The zone's wall clock at an instant (epoch milliseconds). @throws RangeError for an unknown zone. */
 export function wallTimeOf(instant: number, zone: string): WallTime {
-  const shifted = new Date(instant + offsetAt(instant, zone));
+  return wallTimeOfUtc(instant + offsetAt(instant, zone));
+}
+
+/** The wall time of milliseconds that count as if the wall stood in UTC. */
+export function wallTimeOfUtc(wall: number): WallTime {
+  const shifted = new Date(wall);
   return {
     year: shifted.getUTCFullYear(),
     month: shifted.getUTCMonth() + 1,

@@ -1,7 +1,8 @@
 import type { SheetLocale } from './locales';
-import { civilOfSerial, weekdayOfSerial, type Civil } from './serial-date';
+import type { WallTime } from '../zone';
+import { wallTimeOfSerial, weekdayOfSerial } from './serial-date';
 
-interface Moment extends Civil {
+interface Moment extends WallTime {
   readonly serial: number;
   readonly twelveHours: boolean;
   readonly locale: SheetLocale;
@@ -13,7 +14,7 @@ const TOKENS = /"[^"]*"|\\.|\[[hms]+\]|am\/pm|a\/p|y+|m+|d+|h+|s+(?:\.0+)?|./gis
 export function formatDate(serial: number, format: string, locale: SheetLocale): string {
   const tokens = format.match(TOKENS) ?? [];
   const twelveHours = tokens.some((token) => /^a(m\/pm|\/p)$/i.test(token));
-  const moment: Moment = { ...civilOfSerial(serial), serial, twelveHours, locale };
+  const moment: Moment = { ...wallTimeOfSerial(serial), serial, twelveHours, locale };
   return tokens.map((token, index) => shown(token, isMinute(tokens, index), moment)).join('');
 }
 

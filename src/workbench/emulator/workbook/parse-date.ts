@@ -1,5 +1,5 @@
 import type { SheetLocale } from './locales';
-import { civilOfSerial, serialOfDay } from './serial-date';
+import { wallTimeOfSerial, serialOfDay } from './serial-date';
 
 export interface ParsedDate {
   /** The serial number. */
@@ -89,7 +89,7 @@ function parseDigits(text: string, locale: SheetLocale): ParsedDate | undefined 
 function parseDayAndMonth(text: string, locale: SheetLocale, today: number): ParsedDate | undefined {
   const parts = /^(\d{1,2})([-/.])(\d{1,2})(\.?)$/.exec(text);
   if (!parts || !isSeparatorOf(locale, parts[2] ?? '') || (parts[4] && parts[2] !== '.')) return undefined;
-  const value = dayOf(locale, Number(parts[1]), Number(parts[3]), civilOfSerial(today).year);
+  const value = dayOf(locale, Number(parts[1]), Number(parts[3]), wallTimeOfSerial(today).year);
   const numberFormat = locale.order === 'dmy' ? 'dd/MM' : 'M/d';
   return value === undefined
     ? undefined
@@ -109,7 +109,7 @@ function parseNamedMonth(text: string, locale: SheetLocale, today: number): Pars
     const month = parts && monthOf(parts['month'] ?? '', locale);
     if (!parts || month === undefined) continue;
     const { year, day = '1' } = parts;
-    const value = serialOfDay(year ? fullYear(year) : civilOfSerial(today).year, month, Number(day));
+    const value = serialOfDay(year ? fullYear(year) : wallTimeOfSerial(today).year, month, Number(day));
     if (value !== undefined) return { value, numberFormat: 'd mmm yyyy' };
   }
   return undefined;

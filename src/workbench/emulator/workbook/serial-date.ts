@@ -1,14 +1,4 @@
-/** A date and time on the wall, of no zone. */
-export interface Civil {
-  readonly year: number;
-  /** 1 to 12. */
-  readonly month: number;
-  readonly day: number;
-  readonly hour: number;
-  readonly minute: number;
-  readonly second: number;
-  readonly millisecond: number;
-}
+import { wallTimeOfUtc, type WallTime } from '../zone';
 
 const DAY_MILLISECONDS = 86_400_000;
 /** Serial 0 is 1899-12-30, as Sheets counts. */
@@ -23,17 +13,8 @@ export function serialOfWall(wall: number): number {
   return (wall - EPOCH) / DAY_MILLISECONDS;
 }
 
-export function civilOfSerial(serial: number): Civil {
-  const date = new Date(wallOfSerial(serial));
-  return {
-    year: date.getUTCFullYear(),
-    month: date.getUTCMonth() + 1,
-    day: date.getUTCDate(),
-    hour: date.getUTCHours(),
-    minute: date.getUTCMinutes(),
-    second: date.getUTCSeconds(),
-    millisecond: date.getUTCMilliseconds(),
-  };
+export function wallTimeOfSerial(serial: number): WallTime {
+  return wallTimeOfUtc(wallOfSerial(serial));
 }
 
 /** The serial number of a day, or undefined where the calendar has no such day. */

@@ -1,5 +1,5 @@
 import { instantOf, offsetAt } from '../zone';
-import { civilOfSerial, serialOfWall } from './serial-date';
+import { wallTimeOfSerial, serialOfWall } from './serial-date';
 
 /** Turns cells' serial numbers into instants and back, by the spreadsheet's zone. */
 export class SheetClock {
@@ -11,7 +11,7 @@ export class SheetClock {
   dateOf(serial: number): Date {
     let instant = this.instants.get(serial);
     if (instant === undefined) {
-      instant = instantOf(civilOfSerial(serial), this.zone);
+      instant = instantOf(wallTimeOfSerial(serial), this.zone);
       this.instants.set(serial, instant);
     }
     return new Date(instant);

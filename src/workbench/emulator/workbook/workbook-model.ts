@@ -1,6 +1,6 @@
 import type { CellScalar } from '../contract';
 import { ServiceError } from '../service';
-import type { CustomFunctions } from '../service-host';
+import type { WorkbookOptions } from '../service-host';
 import { shiftedRect, type Axis, type Rect } from './a1';
 import { assertValid, contentOf, type CellContent, type InputSetting, type Writer } from './cell-input';
 import { Calculation } from './formulas/calculation';
@@ -23,16 +23,6 @@ export interface NamedRangeModel {
   target: SheetRect;
 }
 
-export interface WorkbookModelOptions {
-  readonly id: string;
-  readonly name: string;
-  readonly locale: string;
-  readonly timeZone: string;
-  readonly now: () => number;
-  readonly customFunctions: CustomFunctions;
-  readonly identicalFormulaRecalculates?: boolean;
-}
-
 const MAX_CELLS = 10_000_000;
 
 /** The spreadsheet file: sheets, named ranges, zone and locale, and every way in which cells change. */
@@ -50,7 +40,7 @@ export class WorkbookModel {
   readonly calculation: Calculation;
   private readonly now: () => number;
 
-  constructor(options: WorkbookModelOptions) {
+  constructor(options: WorkbookOptions) {
     this.id = options.id;
     this.name = options.name;
     this.localeName = options.locale;

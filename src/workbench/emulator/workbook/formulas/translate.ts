@@ -1,7 +1,7 @@
 import type { Rect } from '../a1';
 import { a1Of } from '../a1';
 import { CellError, type StoredValue } from '../cell-value';
-import { civilOfSerial } from '../serial-date';
+import { wallTimeOfSerial } from '../serial-date';
 import type { CellFormula, CallResult, CustomCall } from './cell-formula';
 import { rectOf, type GridSize } from './references';
 import { stringOf, type Token } from './tokens';
@@ -91,7 +91,7 @@ function isClock(token: Token): boolean {
 }
 
 function clockText(name: string, now: number): string {
-  const { year, month, day, hour, minute, second } = civilOfSerial(now);
+  const { year, month, day, hour, minute, second } = wallTimeOfSerial(now);
   const date = `DATE(${String(year)},${String(month)},${String(day)})`;
   if (/^today$/i.test(name)) return date;
   return `(${date}+TIME(${String(hour)},${String(minute)},${String(second)}))`;
