@@ -1,7 +1,7 @@
 import type { CellValue } from './cells';
 import { wordKey } from './folded-text';
-import { sheetDe } from './words/sheet.de';
-import { sheetEn, type SheetWords } from './words/sheet.en';
+import { SHEET_WORDS } from './words/sheet';
+import type { SheetWords } from './words/sheet.en';
 
 /** The closed lists that cells choose from, by the name of the list. */
 export type Vocabulary = keyof SheetWords['codes'];
@@ -13,10 +13,11 @@ function wordsOf(vocabulary: Vocabulary): ReadonlyMap<string, string> {
   const known = byWord.get(vocabulary);
   if (known) return known;
   const words = new Map<string, string>();
-  const english: Readonly<Record<string, string>> = sheetEn.codes[vocabulary];
-  const german: Readonly<Record<string, string>> = sheetDe.codes[vocabulary];
-  for (const code of Object.keys(english)) {
-    for (const word of [code, english[code], german[code]]) words.set(wordKey(word ?? code), code);
+  for (const { codes } of Object.values(SHEET_WORDS)) {
+    for (const [code, word] of Object.entries(codes[vocabulary])) {
+      words.set(wordKey(code), code);
+      words.set(wordKey(word), code);
+    }
   }
   byWord.set(vocabulary, words);
   return words;

@@ -9,9 +9,8 @@ import { wordKey } from './folded-text';
 import { SETTING_KEYS, type SettingKey } from './setting-keys';
 import { hourOfDay, weekdaysIn, wholeNumber } from './setting-values';
 import { readTable } from './table-rows';
-import type { Basis, Language } from './vocabulary';
-import { sheetDe } from './words/sheet.de';
-import { sheetEn } from './words/sheet.en';
+import { LANGUAGES, type Basis, type Language } from './vocabulary';
+import { SHEET_WORDS } from './words/sheet';
 
 /** Settings as they are gathered row by row. */
 interface Gathered {
@@ -81,8 +80,8 @@ function hourOf({ value, context }: SettingRow, most: number): number | undefine
 function keysByWord(): ReadonlyMap<string, SettingKey> {
   const keys = new Map<string, SettingKey>();
   for (const key of SETTING_KEYS) {
-    for (const word of [key, sheetEn.settingKeys[key], sheetDe.settingKeys[key]])
-      keys.set(wordKey(word), key);
+    keys.set(wordKey(key), key);
+    for (const { settingKeys } of Object.values(SHEET_WORDS)) keys.set(wordKey(settingKeys[key]), key);
   }
   return keys;
 }
@@ -95,8 +94,10 @@ function inOrderOfDays<T>(rows: readonly Dated<T>[]): readonly Dated<T>[] {
 }
 
 function languageOfHeader(headerRow: readonly CellValue[]): Language {
-  const german = wordKey(sheetDe.headers.settings.key);
-  return headerRow.some((cell) => wordKey(textOf(cell)) === german) ? 'de' : 'en';
+  const words = headerRow.map((cell) => wordKey(textOf(cell)));
+  return (
+    LANGUAGES.find((language) => words.includes(wordKey(SHEET_WORDS[language].headers.settings.key))) ?? 'en'
+  );
 }
 
 /**

@@ -3,8 +3,7 @@ import type { WallClock } from './cell-clock';
 import { isDate, textOf } from './cell-text';
 import type { CellValue } from './cells';
 import { wordKey } from './folded-text';
-import { sheetDe } from './words/sheet.de';
-import { sheetEn } from './words/sheet.en';
+import { SHEET_WORDS } from './words/sheet';
 
 /** A whole number within the bounds, both included; undefined for anything else. */
 export function wholeNumber(cell: CellValue, least: number, most: number): number | undefined {
@@ -38,10 +37,11 @@ const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 function weekdayNames(): ReadonlyMap<string, Weekday> {
   const names = new Map<string, Weekday>();
-  for (const weekday of WEEKDAYS) {
-    const english = wordKey(sheetEn.weekdays[weekday]);
-    const german = wordKey(sheetDe.weekdays[weekday]);
-    for (const name of [english, english.slice(0, 3), german, german.slice(0, 2)]) names.set(name, weekday);
+  for (const { weekdays, weekdayLetters } of Object.values(SHEET_WORDS)) {
+    for (const weekday of WEEKDAYS) {
+      const name = wordKey(weekdays[weekday]);
+      names.set(name, weekday).set(name.slice(0, weekdayLetters), weekday);
+    }
   }
   // German knows two Saturdays.
   names.set('sonnabend', 6);
@@ -51,7 +51,7 @@ function weekdayNames(): ReadonlyMap<string, Weekday> {
 /** Weekdays in English or German, whole, short or as a habit (`Sat, So, montags`); `none` or an empty cell is no day off. */
 export function weekdaysIn(cell: CellValue): readonly Weekday[] | undefined {
   const text = textOf(cell);
-  const none = [sheetEn.noWeekday, sheetDe.noWeekday, '-', '–'].map(wordKey);
+  const none = [...Object.values(SHEET_WORDS).map((words) => words.noWeekday), '-', '–'].map(wordKey);
   if (typeof cell !== 'string' || none.includes(wordKey(text)))
     return typeof cell === 'string' ? [] : undefined;
   const names = weekdayNames();

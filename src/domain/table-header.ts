@@ -2,8 +2,7 @@ import type { CellValue } from './cells';
 import { textOf } from './cell-text';
 import { wordKey } from './folded-text';
 import { COLUMNS, type ColumnOf, type ColumnTable } from './tables';
-import { sheetDe } from './words/sheet.de';
-import { sheetEn } from './words/sheet.en';
+import { SHEET_WORDS } from './words/sheet';
 
 /** Which column of a range holds what, found by the words of its header row. */
 export interface Header<T extends ColumnTable> {
@@ -30,7 +29,7 @@ function columnsByHeader(table: ColumnTable): ReadonlyMap<string, string> {
   const known = byHeader.get(table);
   if (known) return known;
   const columns = new Map<string, string>();
-  for (const words of [sheetEn, sheetDe]) {
+  for (const words of Object.values(SHEET_WORDS)) {
     const headers: Readonly<Record<string, string>> = words.headers[table];
     for (const column of COLUMNS[table]) columns.set(wordKey(headers[column] ?? column), column);
   }

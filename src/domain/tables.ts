@@ -1,6 +1,6 @@
 /**
  * The tables of the spreadsheet and their columns, as codes, in the order in which Set up lays them out.
- * `writtenByRapport` is the ● of the columns; all may be typed by hand as well.
+ * `WRITTEN_BY_RAPPORT` is the ● of the columns; all may be typed by hand as well.
  * The words of each header in each language stand in words/.
  */
 export const TABLES = ['dashboard', 'log', 'people', 'followUps', 'events', 'templates', 'settings'] as const;

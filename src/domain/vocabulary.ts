@@ -1,6 +1,6 @@
 /**
  * The closed lists behind drop-downs, as codes. A sheet shows each code in its own language
- * (words/en.ts, words/de.ts); the rules know the codes only.
+ * (words/sheet.en.ts, words/sheet.de.ts); the rules know the codes only.
  */
 export const LANGUAGES = ['en', 'de'] as const;
 export type Language = (typeof LANGUAGES)[number];

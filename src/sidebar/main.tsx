@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { languageOfLocale } from '../domain/language-of-locale';
 import { newEntryId } from './entry-id';
 import { googleServer } from './server';
 import { SidebarSession } from './sidebar-session';
@@ -26,7 +27,7 @@ const session = new SidebarSession(
     // All but the last digit: ten minutes.
     moment: () => wallClock.format().slice(0, -1),
   },
-  navigator.language.toLowerCase().startsWith('de') ? 'de' : 'en',
+  languageOfLocale(navigator.language),
 );
 
 const place = document.getElementById('sidebar');

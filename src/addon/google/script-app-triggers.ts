@@ -12,7 +12,11 @@ export class ScriptAppTriggers implements Triggers {
   }
 
   install(handler: Handler): string {
-    return (handler === 'runHourly' ? this.everyHour() : this.onChange()).getUniqueId();
+    const make: Readonly<Record<Handler, () => GoogleAppsScript.Script.Trigger>> = {
+      runHourly: () => this.everyHour(),
+      onSpreadsheetChange: () => this.onChange(),
+    };
+    return make[handler]().getUniqueId();
   }
 
   remove(id: string): void {

@@ -2,7 +2,7 @@ import type { CellClock } from '../../domain/cell-clock';
 import type { ColumnTable } from '../../domain/tables';
 import { addOnWords } from '../../domain/words/add-on';
 import { readInstallRecord, type InstallRecord } from '../use-cases/install-record';
-import { languageOfLocale } from '../use-cases/language-of-locale';
+import { languageOfLocale } from '../../domain/language-of-locale';
 import { tablesReachingBelow } from '../use-cases/marks';
 import type { PropertyStore, ReadingPorts, SpreadsheetFacts, WritingPorts } from '../use-cases/ports';
 import { BARE_METRIC_CALL } from '../use-cases/re-enter-formulas';

@@ -6,7 +6,7 @@ import { addOnWords, type AddOnWords } from '../../domain/words/add-on';
 import { ensureTriggers, isForeignOwner } from './ensure-triggers';
 import { furnishDashboard, furnishSettings, furnishTable } from './furnish-tab';
 import { readInstallRecord, saveInstallRecord, type InstallRecord } from './install-record';
-import { languageOfLocale } from './language-of-locale';
+import { languageOfLocale } from '../../domain/language-of-locale';
 import { planTabs, type PlannedTab } from './plan-tabs';
 import type {
   Clock,

@@ -4,7 +4,9 @@ import { addOnEn, type AddOnWords } from './add-on.en';
 
 export type { AddOnWords };
 
+const ADD_ON: Readonly<Record<Language, AddOnWords>> = { en: addOnEn, de: addOnDe };
+
 /** What the script itself says: in dialogs and the sidebar in the user's language, in cells in the spreadsheet's. */
 export function addOnWords(language: Language): AddOnWords {
-  return language === 'de' ? addOnDe : addOnEn;
+  return ADD_ON[language];
 }

@@ -5,27 +5,31 @@ import { mailDe } from './mail.de';
 import { mailEn, type MailWords } from './mail.en';
 import { rulesDe } from './rules.de';
 import { rulesEn, type RulesWords } from './rules.en';
-import { sheetDe } from './sheet.de';
-import { sheetEn, type SheetWords } from './sheet.en';
+import { SHEET_WORDS } from './sheet';
+import type { SheetWords } from './sheet.en';
 
 export type { FormWords, MailWords, RulesWords, SheetWords };
 
+const RULES: Readonly<Record<Language, RulesWords>> = { en: rulesEn, de: rulesDe };
+const MAIL: Readonly<Record<Language, MailWords>> = { en: mailEn, de: mailDe };
+const FORM: Readonly<Record<Language, FormWords>> = { en: formEn, de: formDe };
+
 /** What stands in the spreadsheet's cells. */
 export function sheetWords(language: Language): SheetWords {
-  return language === 'de' ? sheetDe : sheetEn;
+  return SHEET_WORDS[language];
 }
 
 /** What the rules say of rows and figures. */
 export function rulesWords(language: Language): RulesWords {
-  return language === 'de' ? rulesDe : rulesEn;
+  return RULES[language];
 }
 
 /** What the daily mail says. */
 export function mailWords(language: Language): MailWords {
-  return language === 'de' ? mailDe : mailEn;
+  return MAIL[language];
 }
 
 /** What the log form says beside its fields. */
 export function formWords(language: Language): FormWords {
-  return language === 'de' ? formDe : formEn;
+  return FORM[language];
 }

@@ -142,6 +142,7 @@ export const sheetDe: SheetWords = {
   headers,
   codes,
   weekdays: calendarDe.weekdays,
+  weekdayLetters: 2,
   noWeekday: 'keine',
   settingKeys: {
     language: 'Sprache',

@@ -165,6 +165,8 @@ export const sheetEn = {
   headers,
   codes,
   weekdays: calendarEn.weekdays,
+  /** Into how many letters a weekday is shortened. */
+  weekdayLetters: 3,
   /** In Rest weekdays: no day of the week is off. */
   noWeekday: 'none',
   settingKeys: {
