@@ -178,6 +178,9 @@ export class SheetService implements BuiltSheet {
   }
 
   hideSheet(): Sheet {
+    const others = this.context.model.sheets.filter((sheet) => sheet.id !== this.sheetId);
+    if (others.every((sheet) => sheet.hidden))
+      throw new ServiceError("You can't hide all the sheets in a document.");
     return this.setHidden(true);
   }
 
