@@ -246,8 +246,10 @@ describe('the sidebar, opened', () => {
     expect(await page.locator('#entry-nextStep').inputValue()).toBe('write');
     await page.getByRole('button', { name: 'Clear' }).click();
 
-    expect(await page.locator('#entry-nextStep').inputValue()).toBe('');
-    expect(script.state.draft).toBe('');
+    // The page draws and the script answers in their own time; the test's own limit ends the wait.
+    while ((await page.locator('#entry-nextStep').inputValue()) !== '' || script.state.draft !== '')
+      await page.waitForTimeout(20);
+    expect(await page.locator('#entry-people').inputValue()).toBe('');
     await page.close();
   });
 
