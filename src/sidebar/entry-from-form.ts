@@ -47,11 +47,16 @@ function entryOf(
     channel: shown.channel,
     day: shown.day,
     event: form.event.trim(),
-    nextStep: form.nextStep.trim(),
+    nextStep: asTyped(form.nextStep),
     introducedBy: form.introducedBy.trim(),
-    notes: form.notes.trim(),
+    notes: asTyped(form.notes),
     remindInDays,
   };
+}
+
+/** A free text is the user's to the last blank; blanks alone are none. Names are tidied, so that they meet again. */
+function asTyped(text: string): string {
+  return text.trim() === '' ? '' : text;
 }
 
 /** "In two days" is said today, also of a day that is logged late; an entry counts from its own day. */

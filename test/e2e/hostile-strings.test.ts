@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
 import { HOSTILE_STRINGS } from '../support/hostile-strings';
 import { WorkbenchPage } from './workbench-page';
@@ -47,6 +47,22 @@ afterAll(async () => {
   await workbench.stop();
   removeFile(workbench);
 });
+
+/** A sample that a keyboard can type: a text box knows no CR, and the page's own encoding no half characters. */
+const TYPED = HOSTILE_STRINGS.filter(
+  (text) =>
+    text.trim() !== '' && text.length < 1000 && !/[\r\n\0]/.test(text) && !/\p{Surrogate}/u.test(text),
+).filter((_, index) => index % 5 === 0);
+
+async function logByHand(form: FrameLocator, text: string): Promise<void> {
+  await form.getByRole('combobox', { name: 'Who' }).fill('Hand Typist');
+  const more = form.locator('details.more');
+  if ((await more.getAttribute('open')) === null) await more.locator('summary').click();
+  await form.getByRole('textbox', { name: 'Notes' }).fill(text);
+  await page.keyboard.press('Control+Enter');
+  // The form is fresh again once the entry is surely saved.
+  while ((await form.locator('#entry-notes').inputValue()) !== '') await page.waitForTimeout(20);
+}
 
 /** Names are shorter than notes, and nobody is called nothing. */
 function nameOf(text: string): string {
@@ -171,6 +187,16 @@ describe(`${String(HOSTILE_STRINGS.length)} hostile strings`, () => {
 
     expect(changedRows(cells)).toEqual([]);
   });
+
+  it('typed into the real form, read back as what was typed', async () => {
+    const form = sheet.sidebar();
+    for (const text of TYPED) await logByHand(form, text);
+    const notes = await notesInLog();
+
+    expect(TYPED.length).toBeGreaterThan(20);
+    expect(notes.slice(-TYPED.length).map(({ display }) => display)).toEqual(TYPED);
+    expect(new Set(notes.map(({ kind }) => kind))).toEqual(new Set(['text']));
+  }, 60_000);
 
   it('made no dialog, no fault and no request', () => {
     expect({ dialogs, elsewhere, faults }).toEqual({ dialogs: [], elsewhere: [], faults: [] });

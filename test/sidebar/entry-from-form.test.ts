@@ -8,7 +8,11 @@ const PROPOSALS = { today: '2026-06-04', remindInDays: 3 };
 
 describe('entryFromForm', () => {
   it('sends what the form shows', () => {
-    const made = entryFromForm({ ...freshForm('e1'), nextStep: ' call her ' }, PROPOSALS, KNOWN);
+    const made = entryFromForm(
+      { ...freshForm('e1'), nextStep: 'call her', event: ' meet-up ' },
+      PROPOSALS,
+      KNOWN,
+    );
 
     expect(made).toEqual({
       type: 'entry',
@@ -22,13 +26,27 @@ describe('entryFromForm', () => {
         aboutWork: true,
         channel: '',
         day: '2026-06-04',
-        event: '',
+        event: 'meet-up',
         nextStep: 'call her',
         introducedBy: '',
         notes: '',
         remindInDays: 3,
       },
     });
+  });
+
+  it('sends free texts as they were typed, blanks at the ends included', () => {
+    const form = { ...freshForm('e1'), nextStep: ' =1+1 ', notes: '\t=A1\n  second line ' };
+
+    expect(entryFromForm(form, PROPOSALS, KNOWN)).toMatchObject({
+      entry: { nextStep: ' =1+1 ', notes: '\t=A1\n  second line ' },
+    });
+  });
+
+  it('sends nothing where only blanks were typed', () => {
+    const form = { ...freshForm('e1'), nextStep: '  ', notes: '\n' };
+
+    expect(entryFromForm(form, PROPOSALS, KNOWN)).toMatchObject({ entry: { nextStep: '', notes: '' } });
   });
 
   it('counts a text left in the box as a person', () => {
