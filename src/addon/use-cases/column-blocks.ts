@@ -12,11 +12,12 @@ const BLOCKS_AT_MOST = 20;
 /**
  * Joins cells below one another into blocks, so that each costs one write. Where that leaves too many blocks,
  * the gaps are bridged with what stands in them.
- * @param standing what a row's cell holds now; undefined where it cannot be written back as it is.
+ * @param standing what a row's cell holds now; undefined, as for all rows where this is left out,
+ * where it cannot be written back as it is.
  */
 export function columnBlocks(
   cells: readonly RowCell[],
-  standing: (row: number) => NewCell | undefined,
+  standing: (row: number) => NewCell | undefined = () => undefined,
 ): readonly ColumnBlock[] {
   const sorted = [...cells].sort((a, b) => a.row - b.row);
   const blocks = join(sorted, 0, standing);

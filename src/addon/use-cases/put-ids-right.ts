@@ -19,6 +19,7 @@ const CONTENT = LOG_COLUMNS.filter((column) => column !== 'id' && column !== 'pe
  */
 export function putIdsRight(tables: Tables, before: CellGrid, adoption: Adoption): void {
   const written = { id: byRow(adoption.logIds), personIds: byRow(adoption.personIds) };
+  const ours = { id: new Set(written.id.values()), personIds: new Set(written.personIds.values()) };
   const due = new Map<string, RowIds>();
   const twice = new Set<string>();
   eachRow(before, (row, content, ids) => {
@@ -31,16 +32,11 @@ export function putIdsRight(tables: Tables, before: CellGrid, adoption: Adoption
     const own = due.get(content) ?? (isBlank(content) ? { id: '', personIds: '' } : undefined);
     if (!own || twice.has(content)) return;
     for (const column of ID_COLUMNS) {
-      const misplaced = ids[column] !== own[column] && [...written[column].values()].includes(ids[column]);
+      const misplaced = ids[column] !== own[column] && ours[column].has(ids[column]);
       if (misplaced) wrong[column].push({ row, cell: own[column] });
     }
   });
-  for (const column of ID_COLUMNS)
-    tables.write(
-      'log',
-      column,
-      columnBlocks(wrong[column], () => undefined),
-    );
+  for (const column of ID_COLUMNS) tables.write('log', column, columnBlocks(wrong[column]));
 }
 
 function byRow(cells: readonly RowCell[]): ReadonlyMap<number, string> {

@@ -3,7 +3,7 @@ import type { ChallengeStanding } from '../../domain/challenge';
 import { COLUMNS_NEEDED } from '../../domain/metrics';
 import type { Language } from '../../domain/vocabulary';
 import { adoptRows, type Adoption } from './adopt-rows';
-import { columnBlocks, type RowCell } from './column-blocks';
+import { columnBlocks } from './column-blocks';
 import { RapportFault } from './fault';
 import { clearEdited, editedMark } from './marks';
 import { planReminders } from './plan-reminders';
@@ -49,15 +49,11 @@ function adopt(ports: WritingPorts, snapshot: Snapshot, language: Language): Ado
   const touchesRows = adoption.logIds.length + adoption.personIds.length + adoption.peopleIds.length > 0;
   if (touchesRows) assertUnmoved(ports, snapshot);
   tables.append('people', adoption.newPeople);
-  tables.write('people', 'id', blocksOf(adoption.peopleIds));
-  tables.write('log', 'id', blocksOf(adoption.logIds));
-  tables.write('log', 'personIds', blocksOf(adoption.personIds));
+  tables.write('people', 'id', columnBlocks(adoption.peopleIds));
+  tables.write('log', 'id', columnBlocks(adoption.logIds));
+  tables.write('log', 'personIds', columnBlocks(adoption.personIds));
   if (touchesRows) putIdsRight(tables, snapshot.grids.log, adoption);
   return adoption.log;
-}
-
-function blocksOf(cells: readonly RowCell[]) {
-  return columnBlocks(cells, () => undefined);
 }
 
 /** The user may have sorted or inserted rows since they were read; an ID in the wrong row would name the wrong one. */

@@ -25,11 +25,7 @@ export function writeLastContacts(
     // Something else than a day is the user's own note.
     if (standing !== undefined && standing < day) later.push({ row, cell: { day } });
   }
-  ports.tables.write(
-    'people',
-    'lastContact',
-    columnBlocks(later, () => undefined),
-  );
+  ports.tables.write('people', 'lastContact', columnBlocks(later));
 }
 
 function lastDays(
