@@ -4,7 +4,8 @@
  * Routes: `GET /` and its assets · `GET /events` (server-sent events, each a whole `Snapshot`) ·
  * `GET /api/cells?sheet&row&column&rows&columns` → `CellBlock` · `POST /api/<action>` with an `Actions` body →
  * `ActionAnswer` · `GET /sidebar` (the real html, with google.script.run) · `GET /mail/<id>` → `MailPage` ·
- * `GET /mail/<id>.eml` (RFC 5322) · `GET /mail/<id>.html` (the html part alone, without scripts).
+ * `GET /mail/<id>.eml` (RFC 5322) · `GET /mail/<id>.html` (the html part alone, without scripts) ·
+ * `GET /csv/<sheetId>.csv` (a sheet as displayed) · `GET /api/filter-values?sheet&column` → `readonly string[]`.
  *
  * Hooks for browser tests, besides accessible names and roles:
  * - a cell is `role=gridcell` with `data-address="Log!B2"` (only cells in view are in the document; the text
@@ -19,31 +20,41 @@
  *   person did is on the disk and its snapshot has arrived.
  */
 import type {
+  Box,
   CellStyle,
   CellView,
+  ChosenRule,
   DialogButton,
   DialogView,
   Execution,
+  MailboxMessage,
   MenuItem,
+  PasteWhat,
   RunAnswer,
   SentMail,
   SheetView,
   ToastView,
   TriggerView,
+  WrittenMail,
 } from './emulator/contract';
 
 export type {
+  Box,
   CellStyle,
   CellView,
+  ChosenRule,
   DialogButton,
   DialogView,
   Execution,
+  MailboxMessage,
   MenuItem,
+  PasteWhat,
   RunAnswer,
   SentMail,
   SheetView,
   ToastView,
   TriggerView,
+  WrittenMail,
 };
 
 /** Everything a page shows but the cells; each push is whole, so a page that missed some is up to date again. */
@@ -57,6 +68,18 @@ export interface Snapshot {
   readonly timeZone: string;
   /** The virtual clock, epoch milliseconds. */
   readonly now: number;
+  /** Whose spreadsheet window this is. */
+  readonly user: string;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** True while triggers or custom functions of an earlier action are still to run. */
+  readonly computing: boolean;
+  /** True until the person has chosen how to begin: an empty spreadsheet or the example. */
+  readonly fresh: boolean;
+  /** What Sheets shows while a custom function is typed, from its JSDoc. */
+  readonly functions: readonly FunctionHelp[];
+  /** The next run that would be stopped half-way, if the person asked for it. */
+  readonly killing: KillOrder | null;
   readonly sheets: readonly SheetView[];
   /** The sheet that a script (not a person) brought to the front last; `turn` grows each time it does. */
   readonly focus: { readonly sheetId: number; readonly turn: number };
@@ -75,7 +98,40 @@ export interface Snapshot {
   readonly notices: readonly string[];
 }
 
-export type MailSummary = Pick<SentMail, 'id' | 'at' | 'to' | 'subject'>;
+export type MailSummary = Pick<
+  MailboxMessage,
+  | 'id'
+  | 'threadId'
+  | 'folder'
+  | 'unread'
+  | 'at'
+  | 'from'
+  | 'fromName'
+  | 'to'
+  | 'subject'
+  | 'automatic'
+  | 'inReplyTo'
+>;
+
+/** A custom function's help card: what its JSDoc says. */
+export interface FunctionHelp {
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly optional: boolean;
+    readonly description: string;
+  }[];
+  readonly returns: string;
+  readonly examples: readonly string[];
+}
+
+/** Stops the next execution of a function (of any, where none is named) before its n-th service call. */
+export interface KillOrder {
+  readonly handler: string | null;
+  readonly call: number;
+}
 
 /** One mail as a mail reader shows it, parsed back from its bytes. */
 export interface MailPage {
@@ -98,10 +154,17 @@ interface OnCell extends OnSheet {
   readonly row: number;
   readonly column: number;
 }
+interface Stretched {
+  readonly first: number;
+  readonly count: number;
+}
 type Nothing = Readonly<Record<string, never>>;
 
-/** How far the clock goes; `now` is the real time, if that is later. */
-export type ClockStep = 'hour' | 'morning' | 'week' | 'now';
+/** How far the clock goes; `now` is the real time, if that is later; else a wall time in the spreadsheet's zone. */
+export type ClockStep = 'hour' | 'morning' | 'week' | 'now' | { readonly wallTime: string };
+
+/** How a new workbench begins. */
+export type Beginning = 'empty' | 'example';
 
 /** The body of each `POST /api/<name>`. */
 export interface Actions {
@@ -113,6 +176,50 @@ export interface Actions {
   readonly 'insert-columns': OnSheet & { readonly before: number; readonly count: number };
   readonly 'delete-columns': OnSheet & { readonly first: number; readonly count: number };
   readonly sort: OnSheet & { readonly column: number; readonly ascending: boolean };
+  readonly 'paste-cells': {
+    readonly from: Box & OnSheet;
+    readonly to: OnCell;
+    readonly what: PasteWhat;
+    readonly cut: boolean;
+  };
+  readonly fill: OnSheet & { readonly from: Box; readonly to: Box };
+  readonly 'move-rows': OnSheet & Stretched & { readonly before: number };
+  readonly 'move-columns': OnSheet & Stretched & { readonly before: number };
+  readonly 'hide-rows': OnSheet & Stretched;
+  readonly 'show-rows': OnSheet & Stretched;
+  readonly 'hide-columns': OnSheet & Stretched;
+  readonly 'show-columns': OnSheet & Stretched;
+  readonly 'sort-range': OnSheet & {
+    readonly box: Box;
+    readonly column: number;
+    readonly ascending: boolean;
+  };
+  readonly 'set-filter': OnSheet & { readonly box: Box };
+  readonly 'filter-column': OnSheet & { readonly column: number; readonly hiddenValues: readonly string[] };
+  readonly 'remove-filter': OnSheet;
+  readonly merge: OnSheet & { readonly box: Box };
+  readonly unmerge: OnSheet & { readonly box: Box };
+  readonly format: OnSheet & {
+    readonly box: Box;
+    readonly look: CellStyle & { readonly numberFormat?: string };
+  };
+  readonly 'set-note': OnCell & { readonly text: string };
+  readonly 'set-column-width': OnSheet & Stretched & { readonly pixels: number };
+  readonly 'freeze-rows': OnSheet & { readonly count: number };
+  readonly 'set-rule': OnSheet & { readonly box: Box; readonly rule: ChosenRule | null };
+  readonly protect: OnSheet & {
+    readonly box?: Box;
+    readonly description: string;
+    readonly warningOnly: boolean;
+  };
+  readonly unprotect: OnSheet & { readonly protectionId: number };
+  readonly 'duplicate-sheet': OnSheet;
+  readonly 'move-sheet': OnSheet & { readonly position: number };
+  readonly 'hide-sheet': OnSheet;
+  readonly 'show-sheet': OnSheet;
+  readonly 'rename-spreadsheet': { readonly name: string };
+  readonly undo: Nothing;
+  readonly redo: Nothing;
   readonly 'add-sheet': Nothing;
   readonly 'rename-sheet': OnSheet & { readonly name: string };
   readonly 'delete-sheet': OnSheet;
@@ -125,6 +232,21 @@ export interface Actions {
   readonly dialog: { readonly button: DialogButton | 'CLOSE'; readonly text?: string };
   readonly clock: { readonly step: ClockStep };
   readonly trigger: { readonly id: string };
+  /** `null` takes the order back. */
+  readonly 'kill-next': { readonly order: KillOrder | null };
+  readonly 'mail-answer': {
+    readonly id: string;
+    readonly automatic: 'out of office' | 'bounce' | null;
+    readonly text: string;
+  };
+  readonly 'mail-write': { readonly mail: WrittenMail; readonly send: boolean };
+  readonly 'mail-change-draft': { readonly id: string; readonly mail: WrittenMail };
+  readonly 'mail-send-draft': { readonly id: string };
+  readonly 'mail-remove': { readonly id: string };
+  readonly 'mail-read': { readonly id: string };
+  /** Throws everything away, after the page has asked. */
+  readonly 'start-over': Nothing;
+  readonly begin: { readonly with: Beginning };
 }
 
 export type ActionName = keyof Actions;
@@ -132,6 +254,7 @@ export type ActionName = keyof Actions;
 /** What an action gives back beside its effect on the snapshot. */
 export interface ActionResults {
   readonly 'add-sheet': { readonly sheetId: number };
+  readonly 'duplicate-sheet': { readonly sheetId: number };
   readonly run: RunAnswer;
 }
 

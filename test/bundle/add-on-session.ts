@@ -15,7 +15,10 @@ import type {
 import { builtProject } from '../support/built-project';
 
 export interface SessionOptions extends Partial<
-  Pick<EmulatorOptions, 'project' | 'scriptTimeZone' | 'mailQuota' | 'identicalFormulaRecalculates'>
+  Pick<
+    EmulatorOptions,
+    'project' | 'scriptTimeZone' | 'mailQuota' | 'assumptions' | 'later' | 'others' | 'punctuality'
+  >
 > {
   readonly now?: string;
   readonly locale?: string;

@@ -94,7 +94,7 @@ describe('a challenge in the built add-on', () => {
   });
 
   it('stays fresh where entering the same formula again computes it as well', () => {
-    const session = new AddOnSession({ identicalFormulaRecalculates: true }).setUp();
+    const session = new AddOnSession({ assumptions: { identicalFormulaRecalculates: true } }).setUp();
     session.typeFormula('=STREAK()');
 
     session.log();

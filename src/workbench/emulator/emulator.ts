@@ -1,17 +1,20 @@
 import { toClient, toServer } from './bridge';
-import type {
-  DialogButton,
-  DialogView,
-  Emulator,
-  EmulatorOptions,
-  Execution,
-  MenuItem,
-  RunAnswer,
-  SentMail,
-  SidebarView,
-  ToastView,
-  TriggerView,
-  UserActions,
+import {
+  ASSUMED,
+  type DialogButton,
+  type DialogView,
+  type Emulator,
+  type EmulatorOptions,
+  type Execution,
+  type MailActions,
+  type MailboxMessage,
+  type MenuItem,
+  type RunAnswer,
+  type SentMail,
+  type SidebarView,
+  type ToastView,
+  type TriggerView,
+  type UserActions,
 } from './contract';
 import { createWorld, newState, saveWorld } from './create-world';
 import { customFunctionPort } from './custom-function-port';
@@ -21,6 +24,7 @@ import type { Outcome } from './outcome';
 import { isPublic } from './project';
 import { savedState } from './saved-state';
 import type { EmulatedWorkbook } from './service-host';
+import { UnbuiltError } from './unbuilt';
 import { TriggerFiring } from './trigger-firing';
 import type { Cells, World } from './world';
 
@@ -55,7 +59,7 @@ export class InMemoryEmulator<W extends EmulatedWorkbook> implements Emulator {
       id: this.world.spreadsheetId,
       now: () => this.world.clock.now,
       customFunctions: customFunctionPort(this.world.project, () => this.runner),
-      identicalFormulaRecalculates: options.identicalFormulaRecalculates ?? false,
+      assumptions: { ...ASSUMED, ...options.assumptions },
       ...(saved ? { saved: saved.workbook } : {}),
     });
     this.user = this.workbook;
@@ -69,6 +73,34 @@ export class InMemoryEmulator<W extends EmulatedWorkbook> implements Emulator {
 
   get now(): number {
     return this.world.clock.now;
+  }
+
+  get signedInAs(): string {
+    return this.world.user.email;
+  }
+
+  signInAs(email: string): void {
+    throw new UnbuiltError(`Signing in as ${email}`);
+  }
+
+  revokeAuthorization(): void {
+    throw new UnbuiltError('Taking authorization back');
+  }
+
+  authorize(): void {
+    throw new UnbuiltError('Authorizing');
+  }
+
+  get mail(): MailActions {
+    throw new UnbuiltError('Mail by hand');
+  }
+
+  mailbox(): readonly MailboxMessage[] {
+    throw new UnbuiltError('The mailbox');
+  }
+
+  copyOfFile(name: string): unknown {
+    throw new UnbuiltError(`A copy named ${name}`);
   }
 
   open(): void {

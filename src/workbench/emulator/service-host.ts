@@ -2,7 +2,7 @@
  * The seam between the cells (workbook/, spreadsheet-app/) and the rest of the emulator. All values that cross it
  * are of the host's realm: plain arrays, host Dates.
  */
-import type { CellScalar, UserActions, Workbook } from './contract';
+import type { Assumptions, CellScalar, UserActions, Workbook } from './contract';
 
 export interface CellBlock {
   readonly sheetId: number;
@@ -49,11 +49,7 @@ export interface WorkbookOptions {
   /** The virtual clock, for NOW() and TODAY(): epoch milliseconds. */
   readonly now: () => number;
   readonly customFunctions: CustomFunctions;
-  /**
-   * Whether writing the formula that a cell has already runs its custom functions again. Nothing decisive is known
-   * of Google; false is the belief under which more code fails.
-   */
-  readonly identicalFormulaRecalculates?: boolean;
+  readonly assumptions: Assumptions;
   /** What `save()` gave. */
   readonly saved?: unknown;
 }

@@ -33,6 +33,48 @@ const HANDLERS: { readonly [N in ActionName]: Handler<N> } = {
     done(() => emulator.user.deleteColumns(sheetId, first, count)),
   sort: ({ emulator }, { sheetId, column, ascending }) =>
     done(() => emulator.user.sort(sheetId, column, ascending)),
+  'paste-cells': ({ emulator }, { from, to, what, cut }) =>
+    done(() => emulator.user.pasteCells(from, to, { what, cut })),
+  fill: ({ emulator }, { sheetId, from, to }) => done(() => emulator.user.fill(sheetId, from, to)),
+  'move-rows': ({ emulator }, { sheetId, first, count, before }) =>
+    done(() => emulator.user.moveRows(sheetId, first, count, before)),
+  'move-columns': ({ emulator }, { sheetId, first, count, before }) =>
+    done(() => emulator.user.moveColumns(sheetId, first, count, before)),
+  'hide-rows': ({ emulator }, { sheetId, first, count }) =>
+    done(() => emulator.user.hideRows(sheetId, first, count)),
+  'show-rows': ({ emulator }, { sheetId, first, count }) =>
+    done(() => emulator.user.showRows(sheetId, first, count)),
+  'hide-columns': ({ emulator }, { sheetId, first, count }) =>
+    done(() => emulator.user.hideColumns(sheetId, first, count)),
+  'show-columns': ({ emulator }, { sheetId, first, count }) =>
+    done(() => emulator.user.showColumns(sheetId, first, count)),
+  'sort-range': ({ emulator }, { sheetId, box, column, ascending }) =>
+    done(() => emulator.user.sortRange(sheetId, box, column, ascending)),
+  'set-filter': ({ emulator }, { sheetId, box }) => done(() => emulator.user.setFilter(sheetId, box)),
+  'filter-column': ({ emulator }, { sheetId, column, hiddenValues }) =>
+    done(() => emulator.user.filterColumn(sheetId, column, hiddenValues)),
+  'remove-filter': ({ emulator }, { sheetId }) => done(() => emulator.user.removeFilter(sheetId)),
+  merge: ({ emulator }, { sheetId, box }) => done(() => emulator.user.merge(sheetId, box)),
+  unmerge: ({ emulator }, { sheetId, box }) => done(() => emulator.user.unmerge(sheetId, box)),
+  format: ({ emulator }, { sheetId, box, look }) => done(() => emulator.user.format(sheetId, box, look)),
+  'set-note': ({ emulator }, { sheetId, row, column, text }) =>
+    done(() => emulator.user.setNote(sheetId, row, column, text)),
+  'set-column-width': ({ emulator }, { sheetId, first, count, pixels }) =>
+    done(() => emulator.user.setColumnWidth(sheetId, first, count, pixels)),
+  'freeze-rows': ({ emulator }, { sheetId, count }) => done(() => emulator.user.freezeRows(sheetId, count)),
+  'set-rule': ({ emulator }, { sheetId, box, rule }) => done(() => emulator.user.setRule(sheetId, box, rule)),
+  protect: ({ emulator }, { sheetId, box, description, warningOnly }) =>
+    done(() => emulator.user.protect(sheetId, box, { description, warningOnly, editors: [] })),
+  unprotect: ({ emulator }, { sheetId, protectionId }) =>
+    done(() => emulator.user.unprotect(sheetId, protectionId)),
+  'duplicate-sheet': ({ emulator }, { sheetId }) => ({ sheetId: emulator.user.duplicateSheet(sheetId) }),
+  'move-sheet': ({ emulator }, { sheetId, position }) =>
+    done(() => emulator.user.moveSheet(sheetId, position)),
+  'hide-sheet': ({ emulator }, { sheetId }) => done(() => emulator.user.hideSheet(sheetId)),
+  'show-sheet': ({ emulator }, { sheetId }) => done(() => emulator.user.showSheet(sheetId)),
+  'rename-spreadsheet': ({ emulator }, { name }) => done(() => emulator.user.renameSpreadsheet(name)),
+  undo: ({ emulator }) => done(() => emulator.user.undo()),
+  redo: ({ emulator }) => done(() => emulator.user.redo()),
   'add-sheet': ({ emulator }) => ({ sheetId: emulator.user.addSheet() }),
   'rename-sheet': ({ emulator }, { sheetId, name }) => done(() => emulator.user.renameSheet(sheetId, name)),
   'delete-sheet': ({ emulator }, { sheetId }) => done(() => emulator.user.deleteSheet(sheetId)),
@@ -46,6 +88,23 @@ const HANDLERS: { readonly [N in ActionName]: Handler<N> } = {
   dialog: ({ emulator }, { button, text }) => done(() => emulator.answerDialog(button, text)),
   clock: (context, { step }) => done(() => context.emulator.advanceTo(targetOf(step, context))),
   trigger: ({ emulator }, { id }) => done(() => emulator.fireTrigger(id)),
+  'kill-next': () => {
+    throw new Refused('Stopping a run is not built yet.');
+  },
+  'mail-answer': ({ emulator }, { id, automatic, text }) =>
+    done(() => emulator.mail.answerAs(id, automatic ? { automatic } : { text })),
+  'mail-write': ({ emulator }, { mail, send }) =>
+    done(() => (send ? emulator.mail.send(mail) : emulator.mail.keepDraft(mail))),
+  'mail-change-draft': ({ emulator }, { id, mail }) => done(() => emulator.mail.changeDraft(id, mail)),
+  'mail-send-draft': ({ emulator }, { id }) => done(() => emulator.mail.sendDraft(id)),
+  'mail-remove': ({ emulator }, { id }) => done(() => emulator.mail.remove(id)),
+  'mail-read': ({ emulator }, { id }) => done(() => emulator.mail.markRead(id)),
+  'start-over': () => {
+    throw new Refused('Starting over is not built yet.');
+  },
+  begin: () => {
+    throw new Refused('The example is not built yet.');
+  },
 };
 
 /** @throws what the emulator refuses, with a message for the person. */
@@ -61,6 +120,7 @@ function targetOf(step: ClockStep, { emulator, realNow }: ActionContext): number
   const { now, workbook } = emulator;
   if (step === 'hour') return hourLater(now);
   if (step === 'morning') return nextMorning(now, workbook.timeZone);
+  if (typeof step === 'object') throw new Refused('Other times are not built yet.');
   if (step === 'week') return weekLater(now, workbook.timeZone);
   const real = realNow();
   if (real <= now)
@@ -69,7 +129,7 @@ function targetOf(step: ClockStep, { emulator, realNow }: ActionContext): number
 }
 
 /** For an action that has an effect and no result. */
-function done(effect: () => void): null {
+function done(effect: () => unknown): null {
   effect();
   return null;
 }

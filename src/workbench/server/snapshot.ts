@@ -39,6 +39,13 @@ export class SnapshotMaker {
       locale,
       timeZone,
       now: emulator.now,
+      user: emulator.signedInAs,
+      canUndo: emulator.workbook.canUndo,
+      canRedo: emulator.workbook.canRedo,
+      computing: false,
+      fresh: false,
+      functions: [],
+      killing: null,
       sheets: emulator.workbook.sheets(),
       focus: { sheetId: this.activeSheetId, turn: this.turn },
       menu: emulator.menu(),
@@ -76,6 +83,6 @@ export class SnapshotMaker {
 function mailsOf(emulator: Emulator): Snapshot['mails'] {
   return emulator
     .sentMail()
-    .map(({ id, at, to, subject }) => ({ id, at, to, subject }))
+    .map((mail) => ({ ...mail, threadId: mail.id, folder: 'sent' as const, unread: false }))
     .reverse();
 }

@@ -19,6 +19,8 @@ export class BareWorkbook implements EmulatedWorkbook {
   readonly locale: string;
   readonly timeZone: string;
   readonly activeSheetId = 0;
+  readonly canUndo = false;
+  readonly canRedo = false;
   readonly customFunctions: WorkbookOptions['customFunctions'];
   /** Texts, but for what a test puts there. */
   values: unknown[][];
@@ -81,6 +83,35 @@ export class BareWorkbook implements EmulatedWorkbook {
   deleteSheet = notBare('deleteSheet');
   setTimeZone = notBare('setTimeZone');
   setLocale = notBare('setLocale');
+  filterValues = notBare('filterValues');
+  pasteCells = notBare('pasteCells');
+  fill = notBare('fill');
+  moveRows = notBare('moveRows');
+  moveColumns = notBare('moveColumns');
+  hideRows = notBare('hideRows');
+  showRows = notBare('showRows');
+  hideColumns = notBare('hideColumns');
+  showColumns = notBare('showColumns');
+  sortRange = notBare('sortRange');
+  setFilter = notBare('setFilter');
+  filterColumn = notBare('filterColumn');
+  removeFilter = notBare('removeFilter');
+  merge = notBare('merge');
+  unmerge = notBare('unmerge');
+  format = notBare('format');
+  setNote = notBare('setNote');
+  setColumnWidth = notBare('setColumnWidth');
+  freezeRows = notBare('freezeRows');
+  setRule = notBare('setRule');
+  protect = notBare('protect');
+  unprotect = notBare('unprotect');
+  duplicateSheet = notBare('duplicateSheet');
+  moveSheet = notBare('moveSheet');
+  hideSheet = notBare('hideSheet');
+  showSheet = notBare('showSheet');
+  renameSpreadsheet = notBare('renameSpreadsheet');
+  undo = notBare('undo');
+  redo = notBare('redo');
 }
 
 function notBare(name: string): () => never {

@@ -7,6 +7,13 @@ const EMPTY: Snapshot = {
   name: 'Networking challenge',
   locale: 'en_US',
   timeZone: 'UTC',
+  user: 'you@example.com',
+  canUndo: false,
+  canRedo: false,
+  computing: false,
+  fresh: false,
+  functions: [],
+  killing: null,
   now: 0,
   sheets: [],
   focus: { sheetId: 0, turn: 0 },
@@ -21,7 +28,16 @@ const EMPTY: Snapshot = {
 };
 
 const mails = (...ids: readonly string[]): Pick<Snapshot, 'mails'> => ({
-  mails: ids.map((id) => ({ id, at: 0, to: ['you@example.com'], subject: `Mail ${id}` })),
+  mails: ids.map((id) => ({
+    id,
+    threadId: id,
+    folder: 'inbox',
+    unread: true,
+    at: 0,
+    from: 'you@example.com',
+    to: ['you@example.com'],
+    subject: `Mail ${id}`,
+  })),
 });
 
 const opened = (): WorkbenchWindow => {

@@ -1,3 +1,4 @@
+import { ASSUMED, type Assumptions } from '../../../src/workbench/emulator/contract';
 import { createSpreadsheetApp } from '../../../src/workbench/emulator/spreadsheet-app';
 import type { SpreadsheetAppService } from '../../../src/workbench/emulator/spreadsheet-app/spreadsheet-app';
 import type { CellBlock, UserChange } from '../../../src/workbench/emulator/service-host';
@@ -9,7 +10,7 @@ export interface WorkbookSetting {
   readonly locale?: string;
   readonly timeZone?: string;
   readonly functions?: Readonly<Record<string, CustomFunction>>;
-  readonly identicalFormulaRecalculates?: boolean;
+  readonly assumptions?: Partial<Assumptions>;
   readonly saved?: unknown;
 }
 
@@ -48,9 +49,7 @@ export class WorkbookUnderTest {
           }
         },
       },
-      ...(setting.identicalFormulaRecalculates === undefined
-        ? {}
-        : { identicalFormulaRecalculates: setting.identicalFormulaRecalculates }),
+      assumptions: { ...ASSUMED, ...setting.assumptions },
       saved: setting.saved,
     });
     this.workbook.onUserChange((change) => this.changes.push(change));

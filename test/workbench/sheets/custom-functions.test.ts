@@ -99,7 +99,10 @@ describe('the arguments of a custom function', () => {
 
 describe('a custom function runs again', () => {
   function counted(formula: string, identicalFormulaRecalculates = false): WorkbookUnderTest {
-    const book = new WorkbookUnderTest({ functions: { F: () => 1 }, identicalFormulaRecalculates });
+    const book = new WorkbookUnderTest({
+      functions: { F: () => 1 },
+      assumptions: { identicalFormulaRecalculates },
+    });
     book.sheet.getRange('B1:B3').setValues([[1], [2], ['=B2*2']]);
     book.type('A1', formula);
     expect(book.runsOf('F')).toBe(1);

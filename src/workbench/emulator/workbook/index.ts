@@ -64,6 +64,13 @@ export class CellWorkbook extends UserKeyboard implements EmulatedWorkbook {
     );
   }
 
+  filterValues(): readonly string[] {
+    return [];
+  }
+
+  readonly canUndo = false;
+  readonly canRedo = false;
+
   clockMoved(): void {
     this.cellModel.calculation.clockMoved();
   }

@@ -1,5 +1,6 @@
 import type { UserActions } from '../contract';
 import { ServiceError } from '../service';
+import { UnbuiltError } from '../unbuilt';
 import type { ChangeType, UserChange } from '../service-host';
 import { inputText } from './cell-text';
 import { CellError, type StoredValue } from './cell-value';
@@ -110,6 +111,118 @@ export class UserKeyboard implements UserActions {
   setLocale(locale: string): void {
     this.model.setLocale(locale);
     this.changed('OTHER');
+  }
+
+  pasteCells(): void {
+    throw new UnbuiltError('pasteCells');
+  }
+
+  fill(): void {
+    throw new UnbuiltError('fill');
+  }
+
+  moveRows(): void {
+    throw new UnbuiltError('moveRows');
+  }
+
+  moveColumns(): void {
+    throw new UnbuiltError('moveColumns');
+  }
+
+  hideRows(): void {
+    throw new UnbuiltError('hideRows');
+  }
+
+  showRows(): void {
+    throw new UnbuiltError('showRows');
+  }
+
+  hideColumns(): void {
+    throw new UnbuiltError('hideColumns');
+  }
+
+  showColumns(): void {
+    throw new UnbuiltError('showColumns');
+  }
+
+  sortRange(): void {
+    throw new UnbuiltError('sortRange');
+  }
+
+  setFilter(): void {
+    throw new UnbuiltError('setFilter');
+  }
+
+  filterColumn(): void {
+    throw new UnbuiltError('filterColumn');
+  }
+
+  removeFilter(): void {
+    throw new UnbuiltError('removeFilter');
+  }
+
+  merge(): void {
+    throw new UnbuiltError('merge');
+  }
+
+  unmerge(): void {
+    throw new UnbuiltError('unmerge');
+  }
+
+  format(): void {
+    throw new UnbuiltError('format');
+  }
+
+  setNote(): void {
+    throw new UnbuiltError('setNote');
+  }
+
+  setColumnWidth(): void {
+    throw new UnbuiltError('setColumnWidth');
+  }
+
+  freezeRows(): void {
+    throw new UnbuiltError('freezeRows');
+  }
+
+  setRule(): void {
+    throw new UnbuiltError('setRule');
+  }
+
+  protect(): number {
+    throw new UnbuiltError('protect');
+  }
+
+  unprotect(): void {
+    throw new UnbuiltError('unprotect');
+  }
+
+  duplicateSheet(): number {
+    throw new UnbuiltError('duplicateSheet');
+  }
+
+  moveSheet(): void {
+    throw new UnbuiltError('moveSheet');
+  }
+
+  hideSheet(): void {
+    throw new UnbuiltError('hideSheet');
+  }
+
+  showSheet(): void {
+    throw new UnbuiltError('showSheet');
+  }
+
+  renameSpreadsheet(): void {
+    throw new UnbuiltError('renameSpreadsheet');
+  }
+
+  undo(): void {
+    throw new UnbuiltError('undo');
+  }
+
+  redo(): void {
+    throw new UnbuiltError('redo');
   }
 
   private shift(sheetId: number, axis: 'row' | 'column', at: number, count: number, type: ShiftType): void {

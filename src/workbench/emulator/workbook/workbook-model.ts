@@ -61,7 +61,7 @@ export class WorkbookModel {
         },
       },
       options.customFunctions,
-      options.identicalFormulaRecalculates ?? false,
+      options.assumptions,
     );
   }
 

@@ -1,5 +1,6 @@
 import type { StoredValue } from '../cell-value';
 import type { SheetLocale } from '../locales';
+import type { Assumptions } from '../../contract';
 import type { SheetModel } from '../sheet-model';
 import type { CustomFunctions } from '../../service-host';
 import {
@@ -48,7 +49,7 @@ export class Calculation {
   constructor(
     private readonly host: CalculationHost,
     private readonly functions: CustomFunctions,
-    private readonly identicalFormulaRecalculates: boolean,
+    private readonly assumptions: Assumptions,
   ) {
     this.builtIn = new BuiltInFormulas({
       visit: ({ sheetId, rect }, visitor) => {
@@ -207,7 +208,8 @@ export class Calculation {
     for (const [key, former] of this.former) {
       const formula = this.formulas.get(key)?.formula;
       if (!formula || formula === former) continue;
-      if (former?.text === formula.text && !this.identicalFormulaRecalculates) formula.adopt(former);
+      if (former?.text === formula.text && !this.assumptions.identicalFormulaRecalculates)
+        formula.adopt(former);
       this.toPlan.add(key);
     }
     this.former.clear();

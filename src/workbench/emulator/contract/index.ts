@@ -2,8 +2,17 @@
  * What the emulator offers to whoever runs a built add-on in it: the workbench's server, tests, the benchmark.
  * Rows and columns count from 1 as in Sheets. Instants are epoch milliseconds of the virtual clock.
  */
-import type { Gate } from './gate';
-import type { AuthMode } from './service';
+import type { Gate } from '../gate';
+import type { AuthMode } from '../service';
+import type { Assumptions } from './assumptions';
+import type { Workbook } from './cells';
+import type { MailActions, MailboxMessage, SentMail } from './mail';
+import type { UserActions } from './user-actions';
+
+export { ASSUMED, type Assumptions } from './assumptions';
+export type * from './cells';
+export type * from './mail';
+export type * from './user-actions';
 
 /** The files that clasp would push: the emulator knows nothing else of the add-on. */
 export interface ProjectFiles {
@@ -11,6 +20,13 @@ export interface ProjectFiles {
   /** Html files by name without extension. */
   readonly html: Readonly<Record<string, string>>;
   readonly manifest: { readonly timeZone: string; readonly oauthScopes: readonly string[] };
+}
+
+/** Somebody with a Google account who may open the spreadsheet. */
+export interface Account {
+  readonly email: string;
+  readonly locale: string;
+  readonly role: 'editor' | 'viewer';
 }
 
 export interface EmulatorOptions {
@@ -31,93 +47,24 @@ export interface EmulatorOptions {
   readonly installedAs?: 'add-on' | 'bound script';
   /** The mode of onOpen: `NONE` while the add-on is installed but not enabled in this spreadsheet; else `LIMITED`. */
   readonly openedIn?: 'NONE' | 'LIMITED';
-  /** See `WorkbookOptions`: whether writing a formula that stands there already runs it again; false where absent. */
-  readonly identicalFormulaRecalculates?: boolean;
+  /** What differs from `ASSUMED`. */
+  readonly assumptions?: Partial<Assumptions>;
+  /** Who else may open the spreadsheet; its owner is `user`. */
+  readonly others?: readonly Account[];
+  /**
+   * When a time-driven trigger that is due really fires: no instant where it is missed, two where it is doubled, a
+   * later one where it is late. On time where absent. Must give the same for the same arguments.
+   */
+  readonly punctuality?: (trigger: { readonly id: string; readonly due: number }) => readonly number[];
+  /**
+   * Takes what Google does in its own time: triggers that a person's edit fires, custom functions that are due
+   * (their cells show `Loading...`). Absent: done at once. Tasks must be run in order, one at a time.
+   */
+  readonly later?: (task: () => void) => void;
+  /** Whether the browser is signed in to several accounts, so that google.script.run may meet the wrong one. */
+  readonly severalAccounts?: boolean;
   /** Real and slept milliseconds an execution may take; Google's 30 s and 6 minutes where absent. */
   readonly executionLimits?: { readonly short: number; readonly long: number };
-}
-
-export type CellScalar = string | number | boolean;
-
-/** One cell as a page shows it. */
-export interface CellView {
-  readonly row: number;
-  readonly column: number;
-  /** As formatted, in the spreadsheet's locale. */
-  readonly display: string;
-  /** What the formula bar shows: the formula, or the value as one would type it. */
-  readonly input: string;
-  /** The hover text of an error cell. */
-  readonly error?: string;
-  readonly kind: 'text' | 'number' | 'boolean' | 'date' | 'error' | 'empty';
-  readonly style?: CellStyle;
-}
-
-export interface CellStyle {
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly background?: string;
-  readonly color?: string;
-  readonly align?: 'left' | 'center' | 'right';
-  readonly wrap?: boolean;
-  readonly fontSize?: number;
-  readonly verticalAlign?: 'top' | 'middle' | 'bottom';
-}
-
-export interface SheetView {
-  readonly id: number;
-  readonly name: string;
-  readonly hidden: boolean;
-  readonly rows: number;
-  readonly columns: number;
-  readonly frozenRows: number;
-  /** Pixels by column; only those that were set. */
-  readonly columnWidths: Readonly<Record<number, number>>;
-  /** Last row and column with content; 0 for an empty sheet. */
-  readonly lastRow: number;
-  readonly lastColumn: number;
-  /** Grows with every change of this sheet: a page that saw this number is up to date. */
-  readonly version: number;
-  /** Drop-downs and checkboxes of data validation. */
-  readonly choices: readonly {
-    readonly a1: string;
-    readonly values: readonly string[];
-    readonly strict: boolean;
-  }[];
-}
-
-/** What a person does at the keyboard. Fires onEdit / onChange as Google does; script writes fire neither. */
-export interface UserActions {
-  /** Types into one cell, as at the keyboard: parsed in the spreadsheet's locale, `=` begins a formula. */
-  type(sheetId: number, row: number, column: number, text: string): void;
-  /** Pastes a block of typed texts. */
-  paste(sheetId: number, row: number, column: number, block: readonly (readonly string[])[]): void;
-  clear(sheetId: number, row: number, column: number, rows: number, columns: number): void;
-  insertRows(sheetId: number, before: number, count: number): void;
-  deleteRows(sheetId: number, first: number, count: number): void;
-  insertColumns(sheetId: number, before: number, count: number): void;
-  deleteColumns(sheetId: number, first: number, count: number): void;
-  /** Sorts all rows below the frozen ones by one column. */
-  sort(sheetId: number, column: number, ascending: boolean): void;
-  addSheet(name?: string): number;
-  renameSheet(sheetId: number, name: string): void;
-  deleteSheet(sheetId: number): void;
-  setTimeZone(timeZone: string): void;
-  setLocale(locale: string): void;
-}
-
-export interface Workbook {
-  readonly id: string;
-  readonly name: string;
-  readonly locale: string;
-  readonly timeZone: string;
-  readonly activeSheetId: number;
-  activate(sheetId: number, row: number, column: number): void;
-  sheets(): readonly SheetView[];
-  /** Fills a sheet from A1 on with values as an opened file has them: nothing is parsed, no trigger fires. */
-  load(sheetId: number, grid: readonly (readonly CellScalar[])[]): void;
-  /** Non-empty or styled cells of a block, in reading order. */
-  cells(sheetId: number, row: number, column: number, rows: number, columns: number): readonly CellView[];
 }
 
 export interface MenuItem {
@@ -126,20 +73,6 @@ export interface MenuItem {
   readonly handler?: string;
   readonly separator?: true;
   readonly items?: readonly MenuItem[];
-}
-
-export interface SentMail {
-  readonly id: string;
-  readonly at: number;
-  readonly from: string;
-  readonly fromName?: string;
-  readonly to: readonly string[];
-  readonly cc: readonly string[];
-  readonly bcc: readonly string[];
-  readonly replyTo?: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly html?: string;
 }
 
 export type ExecutionOrigin =
@@ -204,8 +137,17 @@ export interface Emulator {
   readonly gate: Gate;
   readonly workbook: Workbook;
   readonly user: UserActions;
+  readonly mail: MailActions;
   readonly now: number;
-  /** Opens the spreadsheet as its user: runs onOpen. Called once before anything else by a page. */
+  /** Whose hands are at the keyboard: menu, sidebar, triggers, mailbox, *Undo* and authorization are theirs. */
+  readonly signedInAs: string;
+  /** @throws Error for an address that is neither the owner's nor among `others`. */
+  signInAs(email: string): void;
+  /** Takes back what the signed-in person allowed: all scopes where none is named. */
+  revokeAuthorization(scopes?: readonly string[]): void;
+  /** As after the consent screen: everything that the manifest asks for. */
+  authorize(): void;
+  /** Opens the spreadsheet as the person who is signed in: runs onOpen. Called once before anything else by a page. */
   open(): void;
   /** Extensions → the add-on's name, as onOpen made it. */
   menu(): readonly MenuItem[];
@@ -223,11 +165,20 @@ export interface Emulator {
   advanceTo(instant: number): void;
   /** Runs one trigger now, as its "run now" button. */
   fireTrigger(id: string): void;
+  /** Those of the person who is signed in; nobody sees another's. */
   triggers(): readonly TriggerView[];
+  /** What everybody's scripts and hands have sent from this spreadsheet's accounts, oldest first. */
   sentMail(): readonly SentMail[];
+  /** The signed-in person's messages, oldest first. */
+  mailbox(): readonly MailboxMessage[];
   executions(): readonly Execution[];
   /** Called after everything that changed what a page shows. */
   onChange(listener: () => void): void;
   /** Everything worth keeping, as JSON-able data for `EmulatorOptions.saved`. */
   save(): unknown;
+  /**
+   * *Make a copy*: state for another emulator. Cells, names, zone and locale go along; triggers, document
+   * properties, permissions and mail do not, and the copy has an id of its own.
+   */
+  copyOfFile(name: string): unknown;
 }

@@ -1,0 +1,3 @@
+import type { Facts } from './fact';
+
+export const AUTHORIZATION = {} as const satisfies Facts;

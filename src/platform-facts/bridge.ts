@@ -1,0 +1,3 @@
+import type { Facts } from './fact';
+
+export const BRIDGE = {} as const satisfies Facts;

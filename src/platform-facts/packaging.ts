@@ -1,0 +1,3 @@
+import type { Facts } from './fact';
+
+export const PACKAGING = {} as const satisfies Facts;

@@ -1,0 +1,3 @@
+import type { Facts } from './fact';
+
+export const USER_INTERFACE = {} as const satisfies Facts;

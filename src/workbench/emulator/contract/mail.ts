@@ -1,0 +1,61 @@
+export interface SentMail {
+  readonly id: string;
+  readonly at: number;
+  readonly from: string;
+  readonly fromName?: string;
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly bcc: readonly string[];
+  readonly replyTo?: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html?: string;
+}
+
+/** One message in the signed-in person's mailbox. What they send to themselves is in `sent` and in `inbox`. */
+export interface MailboxMessage extends SentMail {
+  readonly threadId: string;
+  readonly folder: 'inbox' | 'sent' | 'drafts';
+  readonly unread: boolean;
+  /** What a machine sent back, by headers that mail readers know. */
+  readonly automatic?: 'out of office' | 'bounce';
+  /** The id of the message that this one answers. */
+  readonly inReplyTo?: string;
+}
+
+/** A mail that arrives from outside. */
+export interface ArrivingMail {
+  readonly from: string;
+  readonly fromName?: string;
+  readonly subject: string;
+  readonly text: string;
+  /** Puts it into that message's thread. */
+  readonly inReplyTo?: string;
+  readonly automatic?: 'out of office' | 'bounce';
+}
+
+/** What a person writes in their mail program. */
+export interface WrittenMail {
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+  readonly inReplyTo?: string;
+}
+
+/** What people do with the mailbox of the one who is signed in, and what others send there. */
+export interface MailActions {
+  /** @returns the new message's id. */
+  arrive(mail: ArrivingMail): string;
+  /** Another person answers a message that was sent to them; an out-of-office or bounce is worded as the machines do. */
+  answerAs(
+    messageId: string,
+    how: { readonly automatic?: 'out of office' | 'bounce'; readonly text?: string; readonly from?: string },
+  ): string;
+  send(mail: WrittenMail): string;
+  keepDraft(mail: WrittenMail): string;
+  changeDraft(id: string, mail: WrittenMail): void;
+  sendDraft(id: string): string;
+  /** Moves one message to the bin; nothing brings it back. */
+  remove(id: string): void;
+  markRead(id: string): void;
+}
