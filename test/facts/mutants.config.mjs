@@ -1,0 +1,19 @@
+/** Jest as always, but with one mutation in the sources; `npm run mutants` builds the add-on once before. */
+import { fileURLToPath } from 'node:url';
+import base from '../../jest.config.mjs';
+
+const { globalSetup: _built, transform, ...rest } = base;
+const rootDir = fileURLToPath(new URL('../..', import.meta.url));
+
+/** @type {import('jest').Config} */
+export default {
+  ...rest,
+  rootDir,
+  maxWorkers: 1,
+  transform: Object.fromEntries(
+    Object.entries(transform).map(([pattern, [, options]]) => [
+      pattern,
+      ['<rootDir>/test/facts/mutant-transform.mjs', options],
+    ]),
+  ),
+};

@@ -1,0 +1,4 @@
+import type { Mutation } from '../mutation';
+
+/** All of them, by area. */
+export const MUTATIONS: readonly Mutation[] = [];
