@@ -14,14 +14,7 @@ import { checkSyntax } from './checks/syntax';
 import { type EntryFile, readEntryPoints } from './entry-points';
 import { type Manifest, readManifest } from './manifest';
 import { BuildFailure, type Problem } from './problem';
-import {
-  ADDON_ENTRY,
-  ADDON_FOLDER,
-  CODE_FILE,
-  MANIFEST,
-  SIDEBAR_FILE,
-  SIDEBAR_FOLDER,
-} from './project-layout';
+import { ADD_ON, CODE_FILE, MANIFEST, type ProjectLayout, SIDEBAR_FILE } from './project-layout';
 import { parseSourceFile, parseSourceFiles } from './source-files';
 
 export interface BuildRequest {
@@ -29,6 +22,8 @@ export interface BuildRequest {
   readonly root: string;
   /** Where the three built files go; what clasp would push besides them is deleted. */
   readonly outDir: string;
+  /** The add-on where absent. */
+  readonly layout?: ProjectLayout;
 }
 
 export interface BuiltFile {
@@ -47,15 +42,15 @@ export interface BuildResult {
  * Builds and checks the add-on; writes only what passed every check but that of size.
  * @throws BuildFailure with all that is wrong at once.
  */
-export async function build({ root, outDir }: BuildRequest): Promise<BuildResult> {
-  const entryFile = readEntryPoints(parseSourceFile(root, ADDON_ENTRY));
-  const manifest = readManifest(root);
+export async function build({ root, outDir, layout = ADD_ON }: BuildRequest): Promise<BuildResult> {
+  const entryFile = readEntryPoints(parseSourceFile(root, layout.entry));
+  const manifest = readManifest(root, layout.manifest);
   const [code, sidebar] = await Promise.all([
-    bundleCode(root, stampOf(root), entryFile.entryPoints),
-    bundleSidebar(root),
+    bundleCode(root, layout, stampOf(root), entryFile.entryPoints),
+    bundleSidebar(root, layout.sidebarPage),
   ]);
   const problems = [
-    ...sourceProblems(root, entryFile),
+    ...sourceProblems(root, layout, entryFile),
     ...codeProblems(code.readable, manifest),
     ...checkSelfContained(sidebar),
   ];
@@ -77,13 +72,17 @@ function stampOf(root: string): string {
   return `${name ?? ''} ${version ?? ''}`;
 }
 
-function sourceProblems(root: string, { entryPoints, problems }: EntryFile): Problem[] {
-  const google = calledByGoogle(parseSourceFiles(root, ADDON_FOLDER));
-  const sidebar = calledBySidebar(parseSourceFiles(root, SIDEBAR_FOLDER));
+function sourceProblems(
+  root: string,
+  layout: ProjectLayout,
+  { entryPoints, problems }: EntryFile,
+): Problem[] {
+  const google = calledByGoogle(parseSourceFiles(root, layout.folder));
+  const sidebar = calledBySidebar(parseSourceFiles(root, layout.sidebarFolder));
   return [
     ...problems,
     ...google.problems,
-    ...checkEntryPoints(entryPoints, [...google.called, ...sidebar]),
+    ...checkEntryPoints(entryPoints, [...google.called, ...sidebar], layout.entry),
     ...checkCustomFunctions(entryPoints),
   ];
 }
@@ -117,7 +116,10 @@ function writeChanged(path: string, text: string): void {
 
 function write(outDir: string, texts: Readonly<Record<string, string>>): BuiltFile[] {
   mkdirSync(outDir, { recursive: true });
-  const stale = readdirSync(outDir).filter((name) => /\.(?:js|gs|html|json)$/.test(name) && !(name in texts));
+  // Hidden files are clasp's own settings.
+  const stale = readdirSync(outDir).filter(
+    (name) => /^[^.].*\.(?:js|gs|html|json)$/.test(name) && !(name in texts),
+  );
   for (const name of stale) rmSync(join(outDir, name));
   const files = Object.entries(texts).map(([name, text]) => ({ name, text, bytes: Buffer.byteLength(text) }));
   for (const { name, text } of files) writeChanged(join(outDir, name), text);

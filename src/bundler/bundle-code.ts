@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { EntryPoint } from './entry-points';
 import { entryStubs } from './entry-stubs';
-import { ADDON_ENTRY, BUNDLE_GLOBAL, CODE_FILE } from './project-layout';
+import { CODE_FILE, type ProjectLayout } from './project-layout';
 import { squeezed } from './squeeze-code';
 
 /** One script in two prints. */
@@ -19,11 +19,12 @@ export interface BundledCode {
  */
 export async function bundleCode(
   root: string,
+  layout: ProjectLayout,
   stamp: string,
   entryPoints: readonly EntryPoint[],
 ): Promise<BundledCode> {
-  const script = asScript(await bundleModule(root));
-  const stubs = entryStubs(entryPoints);
+  const script = asScript(await bundleModule(root, layout.entry), layout.bundleGlobal);
+  const stubs = entryStubs(entryPoints, layout.bundleGlobal);
   const file = (bundle: string): string => `// ${stamp}\n${bundle}\n${stubs}`;
   return { readable: file(script), shipped: file(await squeezed(script)) };
 }
@@ -31,10 +32,10 @@ export async function bundleCode(
 /** Fields are assigned, not defined: a defined one costs a helper's call in every constructor. */
 const ASSIGNED_FIELDS = { compilerOptions: { useDefineForClassFields: false } };
 
-async function bundleModule(root: string): Promise<string> {
+async function bundleModule(root: string, entry: string): Promise<string> {
   const result = await build({
     absWorkingDir: root,
-    entryPoints: [ADDON_ENTRY],
+    entryPoints: [entry],
     outfile: join(root, CODE_FILE),
     bundle: true,
     write: false,
@@ -55,9 +56,9 @@ const LAST_EXPORT = /\nexport \{([^}]*)\};\s*$/;
  * A module as a script: esbuild's own `iife` does the same, but indents every line by two more spaces and
  * exports through getters, a tenth of all bytes.
  */
-function asScript(module: string): string {
+function asScript(module: string, bundleGlobal: string): string {
   const exported = (LAST_EXPORT.exec(module)?.[1] ?? '').split(',').map((name) => name.trim());
   const properties = exported.map((name) => name.replace(/^(\S+) as (\S+)$/, '$2: $1'));
   const body = module.replace(LAST_EXPORT, '');
-  return `var ${BUNDLE_GLOBAL} = (() => {\n'use strict';\n${body}\nreturn {\n  ${properties.join(',\n  ')}\n};\n})();\n`;
+  return `var ${bundleGlobal} = (() => {\n'use strict';\n${body}\nreturn {\n  ${properties.join(',\n  ')}\n};\n})();\n`;
 }

@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { inlineAssets, markedAssets } from './inline-assets';
-import { SIDEBAR_PAGE } from './project-layout';
 
 /** The sidebar as one page without a single request: its marked scripts and styles bundled and inlined. */
-export async function bundleSidebar(root: string): Promise<string> {
-  const page = readFileSync(join(root, SIDEBAR_PAGE), 'utf8');
+export async function bundleSidebar(root: string, pagePath: string): Promise<string> {
+  const page = readFileSync(join(root, pagePath), 'utf8');
   const names = markedAssets(page);
-  const texts = await Promise.all(names.map((name) => bundleAsset(root, `${dirname(SIDEBAR_PAGE)}/${name}`)));
+  const texts = await Promise.all(names.map((name) => bundleAsset(root, `${dirname(pagePath)}/${name}`)));
   return inlineAssets(page, new Map(names.map((name, index) => [name, texts[index] ?? ''])));
 }
 

@@ -24,8 +24,8 @@ const KNOWN_KEYS = new Set([
   'addOns',
 ]);
 
-export function readManifest(root: string): Manifest {
-  return parseManifest(readFileSync(join(root, MANIFEST), 'utf8'));
+export function readManifest(root: string, path: string): Manifest {
+  return parseManifest(readFileSync(join(root, path), 'utf8'));
 }
 
 export function parseManifest(text: string): Manifest {

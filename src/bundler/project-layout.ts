@@ -1,13 +1,36 @@
-/** Where the bundler finds its sources, from the project's root. */
-export const ADDON_FOLDER = 'src/addon';
-export const ADDON_ENTRY = 'src/addon/index.ts';
-export const SIDEBAR_FOLDER = 'src/sidebar';
-export const SIDEBAR_PAGE = 'src/sidebar/sidebar.html';
-export const MANIFEST = 'appsscript.json';
+/** One Apps Script project among the sources; paths are from the root. */
+export interface ProjectLayout {
+  readonly folder: string;
+  /** Exports every function that Google may call. */
+  readonly entry: string;
+  readonly manifest: string;
+  readonly sidebarFolder: string;
+  readonly sidebarPage: string;
+  /** The bundle's one global besides the entry points; the trailing `_` hides it from menus and from the sidebar. */
+  readonly bundleGlobal: string;
+}
+
+/** What `npm run build` builds. */
+export const ADD_ON: ProjectLayout = {
+  folder: 'src/addon',
+  entry: 'src/addon/index.ts',
+  manifest: 'appsscript.json',
+  sidebarFolder: 'src/sidebar',
+  sidebarPage: 'src/sidebar/sidebar.html',
+  bundleGlobal: 'Rapport_',
+};
+
+/** What `npm run probe` builds: a script that asks the platform what the emulator believes of it. */
+export const PROBE: ProjectLayout = {
+  folder: 'src/probe',
+  entry: 'src/probe/index.ts',
+  manifest: 'src/probe/appsscript.json',
+  sidebarFolder: 'src/probe/sidebar',
+  sidebarPage: 'src/probe/sidebar/sidebar.html',
+  bundleGlobal: 'Probe_',
+};
 
 /** The built files, as clasp pushes them. */
 export const CODE_FILE = 'Code.js';
 export const SIDEBAR_FILE = 'Sidebar.html';
-
-/** The bundle's one global besides the entry points; the trailing `_` hides it from menus and from the sidebar. */
-export const BUNDLE_GLOBAL = 'Rapport_';
+export const MANIFEST = 'appsscript.json';

@@ -5,6 +5,7 @@ import { entryStubs } from '../../src/bundler/entry-stubs';
 function stubsOf(text: string): string {
   return entryStubs(
     readEntryPoints(ts.createSourceFile('index.ts', text, ts.ScriptTarget.Latest, true)).entryPoints,
+    'Rapport_',
   );
 }
 

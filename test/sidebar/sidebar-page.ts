@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { bundleSidebar } from '../../src/bundler/bundle-sidebar';
+import { ADD_ON } from '../../src/bundler/project-layout';
 import type { FakeScript } from './fake-script';
 
 const ROOT = join(__dirname, '../..');
@@ -39,7 +40,7 @@ export async function openSidebar(
     await options.held?.(name);
     return answer;
   });
-  html ??= bundleSidebar(ROOT);
+  html ??= bundleSidebar(ROOT, ADD_ON.sidebarPage);
   // The bridge must stand before the page's own script runs, which setContent does not promise to init scripts.
   await page.setContent((await html).replace('<head>', `<head><script>${BRIDGE}</script>`));
   return page;

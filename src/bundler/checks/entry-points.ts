@@ -1,7 +1,6 @@
 import type { CalledName } from '../called-names';
 import { type EntryPoint, isCustomFunction } from '../entry-points';
 import type { Problem } from '../problem';
-import { ADDON_ENTRY } from '../project-layout';
 
 /** Google calls these by their names alone. */
 const SIMPLE_TRIGGERS: ReadonlySet<string> = new Set([
@@ -17,11 +16,12 @@ const SIMPLE_TRIGGERS: ReadonlySet<string> = new Set([
 export function checkEntryPoints(
   entryPoints: readonly EntryPoint[],
   called: readonly CalledName[],
+  entryFile: string,
 ): Problem[] {
   const declared = new Set(entryPoints.map((entryPoint) => entryPoint.name));
   const names = new Set(called.map(({ name }) => name));
   return [
-    ...called.filter(({ name }) => !declared.has(name)).map(missing),
+    ...called.filter(({ name }) => !declared.has(name)).map((call) => missing(call, entryFile)),
     ...entryPoints.filter((entryPoint) => !isCalled(entryPoint, names)).map(uncalled),
   ];
 }
@@ -30,10 +30,10 @@ function isCalled(entryPoint: EntryPoint, names: ReadonlySet<string>): boolean {
   return SIMPLE_TRIGGERS.has(entryPoint.name) || isCustomFunction(entryPoint) || names.has(entryPoint.name);
 }
 
-function missing({ name, where }: CalledName): Problem {
+function missing({ name, where }: CalledName, entryFile: string): Problem {
   return {
     where,
-    message: `calls ${name}, which ${ADDON_ENTRY} does not export: export it there or mend the name.`,
+    message: `calls ${name}, which ${entryFile} does not export: export it there or mend the name.`,
   };
 }
 
