@@ -85,3 +85,26 @@ export function shiftedRect(rect: Rect, axis: Axis, at: number, count: number): 
   const span = shiftedSpan(rect.column, rect.columns, at, count);
   return span && { ...rect, column: span[0], columns: span[1] };
 }
+
+/** What is left of a block without the cells of a hole: up to four blocks, in reading order. */
+export function rectsAround(rect: Rect, hole: Rect): Rect[] {
+  const common = intersection(rect, hole);
+  if (!common) return [rect];
+  const below = common.row + common.rows;
+  const right = common.column + common.columns;
+  const pieces: Rect[] = [
+    { ...rect, rows: common.row - rect.row },
+    { ...common, column: rect.column, columns: common.column - rect.column },
+    { ...common, column: right, columns: rect.column + rect.columns - right },
+    { ...rect, row: below, rows: rect.row + rect.rows - below },
+  ];
+  return pieces.filter(({ rows, columns }) => rows > 0 && columns > 0);
+}
+
+/** Whether all of a block lies in another. */
+export function isWithin(inner: Rect, outer: Rect): boolean {
+  return (
+    contains(outer, inner.row, inner.column) &&
+    contains(outer, inner.row + inner.rows - 1, inner.column + inner.columns - 1)
+  );
+}

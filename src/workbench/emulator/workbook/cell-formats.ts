@@ -1,4 +1,4 @@
-import { contains, intersection, shiftedRect, type Axis, type Rect } from './a1';
+import { contains, intersection, rectsAround, shiftedRect, type Axis, type Rect } from './a1';
 import type { CellExtra } from './cell-value';
 import type { CellStyle } from '../contract';
 import type { SheetGrid } from './sheet-grid';
@@ -80,8 +80,28 @@ export class CellFormats {
           this.grid.setExtra(row, column, withPatch(withPatch({}, layer.patch), patchOf(extra), extra));
         }
       }
-      this.layers = this.layers.flatMap((other) => (other === layer ? rowsAround(layer, part) : [other]));
+      this.layers = this.layers.flatMap((other) => (other === layer ? layersAround(layer, part) : [other]));
     }
+  }
+
+  /** The layers under a block's cells, cut at its edges, the lowest first. */
+  layersWithin(block: Rect): FormatLayer[] {
+    return this.layers.flatMap(({ rect, patch }) => {
+      const part = intersection(rect, block);
+      return part ? [{ rect: part, patch }] : [];
+    });
+  }
+
+  /** Takes the layers of a block away and puts others there, the lowest first; the cells' own formats stay. */
+  replaceLayers(block: Rect, layers: readonly FormatLayer[]): void {
+    this.layers = [...this.layers.flatMap((layer) => layersAround(layer, block)), ...layers];
+  }
+
+  /** Replaces each layer's block by others. */
+  mapLayers(change: (rect: Rect) => readonly Rect[]): void {
+    this.layers = this.layers.flatMap(({ rect, patch }) =>
+      change(rect).map((piece) => ({ rect: piece, patch })),
+    );
   }
 
   /** New rows and columns take on the format of those before them, as in Sheets. */
@@ -139,11 +159,6 @@ function covers(rect: Rect, keys: readonly string[], layer: FormatLayer): boolea
   return whole && Object.keys(layer.patch).every((key) => keys.includes(key));
 }
 
-function rowsAround(layer: FormatLayer, part: Rect): FormatLayer[] {
-  const above = part.row - layer.rect.row;
-  const below = layer.rect.row + layer.rect.rows - (part.row + part.rows);
-  const pieces: FormatLayer[] = [];
-  if (above > 0) pieces.push({ ...layer, rect: { ...layer.rect, rows: above } });
-  if (below > 0) pieces.push({ ...layer, rect: { ...layer.rect, row: part.row + part.rows, rows: below } });
-  return pieces;
+function layersAround({ rect, patch }: FormatLayer, hole: Rect): FormatLayer[] {
+  return rectsAround(rect, hole).map((piece) => ({ rect: piece, patch }));
 }

@@ -17,6 +17,7 @@ export interface CellExtra {
   formula?: CellFormula;
   numberFormat?: string;
   style?: CellStyle;
+  note?: string;
   /** Filled by the formula of that cell, which spilled its array over this one. */
   spilledFrom?: { readonly row: number; readonly column: number };
 }

@@ -2,6 +2,7 @@ import type { CellScalar, CellStyle } from '../contract';
 import { CellError, type CellExtra, type StoredValue } from './cell-value';
 import type { FormatLayer } from './cell-formats';
 import { CellFormula } from './formulas/cell-formula';
+import { PLAIN_LAYOUT, type SheetLayout } from './sheet-layout';
 import { SheetModel } from './sheet-model';
 import type { PlacedRule } from './validation';
 import type { NamedRangeModel, WorkbookModel } from './workbook-model';
@@ -21,6 +22,7 @@ interface SavedExtra {
   readonly results?: readonly (SavedResult | null)[];
   readonly numberFormat?: string;
   readonly style?: CellStyle;
+  readonly note?: string;
 }
 
 interface SavedSheet {
@@ -33,6 +35,8 @@ interface SavedSheet {
   readonly columnWidths: Record<number, number>;
   readonly formats: readonly FormatLayer[];
   readonly validations: readonly PlacedRule[];
+  /** Absent in files that were saved before there was one. */
+  readonly layout?: SheetLayout;
   /** Row number and its values from column 1 on. */
   readonly cells: readonly (readonly [number, readonly SavedValue[]])[];
   readonly extras: readonly SavedExtra[];
@@ -84,7 +88,7 @@ function saveSheet(sheet: SheetModel): SavedSheet {
     if (extra) extras.push(saveExtra(row, column, extra));
   });
   const { id, name, rows, columns, frozenRows, hidden, columnWidths } = sheet;
-  const looks = { formats: sheet.formats.save(), validations: sheet.validations.all() };
+  const looks = { formats: sheet.formats.save(), validations: sheet.validations.all(), layout: sheet.layout };
   return { id, name, rows, columns, frozenRows, hidden, columnWidths, ...looks, cells: [...cells], extras };
 }
 
@@ -95,13 +99,15 @@ function putAt(cells: Map<number, SavedValue[]>, row: number, column: number, va
   cells.set(row, values);
 }
 
-function saveExtra(row: number, column: number, { formula, numberFormat, style }: CellExtra): SavedExtra {
+function saveExtra(row: number, column: number, extra: CellExtra): SavedExtra {
+  const { formula, numberFormat, style, note } = extra;
   return {
     row,
     column,
     ...(formula ? { formula: formula.text, results: resultsOf(formula) } : {}),
     ...(numberFormat === undefined ? {} : { numberFormat }),
     ...(style ? { style } : {}),
+    ...(note === undefined ? {} : { note }),
   };
 }
 
@@ -118,6 +124,7 @@ function restoreSheet(saved: SavedSheet): SheetModel {
   Object.assign(sheet, { rows, columns, frozenRows, hidden, columnWidths: { ...saved.columnWidths } });
   sheet.formats.restore(saved.formats);
   sheet.validations.restore(saved.validations);
+  sheet.layout = saved.layout ?? PLAIN_LAYOUT;
   const lastRow = saved.cells.reduce((last, [row]) => Math.max(last, row), 0);
   const grid: StoredValue[][] = Array.from({ length: lastRow }, () => []);
   for (const [row, values] of saved.cells) grid[row - 1] = values.map(restoreValue);
@@ -126,11 +133,12 @@ function restoreSheet(saved: SavedSheet): SheetModel {
   return sheet;
 }
 
-function restoreExtra({ formula, results, numberFormat, style }: SavedExtra): CellExtra {
+function restoreExtra({ formula, results, numberFormat, style, note }: SavedExtra): CellExtra {
   const extra: CellExtra = {};
   if (formula !== undefined) extra.formula = restoreFormula(formula, results ?? []);
   if (numberFormat !== undefined) extra.numberFormat = numberFormat;
   if (style) extra.style = style;
+  if (note !== undefined) extra.note = note;
   return extra;
 }
 

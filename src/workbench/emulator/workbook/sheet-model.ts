@@ -3,6 +3,7 @@ import { BlockReader } from './block-reader';
 import { CellFormats } from './cell-formats';
 import { isDateFormat } from './number-format';
 import { SheetGrid } from './sheet-grid';
+import { PLAIN_LAYOUT, shiftedLayout, type SheetLayout } from './sheet-layout';
 import { Validations } from './validation';
 
 export const DEFAULT_ROWS = 1000;
@@ -19,6 +20,8 @@ export class SheetModel {
   frozenRows = 0;
   hidden = false;
   columnWidths: Record<number, number> = {};
+  /** Merges, filter, protections, hidden rows and columns: replaced as a whole, never changed in place. */
+  layout: SheetLayout = PLAIN_LAYOUT;
   /** Grows with every change that a page can see. */
   version = 1;
 
@@ -51,6 +54,7 @@ export class SheetModel {
     this.grid.shift(axis, at, count);
     this.formats.shift(axis, at, count);
     this.validations.shift(axis, at, count);
+    this.layout = shiftedLayout(this.layout, axis, at, count);
     if (axis === 'row') {
       this.rows += count;
       if (count < 0 && at <= this.frozenRows) this.frozenRows = Math.max(at - 1, this.frozenRows + count);

@@ -1,4 +1,4 @@
-import { contains, shiftedRect, type Axis, type Rect } from './a1';
+import { contains, intersection, rectsAround, shiftedRect, type Axis, type Rect } from './a1';
 import { shiftedFormatRect } from './cell-formats';
 import type { StoredValue } from './cell-value';
 
@@ -16,42 +16,53 @@ export interface PlacedRule {
   readonly rule: ValidationRule;
 }
 
-/** The data validation of a sheet: the latest rule set on a cell applies, undefined took one away. */
+/** The data validation of a sheet: no cell has more than one rule. */
 export class Validations {
-  private placed: { rect: Rect; rule: ValidationRule | undefined }[] = [];
+  private placed: readonly PlacedRule[] = [];
 
   set(rect: Rect, rule: ValidationRule | undefined): void {
-    const rest = this.placed.filter((other) => !isWithin(other.rect, rect));
-    const needed = rule !== undefined || rest.length > 0;
-    this.placed = needed ? [...rest, { rect, rule }] : rest;
+    const rest = this.placed.flatMap((other) =>
+      rectsAround(other.rect, rect).map((piece) => ({ ...other, rect: piece })),
+    );
+    this.placed = rule ? [...rest, { rect, rule }] : rest;
   }
 
   at(row: number, column: number): ValidationRule | undefined {
-    for (let index = this.placed.length - 1; index >= 0; index--) {
-      const entry = this.placed[index];
-      if (entry && contains(entry.rect, row, column)) return entry.rule;
-    }
-    return undefined;
+    return this.placed.find(({ rect }) => contains(rect, row, column))?.rule;
   }
 
   isEmpty(): boolean {
     return this.placed.length === 0;
   }
 
-  all(): PlacedRule[] {
-    return this.placed.flatMap(({ rect, rule }) => (rule ? [{ rect, rule }] : []));
+  all(): readonly PlacedRule[] {
+    return this.placed;
   }
 
-  shift(axis: Axis, at: number, count: number): void {
-    this.placed = this.placed.flatMap((entry) => {
-      const shifted = axis === 'row' ? shiftedFormatRect : shiftedRect;
-      const rect = shifted(entry.rect, axis, at, count);
-      return rect ? [{ ...entry, rect }] : [];
+  /** The rules of a block's cells, cut at its edges. */
+  within(block: Rect): PlacedRule[] {
+    return this.placed.flatMap(({ rect, rule }) => {
+      const part = intersection(rect, block);
+      return part ? [{ rect: part, rule }] : [];
     });
   }
 
+  shift(axis: Axis, at: number, count: number): void {
+    this.map((rect) => {
+      const shifted = axis === 'row' ? shiftedFormatRect : shiftedRect;
+      return [shifted(rect, axis, at, count) ?? []].flat();
+    });
+  }
+
+  /** Replaces each rule's block by others that do not overlap. */
+  map(change: (rect: Rect) => readonly Rect[]): void {
+    this.placed = this.placed.flatMap(({ rect, rule }) =>
+      change(rect).map((piece) => ({ rect: piece, rule })),
+    );
+  }
+
   restore(rules: readonly PlacedRule[]): void {
-    this.placed = [...rules];
+    this.placed = rules;
   }
 }
 
@@ -68,11 +79,4 @@ export function obeys(rule: ValidationRule, value: StoredValue, isDate: boolean)
     case 'number':
       return typeof value === 'number';
   }
-}
-
-function isWithin(inner: Rect, outer: Rect): boolean {
-  return (
-    contains(outer, inner.row, inner.column) &&
-    contains(outer, inner.row + inner.rows - 1, inner.column + inner.columns - 1)
-  );
 }

@@ -247,7 +247,8 @@ export class WorkbookModel {
     for (const sheet of this.sheets) sheet.version++;
   }
 
-  private rewriteFormulas(change: () => void, rewrite: (text: string, home: SheetModel) => string): void {
+  /** Changes where cells stand, with all formulas that refer to them. */
+  rewriteFormulas(change: () => void, rewrite: (text: string, home: SheetModel) => string): void {
     this.beforeMoving();
     change();
     for (const sheet of this.sheets) this.mapFormulas(sheet, sheet.whole(), (text) => rewrite(text, sheet));
@@ -255,12 +256,13 @@ export class WorkbookModel {
   }
 
   /** Arrays are taken back before cells move, and spread out again at the next calculation. */
-  private beforeMoving(): void {
+  beforeMoving(): void {
     this.calculation.recalculate();
     this.calculation.collapseArrays();
   }
 
-  private mapFormulas(sheet: SheetModel, rect: Rect, rewrite: (text: string) => string): void {
+  /** Replaces formulas by what `rewrite` makes of their text; none of them runs again. */
+  mapFormulas(sheet: SheetModel, rect: Rect, rewrite: (text: string) => string): void {
     sheet.grid.visitExtras(rect, (row, column, extra) => {
       if (!extra.formula) return;
       const text = rewrite(extra.formula.text);
@@ -285,7 +287,8 @@ export class WorkbookModel {
     }
   }
 
-  private assertRoom(cells: number): void {
+  /** @throws ServiceError where the spreadsheet would have too many cells. */
+  assertRoom(cells: number): void {
     const held = this.sheets.reduce((sum, sheet) => sum + sheet.rows * sheet.columns, 0);
     if (held + cells > MAX_CELLS) {
       throw new ServiceError(
