@@ -30,9 +30,13 @@ function shown(token: string, minute: boolean, moment: Moment): string {
   if (token.startsWith('"')) return token.slice(1, -1);
   if (token.startsWith('\\')) return token.slice(1);
   if (token.length > 1 && token.startsWith('[')) return elapsed(token, moment.serial);
-  if (/^a./i.test(token)) return moment.hour < 12 ? 'AM' : 'PM';
+  if (/^a./i.test(token)) return halfOfDay(moment.hour).slice(0, token.length === 3 ? 1 : 2);
   if (minute) return padded(moment.minute, token.length);
   return FIELDS[token.charAt(0).toLowerCase()]?.(moment, token) ?? token;
+}
+
+function halfOfDay(hour: number): string {
+  return hour < 12 ? 'AM' : 'PM';
 }
 
 const FIELDS: Readonly<Record<string, (moment: Moment, token: string) => string>> = {
@@ -46,14 +50,14 @@ const FIELDS: Readonly<Record<string, (moment: Moment, token: string) => string>
 function month(moment: Moment, width: number): string {
   if (width <= 2) return padded(moment.month, width);
   const name = moment.locale.months[moment.month - 1] ?? '';
-  if (width === 3) return name.slice(0, 3);
+  if (width === 3) return moment.locale.shortMonths[moment.month - 1] ?? '';
   return width === 5 ? name.slice(0, 1) : name;
 }
 
 function day(moment: Moment, width: number): string {
   if (width <= 2) return padded(moment.day, width);
-  const name = moment.locale.weekdays[weekdayOfSerial(moment.serial)] ?? '';
-  return width === 3 ? name.slice(0, 3) : name;
+  const { weekdays, shortWeekdays } = moment.locale;
+  return (width === 3 ? shortWeekdays : weekdays)[weekdayOfSerial(moment.serial)] ?? '';
 }
 
 function second(token: string, moment: Moment): string {

@@ -21,11 +21,18 @@ export function isDateFormat(format: string): boolean {
 export function formatNumber(value: number, format: string, locale: SheetLocale): string {
   if (format === '' || format === PLAIN_TEXT || /^general$/i.test(format))
     return formatAutomatic(value, locale);
-  if (isDateFormat(format)) return formatDate(value, format, locale);
-  const sections = splitSections(format);
+  const shown = withoutTags(format);
+  if (isDateFormat(shown)) return formatDate(value, shown, locale);
+  const sections = splitSections(shown);
   const section = sections[sectionOf(value)] ?? sections[0] ?? '';
   // A section of its own for negative numbers says itself how they look negative.
   return formatSection(value < 0 && sections.length > 1 ? -value : value, section, locale);
+}
+
+/** `[$€-407]` names a currency, which is shown; colours and conditions are not. */
+function withoutTags(format: string): string {
+  if (!format.includes('[')) return format;
+  return format.replace(/\[\$([^\]-]*)(?:-[^\]]*)?\]/g, '"$1"').replace(/\[(?![hms]+\])[^\]]*\]/gi, '');
 }
 
 /** Sections stand for positive, negative and zero, in this order. */
@@ -58,8 +65,7 @@ function splitSections(format: string): string[] {
 
 /** The digits' pattern goes where the first digit sign stands; all else is literal text around it. */
 function formatSection(value: number, section: string, locale: SheetLocale): string {
-  const parts: readonly string[] =
-    section.replace(/\[[^\]]*\]/g, '').match(/"[^"]*"|\\.|[0#?.,]+(?:E[+-]0+)?|./gs) ?? [];
+  const parts: readonly string[] = section.match(/"[^"]*"|\\.|[0#?.,]+(?:E[+-]0+)?|./gs) ?? [];
   const pattern = parts.find((part) => /^[0#?.,]*[0#?]/.test(part));
   const scaled = parts.includes('%') ? value * 100 : value;
   let shown = pattern === undefined ? '' : formatDigits(Math.abs(scaled), pattern, locale);

@@ -16,7 +16,7 @@ export type ParsedInput =
 export function parseInput(text: string, locale: SheetLocale, today: number): ParsedInput {
   if (text.startsWith("'")) return { value: text.slice(1) };
   if (text.startsWith('=')) return text.length > 1 ? { formula: text } : { value: text };
-  const trimmed = text.trim();
+  const trimmed = halfWidth(text.trim(), locale);
   if (trimmed === '') return { value: text };
   const typed =
     parseBoolean(trimmed, locale) ??
@@ -24,6 +24,12 @@ export function parseInput(text: string, locale: SheetLocale, today: number): Pa
     parseDateInput(trimmed, locale, today);
   if (typed) return typed;
   return /^[+-]./s.test(trimmed) ? { formula: `=${trimmed}` } : { value: text };
+}
+
+/** What Japanese keyboards type in full width is read as numbers and dates like the rest. */
+function halfWidth(text: string, locale: SheetLocale): string {
+  const readsFullWidth = locale.months[0] === '1月' && /[０-９]/.test(text);
+  return readsFullWidth ? text.normalize('NFKC') : text;
 }
 
 function parseBoolean(text: string, locale: SheetLocale): ParsedInput | undefined {

@@ -32,21 +32,27 @@ function hasDigits(parts: Parts): boolean {
 function valueOf(parts: Parts): number {
   const whole = (parts['whole'] ?? '').replace(/[^0-9]/g, '') || '0';
   const size = Number(`${whole}.${parts['fraction'] ?? ''}0${parts['exponent'] ?? ''}`);
-  const value = parts['sign'] === '-' ? -size : size;
+  const value = parts['sign'] === '-' || parts['innerSign'] === '-' ? -size : size;
   // Fifteen digits, or 12.3 % would be 0.12300000000000001.
   return parts['percent'] ? Number((value * 0.01).toPrecision(15)) : value;
 }
+
+/** Read in every locale; a locale's own currency may be another. */
+const CURRENCIES = ['$', '£', '€', '¥'];
 
 function patternOf(locale: SheetLocale): RegExp {
   const known = PATTERNS.get(locale);
   if (known) return known;
   const group = /\s/.test(locale.group) ? ANY_SPACE : locale.group === '’' ? "[’']" : `\\${locale.group}`;
-  const currency = locale.currency.replace(/[$]/g, '\\$&');
+  const symbols = [...new Set([locale.currency, ...CURRENCIES])].map((symbol) =>
+    symbol.replace(/[$]/g, '\\$&'),
+  );
+  const currency = symbols.join('|');
   const pattern = new RegExp(
-    `^(?<sign>[+-])?(?<currency>${currency}${ANY_SPACE}?)?` +
+    `^(?<sign>[+-])?(?:(?<currency>${currency})${ANY_SPACE}?(?<innerSign>(?<![+-].*)[+-])?)?` +
       `(?<whole>[0-9]{1,3}(?:${group}[0-9]{3})+|[0-9]*)` +
       `(?:\\${locale.decimal}(?<fraction>[0-9]*))?(?<exponent>[eE][+-]?[0-9]{1,3})?` +
-      `(?<percent>${ANY_SPACE}?%)?(?<currencyAfter>${ANY_SPACE}?${currency})?$`,
+      `(?<percent>${ANY_SPACE}?%)?(?:${ANY_SPACE}?(?<currencyAfter>${currency}))?$`,
   );
   PATTERNS.set(locale, pattern);
   return pattern;
@@ -55,8 +61,18 @@ function patternOf(locale: SheetLocale): RegExp {
 /** The number format that Sheets gives a cell for how its number was typed. */
 function formatOf(locale: SheetLocale, parts: Parts): string | undefined {
   const decimals = parts['fraction'] ? '.00' : '';
-  if (parts['currency'] ?? parts['currencyAfter']) return `"${locale.currency}"#,##0${decimals}`;
+  const currency = parts['currency'] ?? parts['currencyAfter'];
+  if (currency !== undefined) {
+    return currencyFormat(locale, currency, parts['currency'] === undefined, `#,##0${decimals}`);
+  }
   if (parts['percent']) return `0${decimals}%`;
   if (parts['exponent']) return '0.00E+00';
   return /[^0-9]/.test(parts['whole'] ?? '') ? `#,##0${decimals}` : undefined;
+}
+
+/** The locale's own currency stands where the locale puts it, a foreign one where it was typed. */
+function currencyFormat(locale: SheetLocale, symbol: string, typedAfter: boolean, digits: string): string {
+  if (symbol !== locale.currency) return typedAfter ? `${digits} [$${symbol}]` : `[$${symbol}]${digits}`;
+  if (locale.currencyPlace === 'after, parted') return `${digits} "${symbol}"`;
+  return `"${symbol}"${locale.currencyPlace === 'before' ? '' : ' '}${digits}`;
 }
