@@ -30,6 +30,9 @@ export const PROBE: ProjectLayout = {
   bundleGlobal: 'Probe_',
 };
 
+/** Where the probe goes: beside `build`, for clasp pushes all that it finds there. */
+export const PROBE_OUTPUT = 'probe-build';
+
 /** The built files, as clasp pushes them. */
 export const CODE_FILE = 'Code.js';
 export const SIDEBAR_FILE = 'Sidebar.html';
