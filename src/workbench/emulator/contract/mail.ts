@@ -12,6 +12,12 @@ export interface SentMail {
   readonly html?: string;
 }
 
+/** A header beside those that every mail has. */
+export interface MailHeader {
+  readonly name: string;
+  readonly value: string;
+}
+
 /** One message in the signed-in person's mailbox. What they send to themselves is in `sent` and in `inbox`. */
 export interface MailboxMessage extends SentMail {
   readonly threadId: string;
@@ -21,6 +27,14 @@ export interface MailboxMessage extends SentMail {
   readonly automatic?: 'out of office' | 'bounce';
   /** The id of the message that this one answers. */
   readonly inReplyTo?: string;
+  /** RFC 5322's Message-ID without brackets: the same in the sender's and in the receivers' mailboxes. */
+  readonly messageId: string;
+  /** Message-IDs of the conversation so far, oldest first; the last one is what this message answers. */
+  readonly references: readonly string[];
+  /** What a machine writes into its head, e.g. `Auto-Submitted`. */
+  readonly headers?: readonly MailHeader[];
+  /** A bounce's part for machines: RFC 3464's message/delivery-status, lines ended by CR LF. */
+  readonly deliveryStatus?: string;
 }
 
 /** A mail that arrives from outside. */
@@ -42,11 +56,16 @@ export interface WrittenMail {
   readonly inReplyTo?: string;
 }
 
-/** What people do with the mailbox of the one who is signed in, and what others send there. */
+/**
+ * What people do with the mailbox of the one who is signed in, and what others send there. Mail by hand leaves the
+ * scripts' daily quota alone. @throws Error with words for the person.
+ */
 export interface MailActions {
   /** @returns the new message's id. */
   arrive(mail: ArrivingMail): string;
-  /** Another person answers a message that was sent to them; an out-of-office or bounce is worded as the machines do. */
+  /**
+   * Another person (the first recipient but oneself, or `from`) answers a message that was sent to them; an out-of-office or bounce is worded as the machines do.
+   */
   answerAs(
     messageId: string,
     how: { readonly automatic?: 'out of office' | 'bounce'; readonly text?: string; readonly from?: string },

@@ -1,12 +1,11 @@
 import { coercedText } from '../coerced-text';
-import type { SentMail } from '../contract';
 import { FULL_ONLY, SCOPES } from '../modes';
-import type { SeededRandom } from '../random';
 import type { RunningScript } from '../running-script';
 import { describeService, ServiceError, type MethodSpec } from '../service';
 import { parametersMismatch } from '../signature';
 import { UnbuiltError } from '../unbuilt';
-import type { Mailbox } from './mailbox';
+import type { Letter } from './letter';
+import type { PostOffice } from './post-office';
 import { recipientsOf } from './recipients';
 
 type Message = GoogleAppsScript.Mail.MailAdvancedParameters;
@@ -16,9 +15,8 @@ const BODY_BYTES = 200 * 1024;
 const NOT_BUILT = ['attachments', 'inlineImages'];
 
 export interface MailServices {
-  readonly mailbox: Mailbox;
-  readonly random: SeededRandom;
-  /** The account that the script runs as. */
+  readonly post: PostOffice;
+  /** The account that the script runs as: whoever created the trigger, or is at the keyboard. */
   readonly email: string;
 }
 
@@ -29,14 +27,15 @@ export class MailApp implements Pick<GoogleAppsScript.Mail.MailApp, 'getRemainin
   ) {}
 
   getRemainingDailyQuota(): number {
-    return this.services.mailbox.remaining(this.script.now());
+    const { post, email } = this.services;
+    return post.recipientsLeft(email, this.script.now());
   }
 
   sendEmail(...args: unknown[]): void {
-    this.services.mailbox.send(this.composed(messageOf(args)));
+    this.services.post.sendByScript(this.composed(messageOf(args)));
   }
 
-  private composed(message: Message): SentMail {
+  private composed(message: Message): Letter {
     for (const option of NOT_BUILT) {
       if (option in message) throw new UnbuiltError(`The option ${option} of MailApp.sendEmail`);
     }
@@ -49,7 +48,7 @@ export class MailApp implements Pick<GoogleAppsScript.Mail.MailApp, 'getRemainin
     const html = message.htmlBody;
     assertSendable([...to, ...cc, ...bcc].length, [text, html ?? '']);
     return {
-      id: this.services.random.uuid(),
+      id: this.services.post.newId(),
       at: this.script.now(),
       from: this.services.email,
       ...(message.name === undefined ? {} : { fromName: message.name }),
@@ -57,6 +56,7 @@ export class MailApp implements Pick<GoogleAppsScript.Mail.MailApp, 'getRemainin
       cc,
       bcc,
       ...(message.replyTo === undefined ? {} : { replyTo: message.replyTo }),
+      references: [],
       subject: textOf(message.subject),
       text,
       ...(html === undefined ? {} : { html }),

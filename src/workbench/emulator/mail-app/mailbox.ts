@@ -1,57 +1,88 @@
-import type { SentMail } from '../contract';
-import { ServiceError } from '../service';
+import type { MailboxMessage } from '../contract';
+import { messageIdOf, type Letter } from './letter';
 
-const WINDOW = 24 * 60 * 60 * 1000;
+type Folder = MailboxMessage['folder'];
 
-interface SavedMailbox {
-  readonly sent: readonly SentMail[];
-  readonly windowStart: number | null;
-  readonly used: number;
+/** One message in one mailbox: the letter that it shows, and what its owner did with it. */
+export interface MailboxEntry {
+  readonly id: string;
+  readonly letter: string;
+  readonly threadId: string;
+  readonly folder: Folder;
+  readonly unread: boolean;
 }
 
-/** What was sent, and the day's recipients left: they are all back 24 hours after the first one was used. */
+/** The messages of one account. Letters are kept by the post office, so that each is there once. */
 export class Mailbox {
-  private readonly mails: SentMail[];
-  private windowStart: number | null;
-  private used: number;
+  private entries: MailboxEntry[];
 
   constructor(
-    private readonly quota: number,
-    saved: SavedMailbox,
+    private readonly letterOf: (id: string) => Letter | undefined,
+    saved: readonly MailboxEntry[] = [],
   ) {
-    this.mails = [...saved.sent];
-    this.windowStart = saved.windowStart;
-    this.used = saved.used;
+    this.entries = [...saved];
   }
 
-  /** Recipients left at an instant. */
-  remaining(now: number): number {
-    this.renewWindow(now);
-    return Math.max(0, this.quota - this.used);
+  /** @returns the message's id: the letter's own, but for the inbox copy of what one sends to oneself. */
+  add(letter: Letter, folder: Folder): string {
+    const id = this.find(letter.id) ? `${letter.id}-received` : letter.id;
+    const threadId = this.threadOf(letter) ?? id;
+    this.entries.push({ id, letter: letter.id, threadId, folder, unread: folder === 'inbox' });
+    return id;
   }
 
-  /** @throws ServiceError where the recipients exceed what is left; nothing is sent then. */
-  send(mail: SentMail): void {
-    const recipients = mail.to.length + mail.cc.length + mail.bcc.length;
-    if (recipients > this.remaining(mail.at)) {
-      throw new ServiceError('Service invoked too many times for one day: email.');
-    }
-    this.windowStart ??= mail.at;
-    this.used += recipients;
-    this.mails.push(mail);
+  find(id: string): MailboxEntry | undefined {
+    return this.entries.find((entry) => entry.id === id);
   }
 
-  sent(): readonly SentMail[] {
-    return this.mails;
+  holdsLetter(letterId: string): boolean {
+    return this.entries.some(({ letter }) => letter === letterId);
   }
 
-  save(): SavedMailbox {
-    return { sent: this.mails, windowStart: this.windowStart, used: this.used };
+  remove(id: string): void {
+    this.entries = this.entries.filter((entry) => entry.id !== id);
   }
 
-  private renewWindow(now: number): void {
-    if (this.windowStart === null || now < this.windowStart + WINDOW) return;
-    this.windowStart = null;
-    this.used = 0;
+  markRead(id: string): void {
+    this.entries = this.entries.map((entry) => (entry.id === id ? { ...entry, unread: false } : entry));
+  }
+
+  /** Oldest first. */
+  messages(): readonly MailboxMessage[] {
+    const shown = this.entries.flatMap((entry) => {
+      const letter = this.letterOf(entry.letter);
+      return letter ? [this.message(entry, letter)] : [];
+    });
+    return shown.sort((one, other) => one.at - other.at);
+  }
+
+  save(): readonly MailboxEntry[] {
+    return this.entries;
+  }
+
+  /** The conversation of the latest letter that this one goes back to and that is still here. */
+  private threadOf(letter: Letter): string | undefined {
+    const related = [...letter.references, letter.id].reverse();
+    const known = related.find((id) => this.holdsLetter(id));
+    return this.entries.find((entry) => entry.letter === known)?.threadId;
+  }
+
+  private message(entry: MailboxEntry, letter: Letter): MailboxMessage {
+    const { references, ...mail } = letter;
+    const parent = references.at(-1);
+    return {
+      ...mail,
+      id: entry.id,
+      threadId: entry.threadId,
+      folder: entry.folder,
+      unread: entry.unread,
+      messageId: messageIdOf(letter.id),
+      references: references.map(messageIdOf),
+      ...(parent === undefined ? {} : { inReplyTo: this.idOfLetter(parent) }),
+    };
+  }
+
+  private idOfLetter(letterId: string): string {
+    return this.entries.find(({ letter }) => letter === letterId)?.id ?? letterId;
   }
 }

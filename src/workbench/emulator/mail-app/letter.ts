@@ -1,0 +1,28 @@
+import type { MailHeader, MailboxMessage, SentMail } from '../contract';
+
+/** A mail itself, once for everybody who has it; mailboxes hold references to it. */
+export interface Letter extends SentMail {
+  /** Letters that this one goes back to, the first of the conversation first, as RFC 5322's References. */
+  readonly references: readonly string[];
+  readonly automatic?: NonNullable<MailboxMessage['automatic']>;
+  readonly headers?: readonly MailHeader[];
+  readonly deliveryStatus?: string;
+}
+
+/** RFC 5322's Message-ID, without its brackets. */
+export function messageIdOf(letterId: string): string {
+  return `${letterId}@workbench.invalid`;
+}
+
+export function replySubject(subject: string): string {
+  return /^re:/i.test(subject.trim()) ? subject : `Re: ${subject}`;
+}
+
+export function recipientsOfLetter(letter: SentMail): readonly string[] {
+  return [...letter.to, ...letter.cc, ...letter.bcc];
+}
+
+/** Addresses are compared without regard to capitals. */
+export function isSameAddress(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
