@@ -89,7 +89,9 @@ export const TRIGGER_QUESTIONS: readonly TriggerQuestion[] = [
 
 /** @returns what was seen, by question. */
 export function seenInTrigger(event: ClockEvent): Readonly<Record<string, string>> {
-  return Object.fromEntries(TRIGGER_QUESTIONS.map(({ id, ask }) => [id, outcomeOf(() => ask(event))]));
+  return Object.fromEntries(
+    TRIGGER_QUESTIONS.map((question) => [question.id, outcomeOf(() => question.ask(event))]),
+  );
 }
 
 const KILLED_CELL = 'Z2';
