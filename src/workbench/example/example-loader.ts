@@ -1,0 +1,107 @@
+/** Tells the example's thirty days at the keyboard of a new spreadsheet, and lets its last days pass by the clock. */
+import type { Emulator } from '../emulator';
+import { instantOf, wallTimeOf } from '../emulator';
+import type { CivilDay, ChallengeDays } from './challenge-days';
+import { challengeDays } from './challenge-days';
+import type { ExampleLanguage } from './sheet-words';
+import { SETTINGS } from './sheet-words';
+import { word } from './story';
+import { storyEvents } from './story-events';
+import { storyFollowUps } from './story-follow-ups';
+import { storyLog } from './story-log';
+import { NEW_PEOPLE, OLD_NETWORK } from './story-people';
+import { TypedSheet } from './typed-sheet';
+
+/** The menu item that makes the add-on's sheets. */
+const SET_UP = 'setUp';
+/** How many days before the last one the spreadsheet is opened: what comes after is lived through. */
+const DAYS_PLAYED = 3;
+const EVENING = 18;
+const MORNING = 6;
+/** An add-on that asks more than this in a row is not one that the example knows. */
+const MOST_DIALOGS = 5;
+
+export interface ExampleMoment {
+  /** The real time, epoch milliseconds: the example's clock ends there. */
+  readonly now: number;
+  readonly timeZone: string;
+  readonly locale: string;
+}
+
+export interface ExampleStep {
+  readonly what: 'set up' | 'people' | 'events' | 'settings' | 'log' | 'day';
+  run(): void;
+}
+
+/** When the spreadsheet of the example has to be made: its clock goes forward only. */
+export function exampleStart(moment: ExampleMoment): number {
+  const days = daysOf(moment);
+  return atHour(days, days.length - DAYS_PLAYED, MORNING, moment.timeZone);
+}
+
+/** To be run in order, on an emulator that was made at `exampleStart` and opened. */
+export function exampleSteps(emulator: Emulator, moment: ExampleMoment): readonly ExampleStep[] {
+  const days = daysOf(moment);
+  const language: ExampleLanguage = moment.locale.startsWith('de') ? 'de' : 'en';
+  const sheet = (tab: ConstructorParameters<typeof TypedSheet>[2]): TypedSheet =>
+    new TypedSheet(emulator, language, tab);
+  const first = days.length - DAYS_PLAYED;
+  const log = storyLog(days);
+  const rowsOf = (fits: (on: number) => boolean): typeof log => log.filter(({ on }) => fits(on));
+  const type = (rows: typeof log): void => {
+    sheet('log').add(rows.map(({ on, row }) => ({ date: { day: days.civil(on) }, ...row })));
+  };
+  return [
+    { what: 'set up', run: () => { setUp(emulator); } },
+    { what: 'settings', run: () => { settings(sheet('settings'), days, language); } },
+    { what: 'events', run: () => { sheet('events').add(storyEvents(days)); } },
+    { what: 'people', run: () => { sheet('people').add([...OLD_NETWORK, ...NEW_PEOPLE]); } },
+    { what: 'log', run: () => { type(rowsOf((on) => on < first)); } },
+    { what: 'log', run: () => { sheet('followUps').add(storyFollowUps(days).map(({ row }) => row)); } },
+    ...lastDays(first, days.length).map((day) => ({
+      what: 'day' as const,
+      run: () => {
+        emulator.advanceTo(Math.min(atHour(days, day, EVENING, moment.timeZone), moment.now));
+        type(rowsOf((on) => on === day));
+      },
+    })),
+    { what: 'day', run: () => { emulator.advanceTo(moment.now); } },
+    { what: 'day', run: () => { sheet('dashboard').activate(); } },
+  ]; // prettier-ignore
+}
+
+function daysOf({ now, timeZone }: ExampleMoment): ChallengeDays {
+  return challengeDays(civilDayOf(now, timeZone));
+}
+
+function civilDayOf(instant: number, timeZone: string): CivilDay {
+  const { year, month, day } = wallTimeOf(instant, timeZone);
+  return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join(
+    '-',
+  );
+}
+
+function atHour(days: ChallengeDays, n: number, hour: number, timeZone: string): number {
+  const [year = 0, month = 0, day = 0] = days.civil(n).split('-').map(Number);
+  return instantOf({ year, month, day, hour, minute: 0, second: 0, millisecond: 0 }, timeZone);
+}
+
+function lastDays(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+function setUp(emulator: Emulator): void {
+  emulator.chooseMenuItem(SET_UP);
+  for (let asked = 0; emulator.dialog() !== undefined; asked++) {
+    if (asked === MOST_DIALOGS) throw new Error('Set up asks and asks; the example cannot go on.');
+    emulator.answerDialog('OK');
+  }
+}
+
+function settings(sheet: TypedSheet, days: ChallengeDays, language: ExampleLanguage): void {
+  sheet.set(SETTINGS.challengeStart[language], { day: days.civil(1) });
+  sheet.set(SETTINGS.challengeLength[language], days.length);
+  sheet.set(SETTINGS.resultGoal[language], 30);
+  sheet.set(SETTINGS.dailyTarget[language], 1);
+  sheet.set(SETTINGS.restWeekdays[language], word('sunday'));
+}
