@@ -178,7 +178,8 @@ export interface Actions {
   readonly sort: OnSheet & { readonly column: number; readonly ascending: boolean };
   readonly 'paste-cells': {
     readonly from: Box & OnSheet;
-    readonly to: OnCell;
+    /** With the size of the selection, where that is larger than what was copied. */
+    readonly to: OnCell & { readonly rows?: number; readonly columns?: number };
     readonly what: PasteWhat;
     readonly cut: boolean;
   };

@@ -52,7 +52,11 @@ const BODIES: { readonly [N in ActionName]: Reader<Actions[N]> } = {
       rows: integer,
       columns: integer,
     }),
-    to: fields<Actions['paste-cells']['to']>(cell),
+    to: fields<Actions['paste-cells']['to']>({
+      ...cell,
+      rows: optional(integer),
+      columns: optional(integer),
+    }),
     what: oneOf(['all', 'values', 'formats']),
     cut: truth,
   }),

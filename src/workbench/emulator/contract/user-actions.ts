@@ -21,7 +21,14 @@ export interface UserActions {
   /** Pastes copied cells: formulas shift, formats, notes and rules go along; cut cells are moved and references follow. */
   pasteCells(
     from: Box & { readonly sheetId: number },
-    to: { readonly sheetId: number; readonly row: number; readonly column: number },
+    to: {
+      readonly sheetId: number;
+      readonly row: number;
+      readonly column: number;
+      /** A selection that holds the copied block several times over is filled with repetitions. */
+      readonly rows?: number;
+      readonly columns?: number;
+    },
     how: { readonly what: PasteWhat; readonly cut: boolean },
   ): void;
   /** Drags the fill handle: goes on with numbers, dates, weekdays and counted texts, else repeats; formulas shift. */
