@@ -236,7 +236,7 @@ describe('what a custom function returns', () => {
     ['a text that looks like a formula', '=1+1', [['=1+1', ''], ['', '']]],
     ['nothing', undefined, [['', ''], ['', '']]],
     ['null', null, [['', ''], ['', '']]],
-    ['a date', new Date('2026-01-31T23:00:00Z'), [[new Date('2026-01-31T23:00:00Z'), ''], ['', '']]],
+    ['a date', new Date('2026-01-31T23:00:00Z'), [[46054, ''], ['', '']]],
     ['a table', [[1, 2], [3, 4]], [[1, 2], [3, 4]]],
     ['a list, as a column', [1, 2], [[1, ''], [2, '']]],
     ['no number', NaN, [['#NUM!', ''], ['', '']]],

@@ -70,11 +70,37 @@ describe('built-in formulas', () => {
   it('are typed and shown in the form of the locale', () => {
     const book = new WorkbookUnderTest({ locale: 'de_DE' });
 
-    book.type('A1', '=ROUND(1,25+0,5;1)');
+    book.type('A1', '=RUNDEN(1,25+0,5;1)');
 
     expect(book.value('A1')).toBe(1.8);
     expect(book.sheet.getRange('A1').getFormula()).toBe('=ROUND(1.25+0.5,1)');
-    expect(book.input('A1')).toBe('=ROUND(1,25+0,5;1)');
+    expect(book.input('A1')).toBe('=RUNDEN(1,25+0,5;1)');
+  });
+
+  it.each([
+    ['de_DE', '=wenn(WAHR;summe(1;2);0)', '=IF(TRUE,SUM(1,2),0)', '=WENN(WAHR;SUMME(1;2);0)', 3],
+    ['de_DE', '=IF(TRUE;SUM(1;2);0)', '=IF(TRUE,SUM(1,2),0)', '=WENN(WAHR;SUMME(1;2);0)', 3],
+    ['de_DE', '=ANZAHL2({1\\2;3\\4})', '=COUNTA({1,2;3,4})', '=ANZAHL2({1\\2;3\\4})', 4],
+    ['fr_FR', '=SI(FAUX;1;MOYENNE(1;4))', '=IF(FALSE,1,AVERAGE(1,4))', '=SI(FAUX;1;MOYENNE(1;4))', 2.5],
+    ['es_ES', '=SUMA(1;2)', '=SUM(1,2)', '=SUMA(1;2)', 3],
+    ['ja_JP', '=SUM(1,2)', '=SUM(1,2)', '=SUM(1,2)', 3],
+    ['de_DE', '=streak()&"WENN("', '=streak()&"WENN("', '=streak()&"WENN("', '9WENN('],
+  ])('in %s %s is %s to scripts, and shown as %s', (locale, typed, formula, shown, value) => {
+    const book = new WorkbookUnderTest({ locale, functions: { STREAK: () => 9 } });
+
+    book.type('A1', typed);
+
+    expect(book.sheet.getRange('A1').getFormula()).toBe(formula);
+    expect(book.input('A1')).toBe(shown);
+    expect(book.value('A1')).toBe(value);
+  });
+
+  it('of a script have English names in every locale', () => {
+    const book = new WorkbookUnderTest({ locale: 'de_DE' });
+
+    book.sheet.getRange('A1').setFormula('=SUMME(1,2)');
+
+    expect(book.display('A1')).toBe('#NAME?');
   });
 
   it('know the day by the virtual clock in the zone of the spreadsheet', () => {

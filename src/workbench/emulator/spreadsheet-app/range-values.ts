@@ -1,12 +1,10 @@
 import { parametersMismatch } from '../signature';
 import type { Rect } from '../workbook/a1';
-import { CLEARED, type CellContent } from '../workbook/cell-input';
+import { CLEARED, storedFormula, type CellContent, type InputSetting } from '../workbook/cell-input';
 import { displayText } from '../workbook/cell-text';
 import type { ReadValue } from '../workbook/read-values';
 import type { SheetModel } from '../workbook/sheet-model';
 import type { WorkbookModel } from '../workbook/workbook-model';
-import { toScriptFormula } from '../workbook/formulas/syntax';
-import { SCRIPT_SYNTAX } from '../workbook/formulas/tokens';
 import { assertSameSize } from './range-checks';
 
 /** Reads and writes a block's contents; the service class beside it is the script's view of this. */
@@ -57,7 +55,10 @@ export class BlockValues {
 
   writeFormulas(data: unknown, method: string): void {
     assertSameSize(data, this.rect, method);
-    this.writeContents(data.map((formulas) => formulas.map((formula) => formulaContent(formula, method))));
+    const setting = this.model.inputSetting();
+    this.writeContents(
+      data.map((formulas) => formulas.map((formula) => formulaContent(formula, method, setting))),
+    );
   }
 
   writeFormulaEverywhere(formula: unknown): void {
@@ -86,9 +87,9 @@ function filled(rows: number, columns: number, value: unknown): unknown[][] {
 }
 
 /** A formula may come without its `=`; an empty one clears the cell. */
-function formulaContent(formula: unknown, method: string): CellContent {
+function formulaContent(formula: unknown, method: string, setting: InputSetting): CellContent {
   if (formula === null || formula === undefined || formula === '') return CLEARED;
   if (typeof formula !== 'string') throw parametersMismatch(method, [formula]);
   const text = formula.startsWith('=') ? formula : `=${formula}`;
-  return { formula: toScriptFormula(text, SCRIPT_SYNTAX) };
+  return { formula: storedFormula(text, 'script', setting) };
 }

@@ -3,8 +3,8 @@ import { a1Of, type Rect } from './a1';
 import { MAX_CELL_CHARACTERS, type StoredValue } from './cell-value';
 import { errorOf } from './formulas/error-texts';
 import { momentFormat } from './formulas/result-format';
-import { SCRIPT_SYNTAX, type FormulaSyntax } from './formulas/tokens';
-import { syntaxOf, toScriptFormula } from './formulas/syntax';
+import { fromLocalFormula, syntaxOf, toScriptFormula } from './formulas/syntax';
+import { SCRIPT_SYNTAX } from './formulas/tokens';
 import type { SheetLocale } from './locales';
 import { isDateFormat, PLAIN_TEXT } from './number-format';
 import { parseInput } from './parse-input';
@@ -24,6 +24,8 @@ export interface InputSetting {
   readonly clock: SheetClock;
   /** The present day's serial number. */
   readonly today: number;
+  /** Whether scripts may part arguments by `,` where the locale has `;`. */
+  readonly commasInScripts: boolean;
 }
 
 /**
@@ -54,11 +56,16 @@ function textContent(text: string, numberFormat: string, writer: Writer, setting
   if (numberFormat === PLAIN_TEXT) return { value: text };
   const parsed = parseInput(text, setting.locale, setting.today);
   if (parsed.formula !== undefined) {
-    const syntax: FormulaSyntax = writer === 'script' ? SCRIPT_SYNTAX : syntaxOf(setting.locale);
-    return { formula: toScriptFormula(parsed.formula, syntax) };
+    return { formula: storedFormula(parsed.formula, writer, setting) };
   }
   const format = formatAfter(numberFormat, parsed.numberFormat);
   return format === undefined ? { value: parsed.value } : { value: parsed.value, numberFormat: format };
+}
+
+/** A formula of a script or of a person, as the cell keeps it. */
+export function storedFormula(formula: string, writer: Writer, setting: InputSetting): string {
+  if (writer === 'user') return fromLocalFormula(formula, setting.locale);
+  return toScriptFormula(formula, setting.commasInScripts ? SCRIPT_SYNTAX : syntaxOf(setting.locale));
 }
 
 function dateContent(date: Date, numberFormat: string, { clock, locale }: InputSetting): CellContent {

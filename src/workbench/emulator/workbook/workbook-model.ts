@@ -39,6 +39,7 @@ export class WorkbookModel {
   sheetCount = 0;
   readonly calculation: Calculation;
   private readonly now: () => number;
+  private readonly commasInScripts: boolean;
 
   constructor(options: WorkbookOptions) {
     this.id = options.id;
@@ -47,6 +48,7 @@ export class WorkbookModel {
     this.locale = localeOf(options.locale);
     this.clock = new SheetClock(options.timeZone);
     this.now = options.now;
+    this.commasInScripts = options.assumptions.commasInSemicolonLocales;
     this.calculation = new Calculation(
       {
         sheets: () => this.sheets,
@@ -85,7 +87,12 @@ export class WorkbookModel {
 
   /** Today's serial number in the spreadsheet's zone. */
   inputSetting(): InputSetting {
-    return { locale: this.locale, clock: this.clock, today: Math.floor(this.clock.serialOf(this.now())) };
+    return {
+      locale: this.locale,
+      clock: this.clock,
+      today: Math.floor(this.clock.serialOf(this.now())),
+      commasInScripts: this.commasInScripts,
+    };
   }
 
   /** What writing there would come to. @throws ServiceError for what the cell refuses. */

@@ -12,6 +12,7 @@ import {
 } from './built-in-formulas';
 import { LOADING, type CellFormula, type CustomCall } from './cell-formula';
 import { CustomFunctionRuns, type ArgumentCells } from './custom-functions';
+import { isBuiltIn } from './function-names';
 import { namedError } from './named-errors';
 import { Precedents, type FormulaCell } from './precedents';
 import { automaticFormat, momentFormat } from './result-format';
@@ -39,6 +40,7 @@ export class Calculation {
   private readonly toSpread = new Set<string>();
   /** What stood in a cell when the formulas were last computed, for cells whose formula was written since. */
   private readonly former = new Map<string, CellFormula | undefined>();
+  private readonly functions: CustomFunctions;
   private readonly builtIn: BuiltInFormulas;
   private readonly runs: CustomFunctionRuns;
   private readonly shown: ShownResults;
@@ -48,9 +50,14 @@ export class Calculation {
 
   constructor(
     private readonly host: CalculationHost,
-    private readonly functions: CustomFunctions,
+    functions: CustomFunctions,
     private readonly assumptions: Assumptions,
   ) {
+    // A script cannot take the name of a function that Sheets has itself.
+    this.functions = {
+      has: (name) => functions.has(name) && !isBuiltIn(name),
+      run: (name, args, cell) => functions.run(name, args, cell),
+    };
     this.builtIn = new BuiltInFormulas({
       visit: ({ sheetId, rect }, visitor) => {
         host.sheet(sheetId)?.grid.visit(rect, (row, column) => {
@@ -67,7 +74,14 @@ export class Calculation {
     );
     const scopeOf = (address: CellAddress): FormulaScope => host.scopeOf(address);
     this.precedents = new Precedents(this.formulas, scopeOf);
-    this.runs = new CustomFunctionRuns(functions, this.builtIn, host.cells, this.precedents, scopeOf);
+    this.runs = new CustomFunctionRuns(
+      this.functions,
+      this.builtIn,
+      host.cells,
+      this.precedents,
+      scopeOf,
+      assumptions,
+    );
   }
 
   /** A cell was written: `former` is the formula that stood there. */
@@ -115,6 +129,7 @@ export class Calculation {
     this.settling = true;
     try {
       this.recalculate();
+      this.runs.forgetResults();
       const runs = new Map<CustomCall, number>();
       for (let round = 0; round < MAX_ROUNDS && this.runRound(runs); round++);
     } finally {

@@ -48,7 +48,7 @@ export class CellFormula {
     this.found = findCalls(this.tokens, isCustom);
     this.found.forEach((call, index) => {
       const result = this.expected[index];
-      if (result) call.state = { due: false, args: [], result };
+      if (result) call.state = { due: true, args: [], result };
     });
     return this.found;
   }
@@ -58,7 +58,7 @@ export class CellFormula {
     return this.found ?? [];
   }
 
-  /** What the calls came to before a restart: those without arguments need not run again. */
+  /** What the calls came to before the spreadsheet was loaded anew: shown until each has run again. */
   expectResults(results: readonly (CallResult | undefined)[]): void {
     this.expected = results;
   }

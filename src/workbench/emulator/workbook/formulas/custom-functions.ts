@@ -1,8 +1,9 @@
 import { a1Of } from '../a1';
 import { CellError } from '../cell-value';
+import type { Assumptions } from '../../contract';
 import type { CustomFunctions } from '../../service-host';
 import type { BuiltInFormulas, CellAddress } from './built-in-formulas';
-import type { CellFormula, CustomCall } from './cell-formula';
+import type { CallResult, CellFormula, CustomCall } from './cell-formula';
 import { callResultOf, sameArgument } from './custom-values';
 import { CIRCULAR, VOLATILE } from './error-texts';
 import { unknownName } from './named-errors';
@@ -26,17 +27,31 @@ interface RememberedArgument {
   readonly value: unknown;
 }
 
+interface FormerRun {
+  readonly values: readonly unknown[];
+  readonly result: CallResult;
+}
+
 const ABSENT: RememberedArgument = { range: '', changes: 0, value: undefined };
 
 /** Decides when the custom functions in formulas have to run, and runs them by Google's rules. */
 export class CustomFunctionRuns {
+  /** What came out since the last edit, by function. */
+  private readonly results = new Map<string, FormerRun[]>();
+
   constructor(
     private readonly functions: CustomFunctions,
     private readonly builtIn: BuiltInFormulas,
     private readonly cells: ArgumentCells,
     private readonly precedents: Precedents,
     private readonly scopeOf: (address: CellAddress) => FormulaScope,
+    private readonly assumptions: Assumptions,
   ) {}
+
+  /** Until the next call of this, a function that is given the same arguments again is not run again. */
+  forgetResults(): void {
+    this.results.clear();
+  }
 
   /** @returns whether the function had to run and did; its result stands in the call's state. */
   runIfDue(cell: FormulaCell, call: CustomCall): boolean {
@@ -60,21 +75,39 @@ export class CustomFunctionRuns {
   ): CustomCall['state']['result'] {
     const refused = this.refusal(cell, call);
     if (refused) return { values: [[refused]], isDate: false };
-    const block = { ...cell.address, rows: 1, columns: 1 };
     const values = args.map((arg) => arg.value);
-    return callResultOf(this.functions.run(call.name, values, block), (date) => this.cells.serialOf(date));
+    return this.formerResult(call, values) ?? this.run(cell, call, values);
+  }
+
+  /** Google hands the result of the same function with the same arguments to other cells, too. */
+  private formerResult(call: CustomCall, values: readonly unknown[]): CallResult | undefined {
+    const runs = this.results.get(call.name.toUpperCase()) ?? [];
+    return runs.find((run) => sameArgument(run.values, values))?.result;
+  }
+
+  private run(cell: FormulaCell, call: CustomCall, values: readonly unknown[]): CallResult {
+    const block = { ...cell.address, rows: 1, columns: 1 };
+    const result = callResultOf(
+      this.functions.run(call.name, values, block),
+      (date) => this.cells.serialOf(date),
+      this.assumptions,
+    );
+    const name = call.name.toUpperCase();
+    this.results.set(name, [...(this.results.get(name) ?? []), { values, result }]);
+    return result;
   }
 
   private refusal(cell: FormulaCell, call: CustomCall): CellError | undefined {
     const tokens = cell.formula.tokens.slice(call.start + 1, call.end);
-    if (isVolatile(tokens)) return VOLATILE;
+    const todayIsToo = !this.assumptions.todayAsArgument;
+    if (isVolatile(tokens, todayIsToo)) return VOLATILE;
     const unknown = unknownName(tokens, this.functions, this.scopeOf(cell.address));
     if (unknown) return unknown;
     const own = keyOf(cell.address);
     let refused: CellError | undefined;
     this.precedents.some(cell.address, tokens, (precedent) => {
       if (keyOf(precedent.address) === own) refused = CIRCULAR;
-      else if (isVolatile(precedent.formula.tokens)) refused = VOLATILE;
+      else if (isVolatile(precedent.formula.tokens, todayIsToo)) refused = VOLATILE;
       return refused !== undefined;
     });
     return refused;
@@ -115,7 +148,11 @@ export class CustomFunctionRuns {
     if (former?.range === range && former.changes === changes) return former;
     const values = this.cells.values(target);
     const isCell = target.rect.rows === 1 && target.rect.columns === 1;
-    return { range, changes, value: isCell ? values[0]?.[0] : values };
+    return { range, changes, value: isCell ? this.cellArgument(values[0]?.[0]) : values };
+  }
+
+  private cellArgument(value: unknown): unknown {
+    return value === '' && this.assumptions.emptyCellArgument === 'undefined' ? undefined : value;
   }
 
   private expressionArgument(

@@ -1,18 +1,10 @@
 import { CellError, type StoredValue } from '../cell-value';
-import { HyperFormula } from 'hyperformula';
 import type { CustomFunctions } from '../../service-host';
 import type { CellFormula, CustomCall } from './cell-formula';
 import { ERROR_TEXTS } from './error-texts';
+import { isBuiltIn } from './function-names';
 import type { Token } from './tokens';
 import type { FormulaScope } from './translate';
-
-let known: ReadonlySet<string> | undefined;
-
-/** HyperFormula's functions; asked only once somebody uses a formula. */
-function isBuiltIn(name: string): boolean {
-  known ??= new Set(HyperFormula.getRegisteredFunctionNames('enGB'));
-  return known.has(name.toUpperCase());
-}
 
 /** An error of the engine in words that name what was wrong: the unknown name, or what a custom function said. */
 export function namedError(

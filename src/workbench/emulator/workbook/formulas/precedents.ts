@@ -70,8 +70,12 @@ function reaches(rect: SheetRect['rect'], cell: FormulaCell, row: number, column
   );
 }
 
-export function isVolatile(tokens: readonly Token[]): boolean {
+const CHANGES_BY_ITSELF = /^(now|rand|randarray|randbetween)$/i;
+
+/** Whether a custom function may not look at such a formula. */
+export function isVolatile(tokens: readonly Token[], todayIsToo: boolean): boolean {
   return tokens.some(
-    (token) => token.type === 'function' && /^(now|rand|randarray|randbetween)$/i.test(token.text),
+    ({ type, text }) =>
+      type === 'function' && (CHANGES_BY_ITSELF.test(text) || (todayIsToo && /^today$/i.test(text))),
   );
 }
