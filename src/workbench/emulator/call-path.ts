@@ -1,7 +1,7 @@
-import { authorize } from './authorization';
+import { authorize, type Permissions } from './authorization';
 import { ExecutionKilled, type CallKind, type Gate } from './gate';
 import { argumentBytes, jsonBytes } from './json-bytes';
-import { ServiceError, type AuthMode, type MethodSpec } from './service';
+import { ServiceError, type MethodSpec } from './service';
 
 /** The end of a script's run at a dialog: like a kill it cannot be caught; the run is repeated once it is answered. */
 export class Suspension extends Error {
@@ -41,9 +41,10 @@ export class CallTally {
 
 export interface CallRules {
   readonly gate: Gate;
-  readonly authMode: AuthMode;
-  readonly scopes: readonly string[];
+  readonly permissions: Permissions;
   readonly tally: CallTally;
+  /** Does what a call does, in the time that it takes. @throws ExecutionKilled beyond the execution's limit. */
+  readonly perform: (kind: CallKind, effect: () => unknown) => unknown;
   /** Absent where no dialog can interrupt the execution. */
   readonly record?: CallRecord;
 }
@@ -66,7 +67,7 @@ export class CallPath {
 
   call(method: string, spec: MethodSpec, args: readonly unknown[], effect: () => unknown): unknown {
     if (this.stopped) throw this.stopped;
-    authorize(method, spec, this.rules.authMode, this.rules.scopes);
+    authorize(method, spec, this.rules.permissions);
     const past = this.rules.record?.calls[this.replayed];
     if (past) return this.replay(method, past);
     return this.live(method, spec.kind, args, effect);
@@ -84,15 +85,21 @@ export class CallPath {
   }
 
   private live(method: string, kind: CallKind, args: readonly unknown[], effect: () => unknown): unknown {
-    const { gate, tally, record } = this.rules;
+    const { gate, tally, record, perform } = this.rules;
     const bytes = argumentBytes(args);
     tally.count(kind, bytes);
     try {
-      const result = gate.pass(method, kind, bytes, effect, (given) => {
-        const size = jsonBytes(given);
-        tally.resultBytes += size;
-        return size;
-      });
+      const result = gate.pass(
+        method,
+        kind,
+        bytes,
+        () => perform(kind, effect),
+        (given) => {
+          const size = jsonBytes(given);
+          tally.resultBytes += size;
+          return size;
+        },
+      );
       this.remember({ method, result });
       this.noteWrites(method, kind);
       return result;

@@ -2,6 +2,7 @@ import type { ExecutionRunner } from './execution-runner';
 import { TIMED_OUT, type Outcome } from './outcome';
 import { isPublic, type CompiledProject } from './project';
 import type { CustomFunctions } from './service-host';
+import type { Accounts } from './accounts';
 
 /** The note at the cell; of a run that took too long Google names a line. */
 function noteOf(outcome: Outcome): string {
@@ -10,11 +11,18 @@ function noteOf(outcome: Outcome): string {
   return outcome.status === 'killed' && message === TIMED_OUT ? `${message} (line 0).` : message;
 }
 
-/** Custom functions as the cells see them: names in whatever capitals, each call an execution of its own. */
-export function customFunctionPort(project: CompiledProject, runner: () => ExecutionRunner): CustomFunctions {
+/**
+ * Custom functions as the cells see them: names in whatever capitals, each call an execution of its own that runs as
+ * the spreadsheet's owner. Who has not installed the add-on has none.
+ */
+export function customFunctionPort(
+  project: CompiledProject,
+  accounts: Accounts,
+  runner: () => ExecutionRunner,
+): CustomFunctions {
   const names = new Map(project.functions.filter(isPublic).map((name) => [name.toUpperCase(), name]));
   return {
-    has: (name) => names.has(name.toUpperCase()),
+    has: (name) => accounts.signedIn.installed && names.has(name.toUpperCase()),
     run: (name, args, cell) => {
       const handler = names.get(name.toUpperCase()) ?? name;
       const outcome = runner().run(
@@ -22,6 +30,8 @@ export function customFunctionPort(project: CompiledProject, runner: () => Execu
           handler,
           origin: 'custom function',
           authMode: 'CUSTOM_FUNCTION',
+          actor: accounts.signedIn,
+          runsAs: accounts.owner,
           args: () => args,
           activeRange: cell,
         },

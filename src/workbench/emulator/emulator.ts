@@ -1,6 +1,5 @@
-import { toClient, toServer } from './bridge';
+import type { Accounts } from './accounts';
 import {
-  ASSUMED,
   type DialogButton,
   type DialogView,
   type Emulator,
@@ -16,33 +15,43 @@ import {
   type TriggerView,
   type UserActions,
 } from './contract';
-import { createWorld, newState, saveWorld } from './create-world';
+import { copyWorld, createWorld, newState, saveWorld } from './create-world';
 import { customFunctionPort } from './custom-function-port';
 import { ExecutionRunner } from './execution-runner';
+import { forEditors } from './for-editors';
 import type { Gate } from './gate';
+import { DOCUMENT_LOCK } from './lock-service/lock-service';
+import { MailByHand } from './mail-app/mail-by-hand';
+import { OnEditQueue } from './on-edit-queue';
 import type { Outcome } from './outcome';
-import { isPublic } from './project';
 import { savedState } from './saved-state';
-import type { EmulatedWorkbook } from './service-host';
-import { UnbuiltError } from './unbuilt';
+import type { EmulatedWorkbook, UserChange } from './service-host';
+import { SidebarWindows } from './sidebar-windows';
 import { TriggerFiring } from './trigger-firing';
+import type { Screen } from './ui/screen';
 import type { Cells, World } from './world';
 
-/** Apps Script in memory around one spreadsheet, its one user and one project. */
+/** Apps Script in memory around one spreadsheet, the people who may open it, and one project. */
 export class InMemoryEmulator<W extends EmulatedWorkbook> implements Emulator {
   readonly gate: Gate;
   readonly workbook: W;
   readonly user: UserActions;
+  readonly mail: MailActions;
   private readonly world: World;
   private readonly runner: ExecutionRunner;
   private readonly firing: TriggerFiring;
+  private readonly accounts: Accounts;
+  private readonly sidebars: SidebarWindows;
+  private readonly onEditQueue = new OnEditQueue();
+  private heldLocks = 0;
   private readonly listeners: (() => void)[] = [];
 
   constructor(options: EmulatorOptions, cells: Cells<W>) {
-    const saved = savedState(options.saved);
+    const saved = savedState(options.saved, options.user.email);
     const state = saved ?? newState(options);
     this.world = createWorld(options, state, (host) => cells.createSpreadsheetApp(this.workbook, host));
     this.gate = this.world.gate;
+    this.accounts = this.world.accounts;
     this.runner = new ExecutionRunner(
       this.world,
       () => {
@@ -58,16 +67,28 @@ export class InMemoryEmulator<W extends EmulatedWorkbook> implements Emulator {
       ...options.spreadsheet,
       id: this.world.spreadsheetId,
       now: () => this.world.clock.now,
-      customFunctions: customFunctionPort(this.world.project, () => this.runner),
-      assumptions: { ...ASSUMED, ...options.assumptions },
+      customFunctions: customFunctionPort(this.world.project, this.accounts, () => this.runner),
+      assumptions: this.world.assumptions,
+      actor: () => {
+        const { acting, owner } = this.accounts;
+        return { email: acting.email, isOwner: acting === owner };
+      },
       ...(saved ? { saved: saved.workbook } : {}),
     });
-    this.user = this.workbook;
-    this.workbook.onUserChange((change) => {
-      this.runner.whenIdle(() => {
-        this.firing.changed(change);
-      });
+    this.user = forEditors(this.workbook, () => this.accounts.signedIn.role !== 'viewer');
+    this.mail = new MailByHand({
+      post: this.world.post,
+      me: () => this.signedInAs,
+      now: () => this.now,
+      changed: () => {
+        this.notify();
+      },
+    });
+    this.sidebars = new SidebarWindows(this.world, this.runner, options, () => {
       this.notify();
+    });
+    this.workbook.onUserChange((change) => {
+      this.changed(change);
     });
   }
 
@@ -76,84 +97,111 @@ export class InMemoryEmulator<W extends EmulatedWorkbook> implements Emulator {
   }
 
   get signedInAs(): string {
-    return this.world.user.email;
+    return this.accounts.signedIn.email;
   }
 
   signInAs(email: string): void {
-    throw new UnbuiltError(`Signing in as ${email}`);
+    this.accounts.signIn(email);
+    this.notify();
   }
 
-  revokeAuthorization(): void {
-    throw new UnbuiltError('Taking authorization back');
+  revokeAuthorization(scopes: readonly string[] = this.world.scopes): void {
+    for (const scope of scopes) this.accounts.signedIn.withheld.add(scope);
+    this.notify();
   }
 
   authorize(): void {
-    throw new UnbuiltError('Authorizing');
+    this.accounts.signedIn.withheld.clear();
+    this.notify();
   }
 
-  get mail(): MailActions {
-    throw new UnbuiltError('Mail by hand');
+  install(from: 'spreadsheet' | 'Marketplace'): void {
+    const account = this.accounts.signedIn;
+    account.installed = true;
+    account.withheld.clear();
+    if (from === 'spreadsheet') this.firing.installed(account);
+    this.notify();
+  }
+
+  uninstall(): void {
+    const { signedIn } = this.accounts;
+    signedIn.installed = false;
+    signedIn.screen.menuItems = [];
+    signedIn.screen.sidebar = undefined;
+    this.notify();
+  }
+
+  disableTrigger(id: string): void {
+    this.ownTrigger(id);
+    this.accounts.signedIn.triggers.disable(id);
+    this.notify();
+  }
+
+  holdDocumentLock(): () => void {
+    const { locks, clock } = this.world;
+    const holder = -++this.heldLocks;
+    if (!locks.take(DOCUMENT_LOCK, holder, clock.now)) throw new Error('The document lock is held already');
+    return () => {
+      locks.release(DOCUMENT_LOCK, holder);
+    };
   }
 
   mailbox(): readonly MailboxMessage[] {
-    throw new UnbuiltError('The mailbox');
+    return this.world.post.messagesOf(this.signedInAs);
   }
 
   copyOfFile(name: string): unknown {
-    throw new UnbuiltError(`A copy named ${name}`);
+    const id = `workbench-${this.world.random.uuid()}`;
+    return copyWorld(this.world, id, copyOfWorkbook(this.workbook.save(), id, name));
   }
 
   open(): void {
-    this.world.screen.menuItems = [];
-    this.firing.opened();
+    this.screen.menuItems = [];
+    this.firing.opened(this.accounts.signedIn);
     this.notify();
   }
 
   menu(): readonly MenuItem[] {
-    return this.world.screen.menuItems;
+    return this.screen.menuItems;
   }
 
   chooseMenuItem(handler: string): void {
     if (!handlersOf(this.menu()).includes(handler)) throw new Error(`No menu item calls ${handler}`);
-    this.report(this.runner.run({ handler, origin: 'menu', authMode: 'FULL', args: () => [] }));
+    const { signedIn } = this.accounts;
+    const request = { handler, actor: signedIn, runsAs: signedIn, args: () => [] };
+    this.report(this.runner.run({ ...request, origin: 'menu', authMode: 'FULL' }));
     this.notify();
   }
 
   sidebar(): SidebarView | undefined {
-    return this.world.screen.sidebar;
+    return this.screen.sidebar;
   }
 
   closeSidebar(): void {
-    this.world.screen.sidebar = undefined;
+    this.screen.sidebar = undefined;
     this.notify();
   }
 
   callFromSidebar(name: string, args: readonly unknown[]): RunAnswer {
-    if (!isPublic(name) || !this.world.project.functions.includes(name)) {
-      throw new TypeError(`google.script.run.${name} is not a function`);
-    }
-    const sent = toServer(args);
-    const outcome = this.runner.run(
-      { handler: name, origin: 'sidebar', authMode: 'FULL', args: () => sent },
-      (value, membrane) => toClient(value, (object) => membrane.isStandIn(object)),
-    );
-    this.notify();
-    if (outcome.status === 'completed') return { ok: true, value: outcome.received };
-    return { ok: false, error: 'error' in outcome ? outcome.error.text : 'The call waits for a dialog.' };
+    return this.sidebars.of(this.accounts.signedIn).call(name, args);
+  }
+
+  submitFromSidebar(name: string, args: readonly unknown[], answered: (answer: RunAnswer) => void): void {
+    this.sidebars.of(this.accounts.signedIn).submit(name, args, answered);
   }
 
   dialog(): DialogView | undefined {
-    return this.runner.dialog();
+    return this.runner.dialog(this.accounts.signedIn);
   }
 
   answerDialog(button: DialogButton | 'CLOSE', text = ''): void {
-    const outcome = this.runner.answer({ button, text });
+    const outcome = this.runner.answer(this.accounts.signedIn, { button, text });
     if (outcome) this.report(outcome);
     this.notify();
   }
 
   takeToasts(): readonly ToastView[] {
-    return this.world.screen.takeToasts();
+    return this.screen.takeToasts();
   }
 
   advanceTo(instant: number): void {
@@ -163,18 +211,16 @@ export class InMemoryEmulator<W extends EmulatedWorkbook> implements Emulator {
   }
 
   fireTrigger(id: string): void {
-    const trigger = this.world.triggers.find(id);
-    if (!trigger) throw new Error(`No trigger has the id ${id}`);
-    this.firing.fire(trigger);
+    this.firing.fire(this.ownTrigger(id), this.accounts.signedIn);
     this.notify();
   }
 
   triggers(): readonly TriggerView[] {
-    return this.world.triggers.all();
+    return this.accounts.signedIn.triggers.all();
   }
 
   sentMail(): readonly SentMail[] {
-    return this.world.mailbox.sent();
+    return this.world.post.sent();
   }
 
   executions(): readonly Execution[] {
@@ -189,14 +235,42 @@ export class InMemoryEmulator<W extends EmulatedWorkbook> implements Emulator {
     return saveWorld(this.world, this.runner.save(), this.workbook.save());
   }
 
+  /** Their triggers follow once no script runs, whoever is at the keyboard by then. */
+  private changed(change: UserChange): void {
+    const { signedIn } = this.accounts;
+    const place = change.type === 'EDIT' ? this.onEditQueue.enter(this.runner.isRunning) : undefined;
+    this.runner.whenIdle(() => {
+      place?.leave();
+      this.firing.changed(change, signedIn, place?.isHeld ?? false);
+    });
+    this.notify();
+  }
+
+  private get screen(): Screen {
+    return this.accounts.signedIn.screen;
+  }
+
+  private ownTrigger(id: string): TriggerView {
+    const trigger = this.accounts.signedIn.triggers.find(id);
+    if (!trigger) throw new Error(`${this.signedInAs} has no trigger with the id ${id}`);
+    return trigger;
+  }
+
   /** Google shows a menu function's failure at the top of the window. */
   private report(outcome: Outcome): void {
-    if ('error' in outcome) this.world.screen.toast('', outcome.error.text);
+    if ('error' in outcome) this.screen.toast('', outcome.error.text);
   }
 
   private notify(): void {
     for (const listener of this.listeners) listener();
   }
+}
+
+/** The cells' part keeps id and name of the file with them. */
+function copyOfWorkbook(workbook: unknown, id: string, name: string): unknown {
+  return typeof workbook === 'object' && workbook !== null && !Array.isArray(workbook)
+    ? { ...workbook, id, name }
+    : workbook;
 }
 
 function handlersOf(items: readonly MenuItem[]): readonly string[] {

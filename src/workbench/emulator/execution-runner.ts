@@ -3,10 +3,15 @@ import type { DialogView, Execution as ExecutionView } from './contract';
 import type { Membrane } from './membrane';
 import type { Outcome } from './outcome';
 import type { DialogReply } from './ui/screen';
+import type { UserAccount } from './user-account';
 import type { World } from './world';
 
 /** How many executions are remembered; a grid of custom functions makes thousands, so those are forgotten first. */
 const REMEMBERED = 200;
+
+/** How many executions Google runs at once for one account. */
+const SIMULTANEOUS = 30;
+const TOO_MANY_AT_ONCE = 'There are too many scripts running simultaneously for this Google user account.';
 
 interface SavedExecutions {
   readonly lastId: number;
@@ -18,8 +23,8 @@ export class ExecutionRunner {
   private readonly past: (ExecutionView | Execution)[];
   private waiting: Execution[] = [];
   private lastId: number;
-  /** Executions that are on their way, one inside another. */
-  private depth = 0;
+  /** Whose executions are on their way, one inside another. */
+  private readonly running: UserAccount[] = [];
   private settling = false;
   /** What waits for the running script to end, oldest first. */
   private readonly queue: (() => void)[] = [];
@@ -42,8 +47,9 @@ export class ExecutionRunner {
   ): Outcome & { readonly received?: T } {
     const execution = new Execution(++this.lastId, request, this.world);
     this.remember(execution);
-    const outcome = this.nested(() =>
-      execution.run((value, membrane) => receive?.(value, membrane)),
+    const refusal = this.refusalFor(request.runsAs);
+    const outcome = this.nested(request.runsAs, () =>
+      execution.run((value, membrane) => receive?.(value, membrane), refusal),
     ) as Outcome & {
       received?: T;
     };
@@ -53,19 +59,37 @@ export class ExecutionRunner {
     return outcome;
   }
 
-  /** The oldest open dialog. */
-  dialog(): DialogView | undefined {
-    return this.waiting[0]?.dialog;
+  /** The oldest dialog that is open in somebody's window. */
+  dialog(account: UserAccount): DialogView | undefined {
+    return this.waitingFor(account)?.dialog;
   }
 
   /** @returns how the execution went on, undefined where no dialog is open. */
-  answer(reply: DialogReply): Outcome | undefined {
-    const execution = this.waiting.shift();
-    const outcome = execution && this.nested(() => execution.answer(reply));
-    if (execution && outcome?.status === 'waiting') this.waiting.unshift(execution);
-    else if (execution) this.conclude(execution);
+  answer(account: UserAccount, reply: DialogReply): Outcome | undefined {
+    const execution = this.waitingFor(account);
+    if (!execution) return undefined;
+    const outcome = this.nested(execution.runsAs, () => execution.answer(reply));
+    if (outcome.status !== 'waiting') {
+      this.waiting = this.waiting.filter((other) => other !== execution);
+      this.conclude(execution);
+    }
     this.settle();
     return outcome;
+  }
+
+  private waitingFor(account: UserAccount): Execution | undefined {
+    return this.waiting.find(({ actor }) => actor === account);
+  }
+
+  private refusalFor(account: UserAccount): string | undefined {
+    const theirs = [...this.running, ...this.waiting.map(({ runsAs }) => runsAs)].filter(
+      (one) => one === account,
+    );
+    return theirs.length < SIMULTANEOUS ? undefined : TOO_MANY_AT_ONCE;
+  }
+
+  get isRunning(): boolean {
+    return this.running.length > 0;
   }
 
   /** Lets triggers run: at once, or after the script that runs, as Google queues them. */
@@ -76,7 +100,7 @@ export class ExecutionRunner {
 
   /** Queued triggers, then custom functions, run when no script does. */
   settle(): void {
-    if (this.depth > 0 || this.settling) return;
+    if (this.isRunning || this.settling) return;
     this.drain();
     this.settling = true;
     try {
@@ -109,12 +133,12 @@ export class ExecutionRunner {
     return { lastId: this.lastId, views };
   }
 
-  private nested<T>(body: () => T): T {
-    this.depth++;
+  private nested<T>(account: UserAccount, body: () => T): T {
+    this.running.push(account);
     try {
       return body();
     } finally {
-      this.depth--;
+      this.running.pop();
     }
   }
 

@@ -1,17 +1,20 @@
+import { assertMayStart, permissionsOf } from './authorization';
+import { costOf } from './call-costs';
 import { CallPath, CallRecord, CallTally, Suspension } from './call-path';
 import type { DialogView, Execution as ExecutionView, ExecutionOrigin } from './contract';
-import { ExecutionKilled } from './gate';
+import { ExecutionKilled, type CallKind } from './gate';
 import { Membrane } from './membrane';
 import { failureOf, killed, type Outcome } from './outcome';
 import { SeededRandom } from './random';
 import { Realm } from './realm';
 import type { RunningScript } from './running-script';
 import { inZone } from './script-zone';
-import type { AuthMode } from './service';
+import { ServiceError, type AuthMode } from './service';
 import type { CellBlock } from './service-host';
 import { servicesOf, type Services } from './services';
 import type { DialogReply } from './ui/screen';
 import { UNBUILT_SERVICES, UnbuiltError } from './unbuilt';
+import type { UserAccount } from './user-account';
 import type { World } from './world';
 
 /** What is to be run, and for whom. */
@@ -19,11 +22,16 @@ export interface ExecutionRequest {
   readonly handler: string;
   readonly origin: ExecutionOrigin;
   readonly authMode: AuthMode;
+  /** Whose hands, or whose trigger, started it. */
+  readonly actor: UserAccount;
+  /** The effective user. */
+  readonly runsAs: UserAccount;
   /** The handler's arguments as host values; events hold service objects of this very execution. */
   readonly args: (services: Services) => readonly unknown[];
   readonly activeRange?: CellBlock;
 }
 
+const BY_TRIGGER: readonly ExecutionOrigin[] = ['simple trigger', 'change trigger', 'time-driven'];
 const SHORT: readonly ExecutionOrigin[] = ['simple trigger', 'custom function'];
 
 /** One execution, from its start over the dialogs that interrupt it to its end. */
@@ -36,6 +44,7 @@ export class Execution implements RunningScript {
   private readonly record: CallRecord | undefined;
   private lines: string[] = [];
   private spent = 0;
+  private slept = 0;
   private cpuMilliseconds = 0;
   private outcome: Outcome | undefined;
   private path: CallPath | undefined;
@@ -51,7 +60,15 @@ export class Execution implements RunningScript {
     this.authMode = request.authMode;
     this.startedAt = world.clock.now;
     this.record = request.origin === 'menu' ? new CallRecord() : undefined;
-    this.services = servicesOf(world, this, request.activeRange, (dialog) => this.showDialog(dialog));
+    this.services = servicesOf(world, this, request, (dialog) => this.showDialog(dialog));
+  }
+
+  get actor(): UserAccount {
+    return this.request.actor;
+  }
+
+  get runsAs(): UserAccount {
+    return this.request.runsAs;
   }
 
   get dialog(): DialogView | undefined {
@@ -63,7 +80,12 @@ export class Execution implements RunningScript {
   }
 
   spend(milliseconds: number): void {
-    this.spent += Math.max(0, milliseconds);
+    this.slept += Math.max(0, milliseconds);
+    this.take(Math.max(0, milliseconds));
+  }
+
+  private take(milliseconds: number): void {
+    this.spent += milliseconds;
     if (this.spent > this.limit()) throw new ExecutionKilled();
   }
 
@@ -77,30 +99,56 @@ export class Execution implements RunningScript {
 
   /**
    * Runs the handler in a fresh realm. `receive` takes its value out of that realm before the realm is gone.
-   * Locks stay held while a dialog waits, else they are given back.
+   * @param refusal Google's words where it does not let the execution begin.
    */
-  run<T>(receive: (value: unknown, membrane: Membrane) => T): Outcome & { readonly received?: T } {
+  run<T>(
+    receive: (value: unknown, membrane: Membrane) => T,
+    refusal?: string,
+  ): Outcome & { readonly received?: T } {
     this.lines = [];
     this.spent = 0;
-    const { gate, locks, scopes, scriptTimeZone } = this.world;
-    const path = new CallPath({
-      gate,
-      authMode: this.authMode,
-      scopes,
-      tally: this.tally,
-      ...this.recording(),
-    });
+    const { gate, scriptTimeZone } = this.world;
+    const path = this.freshPath();
     this.path = path;
     gate.beginExecution(this.id, this.request.handler, this.record?.calls.length ?? 0);
     let received: { readonly received?: T } = {};
     const outcome = inZone(scriptTimeZone, () =>
-      this.attempt(path, (value, membrane) => {
+      this.attempt(path, refusal, (value, membrane) => {
         received = { received: receive(value, membrane) };
       }),
     );
-    if (outcome.status !== 'waiting') locks.releaseAll(this.id);
     this.outcome = outcome;
+    this.end(outcome);
     return { ...outcome, ...received };
+  }
+
+  /** Locks stay held while a dialog waits, and perhaps after a kill; else they are given back. */
+  private end({ status }: Outcome): void {
+    if (status === 'waiting') return;
+    const { locks, assumptions } = this.world;
+    if (status === 'killed' && assumptions.locksOutliveAKill)
+      locks.keepUntil(this.id, this.startedAt + this.limit());
+    else locks.releaseAll(this.id);
+    if (BY_TRIGGER.includes(this.origin))
+      this.runsAs.triggerTime.use(this.modelledMilliseconds(), this.startedAt);
+  }
+
+  private freshPath(): CallPath {
+    const { world, origin, authMode, tally, runsAs } = this;
+    return new CallPath({
+      gate: world.gate,
+      permissions: permissionsOf(world, origin, authMode, runsAs),
+      tally,
+      perform: (kind: CallKind, effect: () => unknown) => {
+        this.take(world.callCosts[kind] ?? 0);
+        return world.accounts.actAs(runsAs, effect);
+      },
+      ...(this.record ? { record: this.record } : {}),
+    });
+  }
+
+  private modelledMilliseconds(): number {
+    return costOf(this.tally.byKind) + this.slept;
   }
 
   /** Goes on behind the open dialog, by running the handler again: the calls made before give what they gave. */
@@ -117,6 +165,7 @@ export class Execution implements RunningScript {
       handler: this.request.handler,
       origin: this.origin,
       authMode: this.authMode,
+      user: this.runsAs.email,
       startedAt: this.startedAt,
       status: outcome?.status ?? 'waiting',
       ...(outcome && 'error' in outcome ? { error: outcome.error.text } : {}),
@@ -126,11 +175,8 @@ export class Execution implements RunningScript {
       resultBytes: this.tally.resultBytes,
       log: [...this.lines],
       cpuMilliseconds: this.cpuMilliseconds,
+      modelledMilliseconds: this.modelledMilliseconds(),
     };
-  }
-
-  private recording(): { readonly record?: CallRecord } {
-    return this.record ? { record: this.record } : {};
   }
 
   private limit(): number {
@@ -138,9 +184,14 @@ export class Execution implements RunningScript {
     return SHORT.includes(this.origin) ? short : long;
   }
 
-  private attempt(path: CallPath, receive: (value: unknown, membrane: Membrane) => void): Outcome {
+  private attempt(
+    path: CallPath,
+    refusal: string | undefined,
+    receive: (value: unknown, membrane: Membrane) => void,
+  ): Outcome {
     let outcome: Outcome;
     try {
+      this.assertMayStart(refusal);
       const { realm, membrane } = this.freshRealm(path);
       const value = this.timed(path, () => realm.run(() => this.callHandler(realm), this.limit()));
       // Getters of the script run here too.
@@ -154,6 +205,14 @@ export class Execution implements RunningScript {
     const stopped = this.world.gate.endExecution();
     if (path.suspended) return { status: 'waiting' };
     return stopped ? killed(stopped) : outcome;
+  }
+
+  private assertMayStart(refusal: string | undefined): void {
+    if (refusal !== undefined) throw new ServiceError(refusal);
+    if (BY_TRIGGER.includes(this.origin) && this.runsAs.triggerTime.left(this.startedAt) <= 0) {
+      throw new ServiceError('Service using too much computer time for one day.');
+    }
+    assertMayStart(this.world, this.origin, this.authMode, this.runsAs);
   }
 
   /** Adds the time of the script's own code; a run repeated after a dialog counts again. */

@@ -8,11 +8,11 @@ import { PropertiesService } from './properties-service/properties-service';
 import type { RunningScript } from './running-script';
 import { ScriptApp } from './script-app/script-app';
 import { ServiceError } from './service';
-import type { CellBlock } from './service-host';
 import { Session } from './session/session';
 import type { ShowDialog } from './ui/screen';
 import { Ui } from './ui/ui';
 import { Utilities } from './utilities/utilities';
+import type { ExecutionRequest } from './execution';
 import type { SpreadsheetService, World } from './world';
 
 /** One execution's global service objects, by the name the script uses. */
@@ -23,14 +23,26 @@ export interface Services extends Readonly<Record<string, object>> {
 /** Only these run in a window that has a user interface. */
 const WITH_UI: readonly ExecutionOrigin[] = ['simple trigger', 'menu', 'sidebar'];
 
+const nothing = (): null => null;
+
+/** What a script is given that runs beside no document: these stand before the methods of its SpreadsheetApp. */
+const NO_DOCUMENT = {
+  getActive: nothing,
+  getActiveSpreadsheet: nothing,
+  getActiveSheet: nothing,
+  getActiveRange: nothing,
+};
+
 export function servicesOf(
   world: World,
   script: RunningScript,
-  activeRange: CellBlock | undefined,
+  { activeRange, actor, runsAs }: Pick<ExecutionRequest, 'activeRange' | 'actor' | 'runsAs'>,
   showDialog: ShowDialog,
 ): Services {
-  const { random, user, scriptTimeZone, spreadsheetId } = world;
-  const ui = partlyBuilt<GoogleAppsScript.Base.Ui>(new Ui(world.screen, showDialog));
+  const { random, scriptTimeZone, spreadsheetId } = world;
+  const { email } = runsAs;
+  const hasDocument = script.origin !== 'time-driven' || world.assumptions.documentInTimeDrivenTriggers;
+  const ui = partlyBuilt<GoogleAppsScript.Base.Ui>(new Ui(actor.screen, showDialog));
   const SpreadsheetApp = world.createSpreadsheetApp({
     activeRange,
     ui: () => {
@@ -38,18 +50,25 @@ export function servicesOf(
       throw new ServiceError('Cannot call SpreadsheetApp.getUi() from this context.');
     },
     toast: (title, message) => {
-      world.screen.toast(title, message);
+      actor.screen.toast(title, message);
     },
   });
+  if (!hasDocument) Object.assign(SpreadsheetApp, NO_DOCUMENT);
   return {
     SpreadsheetApp,
     HtmlService: new HtmlService(world.html),
-    LockService: new LockService(world.locks, script),
+    LockService: new LockService({ table: world.locks, email, hasDocument }, script),
     Logger: new Logger(script),
-    MailApp: new MailApp({ mailbox: world.mailbox, random, email: user.email }, script),
-    PropertiesService: new PropertiesService(world.properties),
-    ScriptApp: new ScriptApp(world.triggers, spreadsheetId, script),
-    Session: new Session({ email: user.email, locale: user.locale, scriptTimeZone }, script),
+    MailApp: new MailApp({ post: world.post, email }, script),
+    PropertiesService: new PropertiesService({
+      ...world.properties,
+      user: runsAs.properties,
+      mayWriteUser: runsAs === actor,
+      calls: runsAs.propertyCalls,
+      now: () => script.now(),
+    }),
+    ScriptApp: new ScriptApp({ account: runsAs, scopes: world.scopes, spreadsheetId }, script),
+    Session: new Session({ actor, runsAs, scriptTimeZone }, script),
     Utilities: new Utilities(random, script),
   };
 }

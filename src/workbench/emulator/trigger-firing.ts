@@ -5,9 +5,11 @@ import type { ExecutionRequest } from './execution';
 import type { UserChange } from './service-host';
 import type { Services } from './services';
 import type { TriggerType } from './script-app/trigger-store';
+import type { UserAccount } from './user-account';
 import type { World } from './world';
 
 type EditChange = Extract<UserChange, { type: 'EDIT' }>;
+type Event = (services: Services, runsAs: UserAccount) => Record<string, unknown>;
 
 /** Turns what happens (opening, a user's change, time) into executions, as Google's triggers do. */
 export class TriggerFiring {
@@ -18,48 +20,70 @@ export class TriggerFiring {
     private readonly clockMoved: () => void,
   ) {}
 
-  opened(): void {
-    const { email } = this.world.user;
+  /** Where somebody may only read, no script runs. */
+  opened(actor: UserAccount): void {
+    if (actor.role === 'viewer') return;
     const authMode = this.world.openedIn;
-    this.runSimple('onOpen', (services) => openEvent(services, authMode, email), { authMode });
-    this.runInstalled('on open', (services) => openEvent(services, 'FULL', email));
+    this.runSimple('onOpen', actor, (services) => openEvent(services, authMode, actor, actor), { authMode });
+    this.runInstalled('on open', actor, (services, runsAs) => openEvent(services, 'FULL', actor, runsAs));
   }
 
-  /** The simple trigger first, then the installable ones; scripts' own writes never come here. */
-  changed(change: UserChange): void {
-    const { email } = this.world.user;
-    if (change.type === 'EDIT') this.edited(change, email);
-    this.runInstalled('on change', (services) => changeEvent(services, change, email));
+  /** onInstall is given what onOpen is, with full authorization; Google runs no onOpen with it. */
+  installed(actor: UserAccount): void {
+    this.runSimple('onInstall', actor, (services) => openEvent(services, 'FULL', actor, actor), {
+      authMode: 'FULL',
+    });
+  }
+
+  /**
+   * The simple trigger first, then the installable ones; scripts' own writes never come here.
+   * @param tellsOnEdit false where too many edits wait for onEdit already.
+   */
+  changed(change: UserChange, actor: UserAccount, tellsOnEdit: boolean): void {
+    if (change.type === 'EDIT') this.edited(change, actor, tellsOnEdit);
+    this.runInstalled('on change', actor, (services, runsAs) => changeEvent(services, change, actor, runsAs));
   }
 
   /** Fires every time-driven trigger due by then, in order, each with the clock at its own time. */
   timePasses(instant: number): void {
-    const { triggers } = this.world;
-    for (let due = triggers.nextDue(instant); due; due = triggers.nextDue(instant)) {
-      this.setClock(due.next);
-      triggers.reschedule(due.id);
-      this.fire(due);
+    for (let due = this.nextDue(instant); due !== undefined; due = this.nextDue(instant)) {
+      this.setClock(due);
+      for (const account of this.world.accounts.all) {
+        for (const trigger of account.triggers.takeDue(due)) this.fireTimed(trigger, account);
+      }
     }
     this.setClock(instant);
   }
 
-  /** Runs one trigger at the clock's present time. */
-  fire(trigger: TriggerView): void {
-    const { clock, user } = this.world;
+  /** Runs one trigger at the clock's present time, as its creator. */
+  fire(trigger: TriggerView, creator: UserAccount): void {
     if (trigger.type === 'time-driven') {
-      this.runner.run({
-        handler: trigger.handler,
-        origin: 'time-driven',
-        authMode: 'FULL',
-        args: () => [clockEvent(clock.now, trigger)],
-      });
-    } else {
-      this.runOne(trigger, (services) =>
-        trigger.type === 'on change'
-          ? changeEvent(services, { type: 'OTHER' }, user.email)
-          : openEvent(services, 'FULL', user.email),
-      );
+      this.fireTimed(trigger, creator);
+      return;
     }
+    this.runOne(trigger, creator, creator, (services) =>
+      trigger.type === 'on change'
+        ? changeEvent(services, { type: 'OTHER' }, creator, creator)
+        : openEvent(services, 'FULL', creator, creator),
+    );
+  }
+
+  private nextDue(by: number): number | undefined {
+    const instants = this.world.accounts.all.flatMap((account) => account.triggers.nextDue(by) ?? []);
+    return instants.length === 0 ? undefined : Math.min(...instants);
+  }
+
+  private fireTimed(trigger: TriggerView, creator: UserAccount): void {
+    const { clock, assumptions } = this.world;
+    if (!creator.installed) return;
+    this.runner.run({
+      handler: trigger.handler,
+      origin: 'time-driven',
+      authMode: 'FULL',
+      actor: creator,
+      runsAs: creator,
+      args: () => [clockEvent(clock.now, trigger, assumptions.clockEventValues)],
+    });
   }
 
   /** Forward only. */
@@ -69,45 +93,62 @@ export class TriggerFiring {
     this.clockMoved();
   }
 
-  private edited(change: EditChange, email: string): void {
+  private edited(change: EditChange, actor: UserAccount, tellsOnEdit: boolean): void {
     const activeRange = change.block;
-    this.runSimple('onEdit', (services) => editEvent(services, change, 'LIMITED', email), { activeRange });
-    this.runInstalled('on edit', (services) => editEvent(services, change, 'FULL', email), { activeRange });
+    if (tellsOnEdit) {
+      this.runSimple('onEdit', actor, (services) => editEvent(services, change, 'LIMITED', actor, actor), {
+        activeRange,
+      });
+    }
+    const event: Event = (services, runsAs) => editEvent(services, change, 'FULL', actor, runsAs);
+    this.runInstalled('on edit', actor, event, { activeRange });
   }
 
   private runSimple(
     handler: string,
+    actor: UserAccount,
     event: (services: Services) => Record<string, unknown>,
     more: Partial<Pick<ExecutionRequest, 'activeRange' | 'authMode'>> = {},
   ): void {
-    if (!this.world.project.functions.includes(handler)) return;
+    if (!actor.installed || !this.world.project.functions.includes(handler)) return;
     this.runner.run({
       handler,
       origin: 'simple trigger',
       authMode: 'LIMITED',
+      actor,
+      runsAs: actor,
       args: (services) => [event(services)],
       ...more,
     });
   }
 
+  /** Everybody's, whoever acts: each runs as the one who made it. */
   private runInstalled(
     type: TriggerType,
-    event: (services: Services) => Record<string, unknown>,
+    actor: UserAccount,
+    event: Event,
     more: Pick<ExecutionRequest, 'activeRange'> = {},
   ): void {
-    for (const trigger of this.world.triggers.ofType(type)) this.runOne(trigger, event, more);
+    for (const creator of this.world.accounts.all) {
+      if (!creator.installed) continue;
+      for (const trigger of creator.triggers.ofType(type)) this.runOne(trigger, creator, actor, event, more);
+    }
   }
 
   private runOne(
     trigger: TriggerView,
-    event: (services: Services) => Record<string, unknown>,
+    creator: UserAccount,
+    actor: UserAccount,
+    event: Event,
     more: Pick<ExecutionRequest, 'activeRange'> = {},
   ): void {
     this.runner.run({
       handler: trigger.handler,
       origin: 'change trigger',
       authMode: 'FULL',
-      args: (services) => [{ ...event(services), triggerUid: trigger.id }],
+      actor,
+      runsAs: creator,
+      args: (services) => [{ ...event(services, creator), triggerUid: trigger.id }],
       ...more,
     });
   }

@@ -1,13 +1,13 @@
-import type { EmulatorOptions } from './contract';
+import type { Accounts } from './accounts';
+import type { Assumptions, EmulatorOptions } from './contract';
 import type { Gate } from './gate';
 import type { LockTable } from './lock-service/lock-service';
-import type { Mailbox } from './mail-app/mailbox';
+import type { Caches } from './cache-service/cache-store';
+import type { PostOffice } from './mail-app/post-office';
 import type { CompiledProject } from './project';
-import type { PropertyStores } from './properties-service/properties-service';
+import type { PropertyStore } from './properties-service/property-store';
 import type { SeededRandom } from './random';
-import type { TriggerStore } from './script-app/trigger-store';
 import type { EmulatedWorkbook, ServiceHost, WorkbookOptions } from './service-host';
-import type { Screen } from './ui/screen';
 
 /** A service object as the emulator itself needs it; the script sees all that is described of it. */
 export type SpreadsheetService = Pick<
@@ -26,13 +26,19 @@ export interface World {
   readonly html: Readonly<Record<string, string>>;
   readonly scopes: readonly string[];
   readonly scriptTimeZone: string;
-  readonly user: EmulatorOptions['user'];
+  readonly accounts: Accounts;
   readonly spreadsheetId: string;
-  readonly properties: PropertyStores;
+  /** Everybody's; what is a single person's stands with their account. */
+  readonly properties: Readonly<Record<'document' | 'script', PropertyStore>>;
   readonly locks: LockTable;
-  readonly mailbox: Mailbox;
-  readonly triggers: TriggerStore;
-  readonly screen: Screen;
+  readonly caches: Caches;
+  /** Everybody's mail. */
+  readonly post: PostOffice;
+  readonly installedAs: NonNullable<EmulatorOptions['installedAs']>;
+  readonly assumptions: Assumptions;
+  readonly severalAccounts: boolean;
+  /** Milliseconds that each call takes of its execution's time. */
+  readonly callCosts: NonNullable<EmulatorOptions['callCosts']>;
   readonly limits: ExecutionLimits;
   readonly openedIn: 'NONE' | 'LIMITED';
   createSpreadsheetApp(host: ServiceHost): SpreadsheetService;

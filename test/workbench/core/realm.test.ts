@@ -127,12 +127,12 @@ describe('what is not built', () => {
   });
 
   it('is in the log of the execution even where the script catches it', () => {
-    const emulator = emulatorOf('function run() { try { CacheService.getScriptCache(); } catch (e) {} }');
+    const emulator = emulatorOf('function run() { try { UrlFetchApp.fetch("x"); } catch (e) {} }');
 
     emulator.callFromSidebar('run', []);
 
     expect(lastExecution(emulator).log).toEqual([
-      "error: CacheService.getScriptCache is not built in the workbench's emulator",
+      "error: UrlFetchApp.fetch is not built in the workbench's emulator",
     ]);
   });
 

@@ -2,7 +2,7 @@
  * What the emulator offers to whoever runs a built add-on in it: the workbench's server, tests, the benchmark.
  * Rows and columns count from 1 as in Sheets. Instants are epoch milliseconds of the virtual clock.
  */
-import type { Gate } from '../gate';
+import type { CallKind, Gate } from '../gate';
 import type { AuthMode } from '../service';
 import type { Assumptions } from './assumptions';
 import type { Workbook } from './cells';
@@ -43,6 +43,11 @@ export interface EmulatorOptions {
   readonly saved?: unknown;
   /** Recipients a day; a consumer account has 100. */
   readonly mailQuota?: number;
+  /**
+   * Recipients that get through beyond the quota before Google notices, two or three where it was seen;
+   * `getRemainingDailyQuota()` is −1 then. None where absent.
+   */
+  readonly mailOverdraft?: number;
   /** An add-on (the default) may have one trigger of each type, a script bound to the spreadsheet 20 in all. */
   readonly installedAs?: 'add-on' | 'bound script';
   /** The mode of onOpen: `NONE` while the add-on is installed but not enabled in this spreadsheet; else `LIMITED`. */
@@ -61,8 +66,15 @@ export interface EmulatorOptions {
    * (their cells show `Loading...`). Absent: done at once. Tasks must be run in order, one at a time.
    */
   readonly later?: (task: () => void) => void;
+  /** In which order `submitFromSidebar` ends calls that are on their way together; as submitted where absent. */
+  readonly completionOrder?: 'submitted' | 'random';
   /** Whether the browser is signed in to several accounts, so that google.script.run may meet the wrong one. */
   readonly severalAccounts?: boolean;
+  /**
+   * Milliseconds of its execution's time that a call takes, so that a long run meets Google's limits as it would
+   * there; `CALL_COSTS` has measured ones. A kind that is absent takes none.
+   */
+  readonly callCosts?: Partial<Readonly<Record<CallKind, number>>>;
   /** Real and slept milliseconds an execution may take; Google's 30 s and 6 minutes where absent. */
   readonly executionLimits?: { readonly short: number; readonly long: number };
 }
@@ -83,6 +95,8 @@ export interface Execution {
   readonly handler: string;
   readonly origin: ExecutionOrigin;
   readonly authMode: AuthMode;
+  /** The address of the account that it ran as. */
+  readonly user: string;
   readonly startedAt: number;
   /** `waiting` while an alert or prompt is open. */
   readonly status: 'completed' | 'failed' | 'killed' | 'waiting';
@@ -93,6 +107,8 @@ export interface Execution {
   readonly resultBytes: number;
   readonly log: readonly string[];
   readonly cpuMilliseconds: number;
+  /** What it would have taken at Google by `CALL_COSTS`, with what it slept: the same in every run. */
+  readonly modelledMilliseconds: number;
 }
 
 export interface TriggerView {
@@ -102,6 +118,8 @@ export interface TriggerView {
   readonly everyHours?: number;
   /** Epoch milliseconds of the next firing, time-driven only. */
   readonly next?: number;
+  /** Google's words where it has switched the trigger off: it is still there, and fires no more. */
+  readonly disabled?: string;
 }
 
 export type DialogView =
@@ -147,6 +165,20 @@ export interface Emulator {
   revokeAuthorization(scopes?: readonly string[]): void;
   /** As after the consent screen: everything that the manifest asks for. */
   authorize(): void;
+  /**
+   * Installs the add-on for the signed-in person: runs onInstall where that happens in an open spreadsheet, which the
+   * Marketplace's web site is not.
+   */
+  install(from: 'spreadsheet' | 'Marketplace'): void;
+  /** Takes the add-on from the signed-in person: menu and sidebar are gone, their triggers fire no more. */
+  uninstall(): void;
+  /** Switches a trigger off, as Google does now and then "for an unknown reason". */
+  disableTrigger(id: string): void;
+  /**
+   * Lets an execution that nobody sees hold the document lock, so that others wait for it in vain.
+   * @returns a function that gives it back.
+   */
+  holdDocumentLock(): () => void;
   /** Opens the spreadsheet as the person who is signed in: runs onOpen. Called once before anything else by a page. */
   open(): void;
   /** Extensions → the add-on's name, as onOpen made it. */
@@ -154,8 +186,13 @@ export interface Emulator {
   chooseMenuItem(handler: string): void;
   sidebar(): SidebarView | undefined;
   closeSidebar(): void;
-  /** google.script.run: throws in the page for what the bridge cannot carry, else answers. */
+  /** google.script.run, at once and alone: throws in the page for what the bridge cannot carry, else answers. */
   callFromSidebar(name: string, args: readonly unknown[]): RunAnswer;
+  /**
+   * google.script.run as a page meets it: ten calls are on their way at most, an eleventh waits, and they end in the
+   * order of `EmulatorOptions.completionOrder` as `later` lets them. Throws as `callFromSidebar`.
+   */
+  submitFromSidebar(name: string, args: readonly unknown[], answered: (answer: RunAnswer) => void): void;
   /** The dialog that a waiting execution shows; it goes on with `answerDialog`. */
   dialog(): DialogView | undefined;
   answerDialog(button: DialogButton | 'CLOSE', text?: string): void;

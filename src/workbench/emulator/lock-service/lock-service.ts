@@ -2,26 +2,39 @@ import { DOCUMENT_READ } from '../modes';
 import type { RunningScript } from '../running-script';
 import { describeService, ServiceError, type MethodSpec } from '../service';
 
-type LockName = 'document' | 'script' | 'user';
+export const DOCUMENT_LOCK = 'document';
 
-/** Who holds which lock, by execution id. */
+interface Holder {
+  readonly execution: number;
+  /** The instant at which a lock falls free that its killed holder took along. */
+  readonly until: number;
+}
+
+/** Who holds which lock, by execution id. A user lock's name holds the account. */
 export class LockTable {
-  private readonly holders = new Map<LockName, number>();
+  private readonly holders = new Map<string, Holder>();
 
   /** @returns false where another execution holds it. */
-  take(name: LockName, execution: number): boolean {
+  take(name: string, execution: number, now: number): boolean {
     const holder = this.holders.get(name);
-    if (holder !== undefined && holder !== execution) return false;
-    this.holders.set(name, execution);
+    if (holder && holder.execution !== execution && now < holder.until) return false;
+    this.holders.set(name, { execution, until: Infinity });
     return true;
   }
 
-  holds(name: LockName, execution: number): boolean {
-    return this.holders.get(name) === execution;
+  holds(name: string, execution: number): boolean {
+    return this.holders.get(name)?.execution === execution;
   }
 
-  release(name: LockName, execution: number): void {
+  release(name: string, execution: number): void {
     if (this.holds(name, execution)) this.holders.delete(name);
+  }
+
+  /** What an execution holds stays held after its end, until an instant. */
+  keepUntil(execution: number, until: number): void {
+    for (const name of this.holders.keys()) {
+      if (this.holds(name, execution)) this.holders.set(name, { execution, until });
+    }
   }
 
   /** Google gives locks back when an execution ends. */
@@ -32,13 +45,13 @@ export class LockTable {
 
 class Lock implements GoogleAppsScript.Lock.Lock {
   constructor(
-    private readonly name: LockName,
+    private readonly name: string,
     private readonly table: LockTable,
     private readonly script: RunningScript,
   ) {}
 
   tryLock(timeoutInMillis: number): boolean {
-    if (this.table.take(this.name, this.script.id)) return true;
+    if (this.table.take(this.name, this.script.id, this.script.now())) return true;
     // The holder cannot go on while this script waits: all of the waiting is in vain.
     this.script.spend(timeoutInMillis);
     return false;
@@ -65,27 +78,41 @@ class Lock implements GoogleAppsScript.Lock.Lock {
   }
 }
 
-export class LockService implements GoogleAppsScript.Lock.LockService {
-  private readonly locks: Readonly<Record<LockName, Lock>>;
+export interface LockFacts {
+  readonly table: LockTable;
+  /** The account that the script runs as. */
+  readonly email: string;
+  readonly hasDocument: boolean;
+}
 
-  constructor(table: LockTable, script: RunningScript) {
-    this.locks = {
-      document: new Lock('document', table, script),
-      script: new Lock('script', table, script),
-      user: new Lock('user', table, script),
-    };
+type GoogleLockService = GoogleAppsScript.Lock.LockService;
+
+export class LockService implements Pick<GoogleLockService, 'getScriptLock' | 'getUserLock'> {
+  private readonly documentLock: Lock;
+  private readonly scriptLock: Lock;
+  private readonly userLock: Lock;
+
+  constructor(
+    private readonly facts: LockFacts,
+    script: RunningScript,
+  ) {
+    const { table, email } = facts;
+    this.documentLock = new Lock(DOCUMENT_LOCK, table, script);
+    this.scriptLock = new Lock('script', table, script);
+    this.userLock = new Lock(`user ${email}`, table, script);
   }
 
-  getDocumentLock(): GoogleAppsScript.Lock.Lock {
-    return this.locks.document;
+  /** Null beside no document, which Google's types do not say. */
+  getDocumentLock(): GoogleAppsScript.Lock.Lock | null {
+    return this.facts.hasDocument ? this.documentLock : null;
   }
 
   getScriptLock(): GoogleAppsScript.Lock.Lock {
-    return this.locks.script;
+    return this.scriptLock;
   }
 
   getUserLock(): GoogleAppsScript.Lock.Lock {
-    return this.locks.user;
+    return this.userLock;
   }
 }
 

@@ -7,7 +7,7 @@ import { serviceEnum } from '../service-enum';
 import { parametersMismatch } from '../signature';
 import { TriggerBuilder } from './trigger-builders';
 import { EVENT_TYPE, Trigger, TRIGGER_SOURCE } from './trigger';
-import type { TriggerStore } from './trigger-store';
+import type { UserAccount } from '../user-account';
 
 export const AUTH_MODE = serviceEnum<typeof GoogleAppsScript.Script.AuthMode>('AuthMode', [
   'NONE',
@@ -20,15 +20,26 @@ const AUTHORIZATION_STATUS = serviceEnum<typeof GoogleAppsScript.Script.Authoriz
   ['REQUIRED', 'NOT_REQUIRED'],
 );
 
-/** The emulator's user has granted everything that the manifest asks for. */
+/** Whether the person that the script runs as still has to allow something. */
 class AuthorizationInfo implements GoogleAppsScript.Script.AuthorizationInfo {
+  constructor(private readonly isRequired: boolean) {}
+
   getAuthorizationStatus(): GoogleAppsScript.Script.AuthorizationStatus {
-    return AUTHORIZATION_STATUS.NOT_REQUIRED;
+    return this.isRequired ? AUTHORIZATION_STATUS.REQUIRED : AUTHORIZATION_STATUS.NOT_REQUIRED;
   }
 
+  /** Where nothing is missing there is no page to send anybody to. */
   getAuthorizationUrl(): string {
-    return '';
+    return this.isRequired ? 'https://script.google.com/' : '';
   }
+}
+
+export interface ScriptFacts {
+  /** The account that the script runs as. */
+  readonly account: UserAccount;
+  /** The manifest's. */
+  readonly scopes: readonly string[];
+  readonly spreadsheetId: string;
 }
 
 type Built =
@@ -48,34 +59,41 @@ export class ScriptApp implements Pick<GoogleAppsScript.Script.ScriptApp, Built>
   readonly TriggerSource = TRIGGER_SOURCE;
 
   constructor(
-    private readonly store: TriggerStore,
-    private readonly spreadsheetId: string,
+    private readonly facts: ScriptFacts,
     private readonly script: RunningScript,
   ) {}
 
   newTrigger(functionName: string): GoogleAppsScript.Script.TriggerBuilder {
     if (typeof functionName !== 'string') throw parametersMismatch('ScriptApp.newTrigger', [functionName]);
-    const builder = new TriggerBuilder(functionName, this.spreadsheetId, (handler, type, everyHours) =>
-      this.triggerOf(this.store.add(handler, type, this.script.now(), everyHours)),
+    const { account, spreadsheetId } = this.facts;
+    const builder = new TriggerBuilder(functionName, spreadsheetId, (handler, type, everyHours) =>
+      this.triggerOf(account.triggers.add(handler, type, this.script.now(), everyHours)),
     );
     return partlyBuilt<GoogleAppsScript.Script.TriggerBuilder>(builder);
   }
 
   getProjectTriggers(): GoogleAppsScript.Script.Trigger[] {
-    return this.store.all().map((view) => this.triggerOf(view));
+    return this.facts.account.triggers.all().map((view) => this.triggerOf(view));
   }
 
   deleteTrigger(trigger: GoogleAppsScript.Script.Trigger): void {
     if (!(trigger instanceof Trigger)) throw parametersMismatch('ScriptApp.deleteTrigger', [trigger]);
-    this.store.delete(trigger.getUniqueId());
+    this.facts.account.triggers.delete(trigger.getUniqueId());
   }
 
-  getAuthorizationInfo(): GoogleAppsScript.Script.AuthorizationInfo {
-    return new AuthorizationInfo();
+  /** Of all scopes that the manifest names, or of those asked about; other modes than FULL need none. */
+  getAuthorizationInfo(
+    authMode: GoogleAppsScript.Script.AuthMode,
+    oauthScopes: readonly string[] = this.facts.scopes,
+  ): GoogleAppsScript.Script.AuthorizationInfo {
+    const { withheld } = this.facts.account;
+    return new AuthorizationInfo(
+      authMode === AUTH_MODE.FULL && oauthScopes.some((scope) => withheld.has(scope)),
+    );
   }
 
   private triggerOf(view: TriggerView): Trigger {
-    return new Trigger(view, this.spreadsheetId);
+    return new Trigger(view, this.facts.spreadsheetId);
   }
 }
 

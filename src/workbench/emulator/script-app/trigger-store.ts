@@ -1,4 +1,4 @@
-import type { TriggerView } from '../contract';
+import type { EmulatorOptions, TriggerView } from '../contract';
 import type { SeededRandom } from '../random';
 import { ServiceError } from '../service';
 
@@ -7,9 +7,20 @@ export type TriggerType = TriggerView['type'];
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
 const TRIGGERS_PER_USER = 20;
+const DISABLED = 'This trigger has been disabled for an unknown reason';
 
-/** How the project came to the spreadsheet; an add-on has one trigger of each type, a bound script up to 20. */
-export type Installation = 'add-on' | 'bound script';
+/** How a project's triggers are made and how punctual they are. */
+export interface TriggerRules {
+  readonly random: SeededRandom;
+  /** An add-on has one trigger of each type, a bound script up to 20 in all. */
+  readonly installation: NonNullable<EmulatorOptions['installedAs']>;
+  readonly punctuality: NonNullable<EmulatorOptions['punctuality']>;
+}
+
+/** A trigger and the instants at which it will really fire, epoch milliseconds, soonest first. */
+export interface SavedTrigger extends TriggerView {
+  readonly firings?: readonly number[];
+}
 
 /** What Google calls the types where an add-on has too many of one. */
 const TYPE_NAMES: Readonly<Record<TriggerType, string>> = {
@@ -19,41 +30,48 @@ const TYPE_NAMES: Readonly<Record<TriggerType, string>> = {
   'on open': 'open',
 };
 
-/** The installable triggers of the one user and spreadsheet. Instants are epoch milliseconds. */
+/** The installable triggers of one user in one spreadsheet. Instants are epoch milliseconds. */
 export class TriggerStore {
-  private triggers: TriggerView[];
+  private triggers: SavedTrigger[];
 
   constructor(
-    private readonly random: SeededRandom,
-    private readonly installation: Installation,
-    saved: readonly TriggerView[],
+    private readonly rules: TriggerRules,
+    saved: readonly SavedTrigger[],
   ) {
-    this.triggers = [...saved];
+    this.triggers = saved.map((trigger) => withFirings(trigger));
   }
 
   all(): readonly TriggerView[] {
+    return this.triggers.map(viewOf);
+  }
+
+  save(): readonly SavedTrigger[] {
     return this.triggers;
   }
 
   find(id: string): TriggerView | undefined {
-    return this.triggers.find((trigger) => trigger.id === id);
+    return this.all().find((trigger) => trigger.id === id);
   }
 
+  /** Those that fire. */
   ofType(type: TriggerType): readonly TriggerView[] {
-    return this.triggers.filter((trigger) => trigger.type === type);
+    return this.all().filter((trigger) => trigger.type === type && trigger.disabled === undefined);
   }
 
   /** A time-driven trigger fires at a minute of Google's choosing and keeps it. @throws ServiceError beyond Google's limits. */
   add(handler: string, type: TriggerType, now: number, everyHours?: number): TriggerView {
     this.assertRoom(type);
-    const trigger: TriggerView = {
-      id: this.random.decimalId(),
+    const id = this.rules.random.decimalId();
+    const trigger: SavedTrigger = {
+      id,
       handler,
       type,
-      ...(everyHours === undefined ? {} : { everyHours, next: this.firstFiring(now) }),
+      ...(everyHours === undefined
+        ? {}
+        : { everyHours, ...this.planned(id, this.firstFiring(now), now, []) }),
     };
     this.triggers.push(trigger);
-    return trigger;
+    return viewOf(trigger);
   }
 
   /** Triggers that are gone already are gone quietly. */
@@ -61,23 +79,54 @@ export class TriggerStore {
     this.triggers = this.triggers.filter((trigger) => trigger.id !== id);
   }
 
-  /** The trigger to fire next, of those due by the instant; of two due together, the older. */
-  nextDue(by: number): (TriggerView & { readonly next: number }) | undefined {
-    const due = this.triggers.filter(isDueBy(by)).sort((a, b) => a.next - b.next);
-    return due[0];
+  disable(id: string): void {
+    this.change(id, (trigger) => ({ ...trigger, disabled: DISABLED }));
   }
 
-  /** Called as it fires, before its function runs. */
-  reschedule(id: string): void {
-    this.triggers = this.triggers.map((trigger) =>
-      trigger.id === id && trigger.next !== undefined
-        ? { ...trigger, next: trigger.next + (trigger.everyHours ?? 1) * HOUR }
-        : trigger,
+  /** The instant at which the next firing, or the next hour of a trigger that misses it, is due. */
+  nextDue(by: number): number | undefined {
+    const instants = this.triggers.flatMap(({ next, firings = [] }) => [
+      ...(next === undefined ? [] : [next]),
+      ...firings,
+    ]);
+    const soonest = Math.min(...instants);
+    return soonest <= by ? soonest : undefined;
+  }
+
+  /** Takes the firings due at an instant, older triggers first, and plans those of the next hour. */
+  takeDue(at: number): readonly TriggerView[] {
+    const due = this.triggers.flatMap((trigger) =>
+      (trigger.firings ?? []).flatMap((firing) => (firing <= at ? [trigger.id] : [])),
     );
+    this.triggers = this.triggers.map((trigger) => this.rolled(trigger, at));
+    return due.flatMap((id) => this.find(id) ?? []).filter(({ disabled }) => disabled === undefined);
+  }
+
+  private rolled(trigger: SavedTrigger, at: number): SavedTrigger {
+    const { id, next, firings = [], everyHours = 1 } = trigger;
+    if (next === undefined) return trigger;
+    const later = firings.filter((firing) => firing > at);
+    if (next > at) return { ...trigger, firings: later };
+    return { ...trigger, ...this.planned(id, next + everyHours * HOUR, at, later) };
+  }
+
+  /** Asks how punctual Google will be; nothing fires before it is planned. */
+  private planned(
+    id: string,
+    due: number,
+    now: number,
+    firings: readonly number[],
+  ): Pick<SavedTrigger, 'firings'> & { next: number } {
+    const real = this.rules.punctuality({ id, due }).map((instant) => Math.max(instant, now + 1));
+    return { next: due, firings: [...firings, ...real].sort((a, b) => a - b) };
+  }
+
+  private change(id: string, changed: (trigger: SavedTrigger) => SavedTrigger): void {
+    this.triggers = this.triggers.map((trigger) => (trigger.id === id ? changed(trigger) : trigger));
   }
 
   private assertRoom(type: TriggerType): void {
-    if (this.installation === 'add-on' && this.ofType(type).length > 0) {
+    if (this.rules.installation === 'add-on' && this.triggers.some((trigger) => trigger.type === type)) {
       throw new ServiceError(
         `This add-on has created too many ${TYPE_NAMES[type]} triggers in this document for this Google user account.`,
       );
@@ -91,13 +140,18 @@ export class TriggerStore {
 
   /** Within the next hour, at a random minute and second. */
   private firstFiring(now: number): number {
-    const offset = this.random.below(60) * MINUTE + this.random.below(60) * 1000;
+    const { random } = this.rules;
+    const offset = random.below(60) * MINUTE + random.below(60) * 1000;
     const thisHour = Math.floor(now / HOUR) * HOUR + offset;
     return thisHour > now ? thisHour : thisHour + HOUR;
   }
 }
 
-function isDueBy(instant: number) {
-  return (trigger: TriggerView): trigger is TriggerView & { readonly next: number } =>
-    trigger.next !== undefined && trigger.next <= instant;
+function viewOf({ firings: _planned, ...view }: SavedTrigger): TriggerView {
+  return view;
+}
+
+/** An older state knows the planned instant only. */
+function withFirings(trigger: SavedTrigger): SavedTrigger {
+  return trigger.next === undefined || trigger.firings ? trigger : { ...trigger, firings: [trigger.next] };
 }

@@ -1,7 +1,8 @@
 import { DOCUMENT_READ, EVERY_MODE, FULL_ONLY, SCOPES } from '../modes';
 import { partlyBuilt } from '../partly-built';
 import type { RunningScript } from '../running-script';
-import { describeService } from '../service';
+import { describeService, type AuthMode } from '../service';
+import type { UserAccount } from '../user-account';
 
 export class User implements Pick<GoogleAppsScript.Base.User, 'getEmail'> {
   constructor(private readonly email: string) {}
@@ -11,9 +12,17 @@ export class User implements Pick<GoogleAppsScript.Base.User, 'getEmail'> {
   }
 }
 
+/**
+ * The acting person's address as far as a script may know it: a script that runs as another person does not learn it,
+ * where the two share no Google Workspace domain.
+ */
+export function visibleEmail(authMode: AuthMode, actor: UserAccount, runsAs: UserAccount): string {
+  return authMode === 'FULL' && actor === runsAs ? actor.email : '';
+}
+
 export interface SessionFacts {
-  readonly email: string;
-  readonly locale: string;
+  readonly actor: UserAccount;
+  readonly runsAs: UserAccount;
   readonly scriptTimeZone: string;
 }
 
@@ -28,17 +37,18 @@ export class Session implements Pick<
 
   /** Google names the user only to an authorized execution. */
   getActiveUser(): GoogleAppsScript.Base.User {
+    const { actor, runsAs } = this.facts;
     return partlyBuilt<GoogleAppsScript.Base.User>(
-      new User(this.script.authMode === 'FULL' ? this.facts.email : ''),
+      new User(visibleEmail(this.script.authMode, actor, runsAs)),
     );
   }
 
   getEffectiveUser(): GoogleAppsScript.Base.User {
-    return partlyBuilt<GoogleAppsScript.Base.User>(new User(this.facts.email));
+    return partlyBuilt<GoogleAppsScript.Base.User>(new User(this.facts.runsAs.email));
   }
 
   getActiveUserLocale(): string {
-    return this.facts.locale;
+    return this.facts.actor.locale;
   }
 
   getScriptTimeZone(): string {
