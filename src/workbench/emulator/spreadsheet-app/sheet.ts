@@ -160,8 +160,7 @@ export class SheetService implements BuiltSheet {
     const sheet = this.model();
     if (rows < 0 || rows >= sheet.rows)
       throw new ServiceError("You can't freeze all visible rows on the sheet.");
-    sheet.frozenRows = rows;
-    sheet.version++;
+    sheet.change({ frozenRows: rows });
   }
 
   setColumnWidth(columnPosition: number, width: number): Sheet {
@@ -171,9 +170,9 @@ export class SheetService implements BuiltSheet {
   setColumnWidths(startColumn: number, numColumns: number, width: number): Sheet {
     const sheet = this.model();
     assertWithin(sheet, { row: 1, column: startColumn, rows: 1, columns: numColumns });
-    for (let column = startColumn; column < startColumn + numColumns; column++)
-      sheet.columnWidths[column] = width;
-    sheet.version++;
+    const columnWidths = { ...sheet.columnWidths };
+    for (let column = startColumn; column < startColumn + numColumns; column++) columnWidths[column] = width;
+    sheet.change({ columnWidths });
     return this.self();
   }
 
@@ -194,9 +193,7 @@ export class SheetService implements BuiltSheet {
   }
 
   private setHidden(hidden: boolean): Sheet {
-    const sheet = this.model();
-    sheet.hidden = hidden;
-    sheet.version++;
+    this.model().change({ hidden });
     return this.self();
   }
 

@@ -13,14 +13,29 @@ export interface FormatLayer {
   readonly patch: FormatPatch;
 }
 
+/** Where the layers are kept. */
+interface FormattedSheet {
+  readonly state: { readonly formatLayers: readonly FormatLayer[] };
+  change(fields: { readonly formatLayers: readonly FormatLayer[] }): void;
+}
+
 /** Blocks up to this size are written cell by cell; larger ones become a layer and cost no memory per cell. */
 const CELLS_WRITTEN_SINGLY = 60;
 
 /** Number formats and styles of a sheet: layers for large blocks, a cell's own format above them. */
 export class CellFormats {
-  private layers: FormatLayer[] = [];
+  constructor(
+    private readonly grid: SheetGrid,
+    private readonly sheet: FormattedSheet,
+  ) {}
 
-  constructor(private readonly grid: SheetGrid) {}
+  private get layers(): readonly FormatLayer[] {
+    return this.sheet.state.formatLayers;
+  }
+
+  private set layers(formatLayers: readonly FormatLayer[]) {
+    this.sheet.change({ formatLayers });
+  }
 
   apply(rect: Rect, patch: FormatPatch): void {
     if (rect.rows * rect.columns <= CELLS_WRITTEN_SINGLY) {
@@ -110,14 +125,6 @@ export class CellFormats {
       const rect = shiftedFormatRect(layer.rect, axis, at, count);
       return rect ? [{ ...layer, rect }] : [];
     });
-  }
-
-  save(): readonly FormatLayer[] {
-    return this.layers;
-  }
-
-  restore(layers: readonly FormatLayer[]): void {
-    this.layers = [...layers];
   }
 }
 

@@ -1,11 +1,11 @@
-import type { CellScalar, CellStyle } from '../contract';
+import type { CellScalar } from '../contract';
+import { looksOf } from './cell-differences';
 import { CellError, type CellExtra, type StoredValue } from './cell-value';
-import type { FormatLayer } from './cell-formats';
 import { CellFormula } from './formulas/cell-formula';
-import { PLAIN_LAYOUT, type SheetLayout } from './sheet-layout';
-import { SheetModel } from './sheet-model';
-import type { PlacedRule } from './validation';
-import type { NamedRangeModel, WorkbookModel } from './workbook-model';
+import type { GridRow } from './grid-row';
+import { rowsOf } from './row-store';
+import { SheetModel, type SheetState } from './sheet-model';
+import type { WorkbookModel, WorkbookSettings } from './workbook-model';
 
 type SavedValue = CellScalar | { readonly error: string; readonly message: string };
 
@@ -14,101 +14,76 @@ interface SavedResult {
   readonly isDate: boolean;
 }
 
+/** What a cell has beside its value; its looks stand beside the formula by their own names. */
 interface SavedExtra {
-  readonly row: number;
   readonly column: number;
   readonly formula?: string;
-  /** What its custom functions came to, innermost first: shown after a restart until they have run again. */
+  /** What its custom functions came to, innermost first: a restart runs none of them again. */
   readonly results?: readonly (SavedResult | null)[];
-  readonly numberFormat?: string;
-  readonly style?: CellStyle;
-  readonly note?: string;
+  readonly looks?: Omit<CellExtra, 'formula' | 'spilledFrom'>;
 }
 
-interface SavedSheet {
+/** Row number, its values from column 1 on, its extras if it has any. */
+export type SavedRow =
+  | readonly [row: number, values: readonly SavedValue[]]
+  | readonly [row: number, values: readonly SavedValue[], extras: readonly SavedExtra[]];
+
+export interface SavedSheet {
   readonly id: number;
-  readonly name: string;
-  readonly rows: number;
-  readonly columns: number;
-  readonly frozenRows: number;
-  readonly hidden: boolean;
-  readonly columnWidths: Record<number, number>;
-  readonly formats: readonly FormatLayer[];
-  readonly validations: readonly PlacedRule[];
-  /** Absent in files that were saved before there was one. */
-  readonly layout?: SheetLayout;
-  /** Row number and its values from column 1 on. */
-  readonly cells: readonly (readonly [number, readonly SavedValue[]])[];
-  readonly extras: readonly SavedExtra[];
+  readonly state: SheetState;
+  readonly rows: readonly SavedRow[];
 }
 
 export interface SavedWorkbook {
-  readonly id: string;
-  readonly name: string;
-  readonly locale: string;
-  readonly timeZone: string;
+  readonly settings: WorkbookSettings;
   readonly sheetCount: number;
   readonly active: WorkbookModel['active'];
-  readonly namedRanges: readonly NamedRangeModel[];
   readonly sheets: readonly SavedSheet[];
 }
 
 /** Everything of the spreadsheet as data for JSON. */
 export function saveWorkbook(model: WorkbookModel): SavedWorkbook {
-  return {
-    id: model.id,
-    name: model.name,
-    locale: model.localeName,
-    timeZone: model.clock.zone,
-    sheetCount: model.sheetCount,
-    active: model.active,
-    namedRanges: model.namedRanges,
-    sheets: model.sheets.map(saveSheet),
-  };
+  const { settings, sheetCount, active } = model;
+  return { settings, sheetCount, active, sheets: model.sheets.map(saveSheet) };
 }
 
 /** Puts a saved spreadsheet's sheets, names and settings into a new model. */
 export function restoreWorkbook(model: WorkbookModel, saved: SavedWorkbook): void {
-  model.name = saved.name;
-  model.setLocale(saved.locale);
-  model.setTimeZone(saved.timeZone);
+  model.changeSettings(saved.settings);
   model.sheetCount = saved.sheetCount;
   model.active = saved.active;
-  model.namedRanges = [...saved.namedRanges];
   model.sheets = saved.sheets.map(restoreSheet);
   model.calculation.structureChanged();
 }
 
 function saveSheet(sheet: SheetModel): SavedSheet {
-  const cells = new Map<number, SavedValue[]>();
-  const extras: SavedExtra[] = [];
-  sheet.grid.visit(sheet.whole(), (row, column, value, extra) => {
-    if (extra?.spilledFrom) return;
-    if (value !== '') putAt(cells, row, column, saveValue(value));
-    if (extra) extras.push(saveExtra(row, column, extra));
-  });
-  const { id, name, rows, columns, frozenRows, hidden, columnWidths } = sheet;
-  const looks = { formats: sheet.formats.save(), validations: sheet.validations.all(), layout: sheet.layout };
-  return { id, name, rows, columns, frozenRows, hidden, columnWidths, ...looks, cells: [...cells], extras };
+  const rows = rowsOf(sheet.grid.checkpoint().chunks);
+  return { id: sheet.id, state: sheet.state, rows: rows.flatMap((row, index) => savedRow(row, index + 1)) };
 }
 
-function putAt(cells: Map<number, SavedValue[]>, row: number, column: number, value: SavedValue): void {
-  const values = cells.get(row) ?? [];
-  while (values.length < column - 1) values.push('');
-  values[column - 1] = value;
-  cells.set(row, values);
+/** One row for the disk; none for a row without anything. */
+export function savedRow(row: GridRow | undefined, number: number): SavedRow[] {
+  if (!row) return [];
+  const extras = [...(row.extras ?? [])].flatMap(([column, extra]) => saveExtra(column, extra));
+  const values = row.values.map((value, index) =>
+    value === undefined || row.extras?.get(index + 1)?.spilledFrom ? '' : saveValue(value),
+  );
+  if (extras.length > 0) return [[number, values, extras]];
+  return values.length > 0 ? [[number, values]] : [];
 }
 
-function saveExtra(row: number, column: number, extra: CellExtra): SavedExtra {
-  const { formula, numberFormat, style, note } = extra;
-  return {
-    row,
-    column,
-    ...(formula ? { formula: formula.text, results: resultsOf(formula) } : {}),
-    ...(numberFormat === undefined ? {} : { numberFormat }),
-    ...(style ? { style } : {}),
-    ...(note === undefined ? {} : { note }),
-  };
+function saveExtra(column: number, extra: CellExtra): SavedExtra[] {
+  const { formula } = extra;
+  const looks = looksOf(extra);
+  const hasLooks = Object.keys(looks).length > 0;
+  if (!formula && !hasLooks) return [];
+  return [
+    {
+      column,
+      ...(formula ? { formula: formula.text, results: resultsOf(formula) } : {}),
+      ...(hasLooks ? { looks } : {}),
+    },
+  ];
 }
 
 function resultsOf(formula: CellFormula): (SavedResult | null)[] {
@@ -118,28 +93,21 @@ function resultsOf(formula: CellFormula): (SavedResult | null)[] {
   });
 }
 
-function restoreSheet(saved: SavedSheet): SheetModel {
-  const sheet = new SheetModel(saved.id, saved.name);
-  const { rows, columns, frozenRows, hidden } = saved;
-  Object.assign(sheet, { rows, columns, frozenRows, hidden, columnWidths: { ...saved.columnWidths } });
-  sheet.formats.restore(saved.formats);
-  sheet.validations.restore(saved.validations);
-  sheet.layout = saved.layout ?? PLAIN_LAYOUT;
-  const lastRow = saved.cells.reduce((last, [row]) => Math.max(last, row), 0);
-  const grid: StoredValue[][] = Array.from({ length: lastRow }, () => []);
-  for (const [row, values] of saved.cells) grid[row - 1] = values.map(restoreValue);
+function restoreSheet({ id, state, rows }: SavedSheet): SheetModel {
+  const sheet = new SheetModel(id, state.name);
+  sheet.change(state);
+  const last = rows[rows.length - 1]?.[0] ?? 0;
+  const grid: StoredValue[][] = Array.from({ length: last }, () => []);
+  for (const [row, values] of rows) grid[row - 1] = values.map(restoreValue);
   sheet.grid.load(grid);
-  for (const extra of saved.extras) sheet.grid.setExtra(extra.row, extra.column, restoreExtra(extra));
+  for (const [row, , extras = []] of rows) {
+    for (const extra of extras) sheet.grid.setExtra(row, extra.column, restoreExtra(extra));
+  }
   return sheet;
 }
 
-function restoreExtra({ formula, results, numberFormat, style, note }: SavedExtra): CellExtra {
-  const extra: CellExtra = {};
-  if (formula !== undefined) extra.formula = restoreFormula(formula, results ?? []);
-  if (numberFormat !== undefined) extra.numberFormat = numberFormat;
-  if (style) extra.style = style;
-  if (note !== undefined) extra.note = note;
-  return extra;
+function restoreExtra({ formula, results, looks }: SavedExtra): CellExtra {
+  return { ...looks, ...(formula === undefined ? {} : { formula: restoreFormula(formula, results ?? []) }) };
 }
 
 function restoreFormula(text: string, results: readonly (SavedResult | null)[]): CellFormula {

@@ -1,59 +1,66 @@
 import type { Axis, Rect } from './a1';
 import type { CellExtra, StoredValue } from './cell-value';
+import {
+  compact,
+  reorderColumns,
+  setValue,
+  shiftColumns,
+  visitRow,
+  widthOf,
+  type CellVisitor,
+} from './grid-row';
+import { inversesOf, movesBetween, type Move, type MoveMark } from './line-history';
+import { RowStore, type RowChunks } from './row-store';
 
-/** One row: values by column, and the few extras. Both are sparse at their right end. */
-interface GridRow {
-  values: (StoredValue | undefined)[];
-  extras: Map<number, CellExtra> | undefined;
+/** A sheet's cells as they were at some moment; taking one copies no row. */
+export interface GridCheckpoint {
+  readonly chunks: RowChunks;
+  readonly mark: MoveMark;
 }
-
-type CellVisitor = (row: number, column: number, value: StoredValue, extra: CellExtra | undefined) => void;
 
 /**
  * The sparse store behind one sheet. It knows nothing of formulas: whoever writes a formula's result writes a
  * value. Counts how often each column changed, so that a reader can tell cheaply that nothing did.
  */
 export class SheetGrid {
-  /** By row number less one; a row without content is undefined. */
-  private rows: (GridRow | undefined)[] = [];
+  private readonly rows = new RowStore();
   private readonly columnChanges: number[] = [];
   private structureChanges = 0;
+  private mark: MoveMark = {};
 
   get(row: number, column: number): StoredValue {
-    return this.rows[row - 1]?.values[column - 1] ?? '';
+    return this.rows.at(row)?.values[column - 1] ?? '';
   }
 
   set(row: number, column: number, value: StoredValue): void {
-    const old = this.rows[row - 1];
-    if (value === '' && old?.values[column - 1] === undefined) return;
-    const gridRow = this.rowAt(row);
-    if (value === '') clearValue(gridRow.values, column);
-    else putValue(gridRow.values, column, value);
+    if (value === '' && this.rows.at(row)?.values[column - 1] === undefined) return;
+    setValue(this.rows.forWrite(row), column, value);
     this.columnChanges[column] = (this.columnChanges[column] ?? 0) + 1;
   }
 
   extra(row: number, column: number): CellExtra | undefined {
-    return this.rows[row - 1]?.extras?.get(column);
+    return this.rows.at(row)?.extras?.get(column);
   }
 
-  /** Replaces a cell's extra; an empty one is taken away. */
+  /** Replaces a cell's extra; an empty one is taken away. The extra itself is never changed later. */
   setExtra(row: number, column: number, extra: CellExtra): void {
     if (Object.keys(extra).length > 0) {
-      const gridRow = this.rowAt(row);
+      const gridRow = this.rows.forWrite(row);
       (gridRow.extras ??= new Map()).set(column, extra);
-      return;
-    }
-    this.rows[row - 1]?.extras?.delete(column);
+    } else if (this.rows.at(row)?.extras?.has(column)) this.rows.forWrite(row).extras?.delete(column);
+  }
+
+  /** The row's formulas came to something else, though their values may look the same: it has to be saved. */
+  touch(row: number): void {
+    if (this.rows.at(row)) this.rows.forWrite(row);
   }
 
   /** Visits the cells of a block that have a value or an extra, in reading order. */
   visit(rect: Rect, visitor: CellVisitor): void {
     const lastRow = Math.min(rect.row + rect.rows - 1, this.rows.length);
     for (let row = rect.row; row <= lastRow; row++) {
-      const gridRow = this.rows[row - 1];
-      if (!gridRow) continue;
-      if (gridRow.extras) visitWithExtras(gridRow.values, gridRow.extras, row, rect, visitor);
-      else visitValues(gridRow.values, row, rect, visitor);
+      const gridRow = this.rows.at(row);
+      if (gridRow) visitRow(gridRow, row, rect, visitor);
     }
   }
 
@@ -61,7 +68,7 @@ export class SheetGrid {
   visitExtras(rect: Rect, visitor: (row: number, column: number, extra: CellExtra) => void): void {
     const lastRow = Math.min(rect.row + rect.rows - 1, this.rows.length);
     for (let row = rect.row; row <= lastRow; row++) {
-      const extras = this.rows[row - 1]?.extras;
+      const extras = this.rows.at(row)?.extras;
       if (!extras) continue;
       for (const [column, extra] of [...extras]) {
         if (column >= rect.column && column < rect.column + rect.columns) visitor(row, column, extra);
@@ -72,39 +79,54 @@ export class SheetGrid {
   /** The last row with a value or a formula, 0 for none: a formula or an array that gives "" counts, a format does not. */
   lastRow(): number {
     for (let row = this.rows.length; row > 0; row--) {
-      if (widthOf(this.rows[row - 1]) > 0) return row;
+      if (widthOf(this.rows.at(row)) > 0) return row;
     }
     return 0;
   }
 
   lastColumn(): number {
     let last = 0;
-    for (const gridRow of this.rows) {
-      const width = widthOf(gridRow);
-      if (width > last) last = width;
-    }
+    for (let row = this.rows.length; row > 0; row--) last = Math.max(last, widthOf(this.rows.at(row)));
     return last;
   }
 
   /** Puts in empty rows or columns before `at`, or takes some out from `at` on where `count` is negative. */
   shift(axis: Axis, at: number, count: number): void {
-    this.structureChanges++;
+    this.moved({ kind: 'shift', axis, at, count });
     if (axis === 'row') this.shiftRows(at, count);
-    else for (const gridRow of this.rows) if (gridRow) shiftColumns(gridRow, at, count);
+    else {
+      for (let row = 1; row <= this.rows.length; row++) {
+        if (this.rows.at(row)) shiftColumns(this.rows.forWrite(row), at, count);
+      }
+    }
   }
 
   /** Puts whole rows into another order: `order[i]` is the row that comes to stand at `first + i`. */
   reorderRows(first: number, order: readonly number[]): void {
-    this.structureChanges++;
-    const moved = order.map((row) => this.rows[row - 1]);
-    while (this.rows.length < first + moved.length - 1) this.rows.push(undefined);
-    moved.forEach((gridRow, index) => (this.rows[first - 1 + index] = gridRow));
+    this.moved({ kind: 'order', axis: 'row', first, order });
+    const rows = this.rows.all();
+    while (rows.length < first + order.length - 1) rows.push(undefined);
+    order.forEach((from, index) => (rows[first - 1 + index] = this.rows.at(from)));
+    this.rows.replace(rows);
+  }
+
+  /** Puts whole columns into another order, as `reorderRows` does. */
+  reorderColumns(first: number, order: readonly number[]): void {
+    this.moved({ kind: 'order', axis: 'column', first, order });
+    for (let row = 1; row <= this.rows.length; row++) {
+      if (this.rows.at(row)) reorderColumns(this.rows.forWrite(row), first, order);
+    }
   }
 
   /** Replaces everything from row 1 on by values that need no parsing; the fast way in for bulk data. */
   load(grid: readonly (readonly (StoredValue | undefined)[])[]): void {
-    this.structureChanges++;
-    this.rows = grid.map((values) => ({ values: compact(values), extras: undefined }));
+    this.moved({ kind: 'load' });
+    const rows = grid.map((values) => {
+      const row = this.rows.newRow();
+      row.values = compact(values);
+      return row;
+    });
+    this.rows.replace(rows);
   }
 
   /** A number that grows whenever a value in one of these columns changes or rows move. */
@@ -115,94 +137,50 @@ export class SheetGrid {
     return changes;
   }
 
+  checkpoint(): GridCheckpoint {
+    return { chunks: this.rows.share(), mark: this.mark };
+  }
+
+  /**
+   * Takes all cells back to what they were, without the cells that arrays fill: the formulas spread them again.
+   * Whoever follows the moves is told those that lead back.
+   */
+  restore({ chunks, mark }: GridCheckpoint): void {
+    this.structureChanges++;
+    this.rows.adopt(chunks);
+    for (const move of inversesOf(movesBetween(mark, this.mark))) this.moved(move);
+    for (let row = 1; row <= this.rows.length; row++) {
+      const spilled = [...(this.rows.at(row)?.extras ?? [])].filter(([, extra]) => extra.spilledFrom);
+      for (const [column, { spilledFrom: _gone, ...rest }] of spilled) {
+        this.setExtra(row, column, rest);
+        this.set(row, column, '');
+      }
+    }
+  }
+
+  /** Moves cells only; a `load` has no way back. */
+  apply(move: Move): void {
+    if (move.kind === 'shift') this.shift(move.axis, move.at, move.count);
+    else if (move.kind === 'order' && move.axis === 'row') this.reorderRows(move.first, move.order);
+    else if (move.kind === 'order') this.reorderColumns(move.first, move.order);
+  }
+
+  private moved(move: Move): void {
+    this.structureChanges++;
+    const next: MoveMark = { move };
+    this.mark.next = next;
+    this.mark = next;
+  }
+
   private shiftRows(at: number, count: number): void {
     if (at > this.rows.length) return;
-    if (count < 0) this.rows.splice(at - 1, -count);
+    const rows = this.rows.all();
+    if (count < 0) rows.splice(at - 1, -count);
     else {
-      const tail = this.rows.splice(at - 1);
-      for (let index = 0; index < count; index++) this.rows.push(undefined);
-      for (const gridRow of tail) this.rows.push(gridRow);
+      const tail = rows.splice(at - 1);
+      for (let index = 0; index < count; index++) rows.push(undefined);
+      for (const gridRow of tail) rows.push(gridRow);
     }
-  }
-
-  private rowAt(row: number): GridRow {
-    while (this.rows.length < row) this.rows.push(undefined);
-    return (this.rows[row - 1] ??= { values: [], extras: undefined });
-  }
-}
-
-function widthOf(gridRow: GridRow | undefined): number {
-  if (!gridRow) return 0;
-  let width = gridRow.values.length;
-  if (gridRow.extras) {
-    for (const [column, extra] of gridRow.extras) {
-      if (column > width && (extra.formula ?? extra.spilledFrom)) width = column;
-    }
-  }
-  return width;
-}
-
-function putValue(values: (StoredValue | undefined)[], column: number, value: StoredValue): void {
-  while (values.length < column - 1) values.push(undefined);
-  values[column - 1] = value;
-}
-
-/** Keeps the invariant that a row's last value is no blank, which makes the last column cheap. */
-function clearValue(values: (StoredValue | undefined)[], column: number): void {
-  values[column - 1] = undefined;
-  trim(values);
-}
-
-function trim(values: (StoredValue | undefined)[]): void {
-  while (values.length > 0 && values[values.length - 1] === undefined) values.pop();
-}
-
-function compact(values: readonly (StoredValue | undefined)[]): (StoredValue | undefined)[] {
-  const own = values.map((value) => (value === '' ? undefined : value));
-  trim(own);
-  return own;
-}
-
-function shiftColumns(gridRow: GridRow, at: number, count: number): void {
-  const { values, extras } = gridRow;
-  if (at <= values.length) {
-    if (count < 0) values.splice(at - 1, -count);
-    else values.splice(at - 1, 0, ...new Array<undefined>(count).fill(undefined));
-    trim(values);
-  }
-  if (!extras) return;
-  const moved = new Map<number, CellExtra>();
-  for (const [column, extra] of extras) {
-    if (column < at) moved.set(column, extra);
-    else if (count > 0 || column >= at - count) moved.set(column + count, extra);
-  }
-  gridRow.extras = moved;
-}
-
-function visitValues(
-  values: readonly (StoredValue | undefined)[],
-  row: number,
-  rect: Rect,
-  visitor: CellVisitor,
-): void {
-  const last = Math.min(rect.column + rect.columns - 1, values.length);
-  for (let column = rect.column; column <= last; column++) {
-    const value = values[column - 1];
-    if (value !== undefined) visitor(row, column, value, undefined);
-  }
-}
-
-function visitWithExtras(
-  values: readonly (StoredValue | undefined)[],
-  extras: ReadonlyMap<number, CellExtra>,
-  row: number,
-  rect: Rect,
-  visitor: CellVisitor,
-): void {
-  const last = Math.min(rect.column + rect.columns - 1, Math.max(values.length, ...extras.keys()));
-  for (let column = rect.column; column <= last; column++) {
-    const value = values[column - 1];
-    const extra = extras.get(column);
-    if (value !== undefined || extra) visitor(row, column, value ?? '', extra);
+    this.rows.replace(rows);
   }
 }

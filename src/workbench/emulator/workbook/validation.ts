@@ -16,9 +16,23 @@ export interface PlacedRule {
   readonly rule: ValidationRule;
 }
 
+/** Where the rules are kept. */
+interface RuledSheet {
+  readonly state: { readonly rules: readonly PlacedRule[] };
+  change(fields: { readonly rules: readonly PlacedRule[] }): void;
+}
+
 /** The data validation of a sheet: no cell has more than one rule. */
 export class Validations {
-  private placed: readonly PlacedRule[] = [];
+  constructor(private readonly sheet: RuledSheet) {}
+
+  private get placed(): readonly PlacedRule[] {
+    return this.sheet.state.rules;
+  }
+
+  private set placed(rules: readonly PlacedRule[]) {
+    this.sheet.change({ rules });
+  }
 
   set(rect: Rect, rule: ValidationRule | undefined): void {
     const rest = this.placed.flatMap((other) =>
@@ -59,10 +73,6 @@ export class Validations {
     this.placed = this.placed.flatMap(({ rect, rule }) =>
       change(rect).map((piece) => ({ rect: piece, rule })),
     );
-  }
-
-  restore(rules: readonly PlacedRule[]): void {
-    this.placed = rules;
   }
 }
 

@@ -1,10 +1,8 @@
 import type { CellScalar } from '../contract';
 import { ServiceError } from '../service';
-import type { WorkbookOptions } from '../service-host';
 import { shiftedRect, type Axis, type Rect } from './a1';
 import { assertValid, contentOf, type CellContent, type InputSetting, type Writer } from './cell-input';
-import { Calculation } from './formulas/calculation';
-import type { CellAddress } from './formulas/built-in-formulas';
+import type { Checkpoint } from './checkpoint';
 import { CellFormula } from './formulas/cell-formula';
 import {
   copyDown,
@@ -13,88 +11,14 @@ import {
   sameName,
   shiftReferences,
 } from './formulas/references';
-import type { FormulaScope, SheetRect } from './formulas/translate';
-import { localeOf, type SheetLocale } from './locales';
-import { SheetClock } from './sheet-clock';
 import { SheetModel } from './sheet-model';
+import { takeBack } from './step-reversal';
+import { WorkbookFrame } from './workbook-frame';
 
-export interface NamedRangeModel {
-  name: string;
-  target: SheetRect;
-}
-
-const MAX_CELLS = 10_000_000;
+export type { NamedRangeModel, WorkbookSettings } from './workbook-frame';
 
 /** The spreadsheet file: sheets, named ranges, zone and locale, and every way in which cells change. */
-export class WorkbookModel {
-  readonly id: string;
-  name: string;
-  sheets: SheetModel[] = [];
-  namedRanges: NamedRangeModel[] = [];
-  locale: SheetLocale;
-  clock: SheetClock;
-  localeName: string;
-  active = { sheetId: 0, row: 1, column: 1, rows: 1, columns: 1 };
-  /** How many sheets were ever made, for ids and names. */
-  sheetCount = 0;
-  readonly calculation: Calculation;
-  private readonly now: () => number;
-  private readonly commasInScripts: boolean;
-
-  constructor(options: WorkbookOptions) {
-    this.id = options.id;
-    this.name = options.name;
-    this.localeName = options.locale;
-    this.locale = localeOf(options.locale);
-    this.clock = new SheetClock(options.timeZone);
-    this.now = options.now;
-    this.commasInScripts = options.assumptions.commasInSemicolonLocales;
-    this.calculation = new Calculation(
-      {
-        sheets: () => this.sheets,
-        sheet: (id) => this.sheet(id),
-        scopeOf: (address) => this.scopeOf(address),
-        locale: () => this.locale,
-        cells: {
-          values: ({ sheetId, rect }) => this.sheetOrThrow(sheetId).reader.values(rect, this.clock),
-          changes: ({ sheetId, rect }) =>
-            this.sheetOrThrow(sheetId).grid.changesIn(rect.column, rect.columns),
-          serialOf: (date) => this.clock.serialOf(date.getTime()),
-        },
-      },
-      options.customFunctions,
-      options.assumptions,
-    );
-  }
-
-  sheet(id: number): SheetModel | undefined {
-    return this.sheets.find((sheet) => sheet.id === id);
-  }
-
-  sheetNamed(name: string): SheetModel | undefined {
-    return this.sheets.find((sheet) => sameName(sheet.name, name));
-  }
-
-  sheetOrThrow(id: number): SheetModel {
-    const sheet = this.sheet(id);
-    if (!sheet) throw new ServiceError(`The sheet ${String(id)} was deleted.`);
-    return sheet;
-  }
-
-  namedRange(name: string): NamedRangeModel | undefined {
-    return this.namedRanges.find((range) => sameName(range.name, name));
-  }
-
-  /** Today's serial number in the spreadsheet's zone. */
-  inputSetting(): InputSetting {
-    return {
-      locale: this.locale,
-      clock: this.clock,
-      today: Math.floor(this.clock.serialOf(this.now())),
-      commasInScripts: this.commasInScripts,
-    };
-  }
-
+export class WorkbookModel extends WorkbookFrame {
   /** What writing there would come to. @throws ServiceError for what the cell refuses. */
   contentFor(
     sheet: SheetModel,
@@ -135,10 +59,11 @@ export class WorkbookModel {
   load(sheet: SheetModel, grid: readonly (readonly CellScalar[])[]): void {
     const columns = grid.reduce((widest, values) => Math.max(widest, values.length), 0);
     this.assertRoom(Math.max(0, grid.length * columns - sheet.rows * sheet.columns));
-    sheet.rows = Math.max(sheet.rows, grid.length);
-    sheet.columns = Math.max(sheet.columns, columns);
+    sheet.change({
+      rows: Math.max(sheet.rows, grid.length),
+      columns: Math.max(sheet.columns, columns),
+    });
     sheet.grid.load(grid);
-    sheet.version++;
     this.calculation.structureChanged();
   }
 
@@ -209,7 +134,6 @@ export class WorkbookModel {
       () => (sheet.name = name),
       (text) => renameSheetReferences(text, former, name),
     );
-    sheet.version++;
   }
 
   deleteSheet(sheet: SheetModel): void {
@@ -221,37 +145,42 @@ export class WorkbookModel {
       },
       (text) => loseSheetReferences(text, sheet.name),
     );
-    if (this.active.sheetId === sheet.id) {
-      this.active = { sheetId: this.sheets[0]?.id ?? 0, row: 1, column: 1, rows: 1, columns: 1 };
+    this.keepActive();
+  }
+
+  /** Remembers everything but what formulas came to and which cell is active. Cheap at any size. */
+  checkpoint(): Checkpoint {
+    const sheets = this.sheets.map((sheet) => ({ sheet, ...sheet.checkpoint() }));
+    return { settings: this.settings, sheets };
+  }
+
+  /** Makes the whole spreadsheet what it was; to take back one step among others see `takeBack`. */
+  restore(checkpoint: Checkpoint): void {
+    takeBack(this, { before: checkpoint, after: this.checkpoint() });
+  }
+
+  /** Puts the tabs into an order; those that are not named go, without a trace in formulas. */
+  arrangeSheets(sheets: readonly SheetModel[]): void {
+    this.beforeMoving();
+    this.sheets = [...sheets];
+    this.keepActive();
+    this.calculation.structureChanged();
+  }
+
+  /** Puts whole rows or columns into another order: `order[i]` comes to stand at `first + i`. */
+  reorderLines(
+    sheet: SheetModel,
+    axis: Axis,
+    { first, order }: { readonly first: number; readonly order: readonly number[] },
+  ): void {
+    if (axis === 'row') {
+      this.reorderRows(sheet, first, order);
+      return;
     }
-  }
-
-  setNamedRange(name: string, target: SheetRect): void {
-    this.namedRanges = [...this.namedRanges.filter((range) => !sameName(range.name, name)), { name, target }];
+    this.beforeMoving();
+    sheet.grid.reorderColumns(first, order);
+    sheet.version++;
     this.calculation.structureChanged();
-  }
-
-  removeNamedRange(name: string): void {
-    this.namedRanges = this.namedRanges.filter((range) => !sameName(range.name, name));
-    this.calculation.structureChanged();
-  }
-
-  setTimeZone(zone: string): void {
-    const clock = new SheetClock(zone);
-    clock.serialOf(0);
-    this.clock = clock;
-    this.settingsChanged();
-  }
-
-  setLocale(name: string): void {
-    this.locale = localeOf(name);
-    this.localeName = name;
-    this.settingsChanged();
-  }
-
-  private settingsChanged(): void {
-    this.calculation.settingsChanged();
-    for (const sheet of this.sheets) sheet.version++;
   }
 
   /** Changes where cells stand, with all formulas that refer to them. */
@@ -278,36 +207,6 @@ export class WorkbookModel {
         sheet.version++;
       }
     });
-  }
-
-  private scopeOf(address: CellAddress): FormulaScope {
-    return {
-      sheet: (name) => (name === undefined ? this.sheet(address.sheetId) : this.sheetNamed(name)),
-      namedRange: (name) => this.namedRange(name)?.target,
-      now: this.clock.serialOf(this.now()),
-    };
-  }
-
-  private assertFreeName(name: string): void {
-    if (this.sheetNamed(name)) {
-      throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
-    }
-  }
-
-  /** @throws ServiceError where the spreadsheet would have too many cells. */
-  assertRoom(cells: number): void {
-    const held = this.sheets.reduce((sum, sheet) => sum + sheet.rows * sheet.columns, 0);
-    if (held + cells > MAX_CELLS) {
-      throw new ServiceError(
-        'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
-      );
-    }
-  }
-
-  private freeSheetName(): string {
-    let number = this.sheets.length + 1;
-    while (this.sheetNamed(`Sheet${String(number)}`)) number++;
-    return `Sheet${String(number)}`;
   }
 }
 
