@@ -4,11 +4,12 @@ import { isPublic, type CompiledProject } from './project';
 import type { CustomFunctions } from './service-host';
 import type { Accounts } from './accounts';
 
-/** The note at the cell; of a run that took too long Google names a line. */
+/** The note at the cell: what was thrown, and in which line; of a run that took too long Google names line 0. */
 function noteOf(outcome: Outcome): string {
   if (!('error' in outcome)) return 'Internal error executing the custom function.';
-  const { message } = outcome.error;
-  return outcome.status === 'killed' && message === TIMED_OUT ? `${message} (line 0).` : message;
+  const { message, line } = outcome.error;
+  const where = outcome.status === 'killed' && message === TIMED_OUT ? 0 : line;
+  return where === undefined ? message : `${message} (line ${String(where)}).`;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { ExecutionKilled } from './gate';
+import { SCRIPT_FILE } from './project';
 
 /** How a run of a script ended; `value` is still of the script's realm. */
 export type Outcome =
@@ -11,6 +12,8 @@ export interface ScriptFailure {
   readonly message: string;
   /** With the error's class before it, as logs and the sidebar see it: `Exception: …`. */
   readonly text: string;
+  /** Where in the script's file it was thrown; absent where that is not known. */
+  readonly line?: number;
 }
 
 export const TIMED_OUT = 'Exceeded maximum execution time';
@@ -43,7 +46,13 @@ function described(error: unknown): ScriptFailure {
   }
   const message = String(error.message);
   const name = 'name' in error ? String(error.name) : 'Error';
-  return { message, text: `${name}: ${message}` };
+  return { message, text: `${name}: ${message}`, ...lineOf('stack' in error ? String(error.stack) : '') };
+}
+
+/** The innermost line of the script itself: what a service threw began further in. */
+function lineOf(stack: string): { readonly line?: number } {
+  const line = new RegExp(`${SCRIPT_FILE.replace('.', '\\.')}:(\\d+)`).exec(stack)?.[1];
+  return line === undefined ? {} : { line: Number(line) };
 }
 
 function hasCode(error: unknown, code: string): boolean {
