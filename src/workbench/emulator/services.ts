@@ -1,3 +1,4 @@
+import { CacheService } from './cache-service/cache-service';
 import type { ExecutionOrigin } from './contract';
 import { HtmlService } from './html-service/html-service';
 import { LockService } from './lock-service/lock-service';
@@ -56,12 +57,21 @@ export function servicesOf(
   if (!hasDocument) Object.assign(SpreadsheetApp, NO_DOCUMENT);
   return {
     SpreadsheetApp,
+    CacheService: new CacheService(
+      {
+        document: hasDocument ? world.caches.document : null,
+        script: world.caches.script,
+        user: world.caches.user(email),
+      },
+      () => script.now(),
+    ),
     HtmlService: new HtmlService(world.html),
     LockService: new LockService({ table: world.locks, email, hasDocument }, script),
     Logger: new Logger(script),
     MailApp: new MailApp({ post: world.post, email }, script),
     PropertiesService: new PropertiesService({
-      ...world.properties,
+      document: hasDocument ? world.properties.document : null,
+      script: world.properties.script,
       user: runsAs.properties,
       mayWriteUser: runsAs === actor,
       calls: runsAs.propertyCalls,

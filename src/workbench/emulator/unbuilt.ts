@@ -10,7 +10,6 @@ export class UnbuiltError extends Error {
 /** Google's other services: naming one is fine, using it is not built. */
 export const UNBUILT_SERVICES = [
   'Browser',
-  'CacheService',
   'CalendarApp',
   'CardService',
   'Charts',

@@ -66,7 +66,11 @@ export class MailByHand implements MailActions {
   changeDraft(id: string, mail: WrittenMail): void {
     const { references } = this.draft(id);
     const changed = this.written(mail, false);
-    this.at.post.changeDraft({ ...changed, id, references: mail.inReplyTo === undefined ? references : changed.references });
+    this.at.post.changeDraft({
+      ...changed,
+      id,
+      references: mail.inReplyTo === undefined ? references : changed.references,
+    });
     this.at.changed();
   }
 

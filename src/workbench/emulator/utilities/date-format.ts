@@ -1,5 +1,6 @@
 import { offsetAt, utcOf, wallTimeOf, type WallTime } from '../zone';
 import { patternParts } from './date-pattern';
+import { weekOf } from './java-week';
 import { zoneName } from './zone-name';
 
 export const MONTHS = [
@@ -50,6 +51,10 @@ function field(letter: string, length: number, moment: Moment): string {
   switch (letter) {
     case 'y':
       return yearText(moment.wall.year, length);
+    case 'Y':
+      return yearText(weekOf(moment.wall).year, length);
+    case 'G':
+      return moment.wall.year > 0 ? 'AD' : 'BC';
     case 'M':
     case 'L':
       return monthText(moment.wall.month, length);
@@ -75,6 +80,9 @@ const NUMBERS: Readonly<Record<string, (moment: Moment) => number>> = {
   s: ({ wall }) => wall.second,
   S: ({ wall }) => wall.millisecond,
   u: ({ weekday }) => weekday || 7,
+  w: ({ wall }) => weekOf(wall).week,
+  W: ({ wall }) => weekOfMonth(wall),
+  F: ({ wall }) => Math.ceil(wall.day / 7),
 };
 
 function numberOf(letter: string, moment: Moment): number | undefined {
@@ -84,6 +92,12 @@ function numberOf(letter: string, moment: Moment): number | undefined {
 function dayOfYear(wall: WallTime): number {
   const start = utcOf({ ...wall, month: 1, day: 1 });
   return Math.round((utcOf(wall) - start) / 86_400_000) + 1;
+}
+
+/** The first week is the one that holds the month's first day, however short. */
+function weekOfMonth(wall: WallTime): number {
+  const first = new Date(utcOf({ ...wall, day: 1 })).getUTCDay();
+  return Math.floor((wall.day - 1 + first) / 7) + 1;
 }
 
 /** Two letters are the last two digits; any other count pads. */

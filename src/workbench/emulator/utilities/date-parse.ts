@@ -1,3 +1,4 @@
+import { UnbuiltError } from '../unbuilt';
 import { instantOf } from '../zone';
 import { MONTHS, WEEKDAYS } from './date-format';
 import { patternParts, type PatternPart } from './date-pattern';
@@ -26,6 +27,9 @@ interface Reading {
   readonly thisYear: number;
 }
 
+/** Eras and weeks, which no date needs that is read. */
+const ONLY_WRITTEN = 'GYwWF';
+
 /**
  * Reads a text as Java's lenient SimpleDateFormat does: fields may overflow (`2026-02-30` is 2 March), text after the
  * pattern's end is ignored. @returns epoch milliseconds, or undefined for a text that the pattern does not fit.
@@ -40,6 +44,8 @@ export function parseDate(text: string, zone: string, pattern: string, thisYear:
 
 function readPart(reading: Reading, part: PatternPart, next: PatternPart | undefined): boolean {
   if ('text' in part) return readText(reading, part.text);
+  if (ONLY_WRITTEN.includes(part.letter))
+    throw new UnbuiltError(`Reading the letter ${part.letter} of a date pattern`);
   if (!isNumeric(part)) return readWord(reading, part.letter);
   const digits = readDigits(reading, next && 'letter' in next && isNumeric(next) ? part.length : Infinity);
   if (digits === undefined) return false;
