@@ -5,7 +5,8 @@
  * `GET /api/cells?sheet&row&column&rows&columns` → `CellBlock` · `POST /api/<action>` with an `Actions` body →
  * `ActionAnswer` · `GET /sidebar` (the real html, with google.script.run) · `GET /mail/<id>` → `MailPage` ·
  * `GET /mail/<id>.eml` (RFC 5322) · `GET /mail/<id>.html` (the html part alone, without scripts) ·
- * `GET /csv/<sheetId>.csv` (a sheet as displayed) · `GET /api/filter-values?sheet&column` → `readonly string[]`.
+ * `GET /csv/<sheetId>.csv` (a sheet as displayed) · `GET /api/filter-values?sheet&column` → `readonly string[]` ·
+ * `GET /api/calls?execution` → `readonly CallView[]`.
  *
  * Hooks for browser tests, besides accessible names and roles:
  * - a cell is `role=gridcell` with `data-address="Log!B2"` (only cells in view are in the document; the text
@@ -80,6 +81,8 @@ export interface Snapshot {
   readonly functions: readonly FunctionHelp[];
   /** The next run that would be stopped half-way, if the person asked for it. */
   readonly killing: KillOrder | null;
+  /** Something that takes its time; until it is over, nothing else is done. */
+  readonly work: LongWorkView | null;
   readonly sheets: readonly SheetView[];
   /** The sheet that a script (not a person) brought to the front last; `turn` grows each time it does. */
   readonly focus: { readonly sheetId: number; readonly turn: number };
@@ -131,6 +134,20 @@ export interface FunctionHelp {
 export interface KillOrder {
   readonly handler: string | null;
   readonly call: number;
+}
+
+export interface LongWorkView {
+  readonly what: 'example' | 'clock';
+  readonly done: number;
+  readonly of: number;
+}
+
+/** One service call of an execution. */
+export interface CallView {
+  /** Google's own words, e.g. `Range.setValues`. */
+  readonly method: string;
+  readonly kind: string;
+  readonly argumentBytes: number;
 }
 
 /** One mail as a mail reader shows it, parsed back from its bytes. */

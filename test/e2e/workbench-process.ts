@@ -11,9 +11,17 @@ export interface WorkbenchProcess {
   stop(): Promise<void>;
 }
 
-/** A workbench in a process of its own, its clock at `now` in `zone`, on any free port, with a file of its own. */
+/**
+ * A workbench in a process of its own, its clock at `now` in `zone`, on any free port, with a file of its own. A new
+ * one begins empty, unless the page is to `ask` how, as it does at home.
+ */
 export async function serveWorkbench(
-  place: { readonly now: string; readonly zone: string; readonly lang: string },
+  place: {
+    readonly now: string;
+    readonly zone: string;
+    readonly lang: string;
+    readonly begin?: 'empty' | 'example' | 'ask';
+  },
   file = join(mkdtempSync(join(tmpdir(), 'rapport-')), 'workbench.json'),
 ): Promise<WorkbenchProcess> {
   const child = spawn(process.execPath, ['--import', 'tsx', join(__dirname, 'serve.ts')], {
@@ -28,6 +36,7 @@ export async function serveWorkbench(
       LC_ALL: '',
       LC_MESSAGES: '',
       RAPPORT_WORKBENCH_FILE: file,
+      RAPPORT_WORKBENCH_BEGIN: place.begin === 'ask' ? '' : (place.begin ?? 'empty'),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -3,7 +3,7 @@ import type { Emulator } from '../emulator';
 import { instantOf, wallTimeOf } from '../emulator';
 import type { CivilDay, ChallengeDays } from './challenge-days';
 import { challengeDays } from './challenge-days';
-import type { ExampleLanguage } from './sheet-words';
+import type { ExampleLanguage, Tab } from './sheet-words';
 import { SETTINGS } from './sheet-words';
 import { word } from './story';
 import { storyEvents } from './story-events';
@@ -28,11 +28,6 @@ export interface ExampleMoment {
   readonly locale: string;
 }
 
-export interface ExampleStep {
-  readonly what: 'set up' | 'people' | 'events' | 'settings' | 'log' | 'day';
-  run(): void;
-}
-
 /** When the spreadsheet of the example has to be made: its clock goes forward only. */
 export function exampleStart(moment: ExampleMoment): number {
   const days = daysOf(moment);
@@ -40,34 +35,30 @@ export function exampleStart(moment: ExampleMoment): number {
 }
 
 /** To be run in order, on an emulator that was made at `exampleStart` and opened. */
-export function exampleSteps(emulator: Emulator, moment: ExampleMoment): readonly ExampleStep[] {
+export function exampleSteps(emulator: Emulator, moment: ExampleMoment): readonly (() => void)[] {
   const days = daysOf(moment);
   const language: ExampleLanguage = moment.locale.startsWith('de') ? 'de' : 'en';
-  const sheet = (tab: ConstructorParameters<typeof TypedSheet>[2]): TypedSheet =>
-    new TypedSheet(emulator, language, tab);
+  const sheet = (tab: Tab): TypedSheet => new TypedSheet(emulator, language, tab);
   const first = days.length - DAYS_PLAYED;
   const log = storyLog(days);
-  const rowsOf = (fits: (on: number) => boolean): typeof log => log.filter(({ on }) => fits(on));
-  const type = (rows: typeof log): void => {
+  const type = (fits: (on: number) => boolean): void => {
+    const rows = log.filter(({ on }) => fits(on));
     sheet('log').add(rows.map(({ on, row }) => ({ date: { day: days.civil(on) }, ...row })));
   };
   return [
-    { what: 'set up', run: () => { setUp(emulator); } },
-    { what: 'settings', run: () => { settings(sheet('settings'), days, language); } },
-    { what: 'events', run: () => { sheet('events').add(storyEvents(days)); } },
-    { what: 'people', run: () => { sheet('people').add([...OLD_NETWORK, ...NEW_PEOPLE]); } },
-    { what: 'log', run: () => { type(rowsOf((on) => on < first)); } },
-    { what: 'log', run: () => { sheet('followUps').add(storyFollowUps(days).map(({ row }) => row)); } },
-    ...lastDays(first, days.length).map((day) => ({
-      what: 'day' as const,
-      run: () => {
-        emulator.advanceTo(Math.min(atHour(days, day, EVENING, moment.timeZone), moment.now));
-        type(rowsOf((on) => on === day));
-      },
-    })),
-    { what: 'day', run: () => { emulator.advanceTo(moment.now); } },
-    { what: 'day', run: () => { sheet('dashboard').activate(); } },
-  ]; // prettier-ignore
+    () => setUp(emulator),
+    () => settings(sheet('settings'), days, language),
+    () => sheet('events').add(storyEvents(days)),
+    () => sheet('people').add([...OLD_NETWORK, ...NEW_PEOPLE]),
+    () => type((on) => on < first),
+    () => sheet('followUps').add(storyFollowUps(days).map(({ row }) => row)),
+    ...lastDays(first, days.length).map((day) => () => {
+      emulator.advanceTo(Math.min(atHour(days, day, EVENING, moment.timeZone), moment.now));
+      type((on) => on === day);
+    }),
+    () => emulator.advanceTo(moment.now),
+    () => sheet('dashboard').activate(),
+  ];
 }
 
 function daysOf({ now, timeZone }: ExampleMoment): ChallengeDays {

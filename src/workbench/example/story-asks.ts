@@ -17,7 +17,10 @@ const NOBODY: Text = {
 const NO_ANSWER: Text = { en: 'No answer at all.', de: 'Gar keine Antwort.' };
 
 export function storyAsks(days: ChallengeDays): readonly DatedRow[] {
-  const { civil, workday } = days;
+  return [...asks(days), askedOnceMore(days)];
+}
+
+function asks({ civil, workday }: ChallengeDays): readonly DatedRow[] {
   const ask = (on: number, people: string, row: StoryRow): DatedRow => ({
     on: workday(on),
     row: { ...ASK, people, ...row },
@@ -55,19 +58,22 @@ export function storyAsks(days: ChallengeDays): readonly DatedRow[] {
     ask(9, 'Grant Ellis', { ...noFit, ...answered(10), feltBrave: 2 }),
     ask(9, 'Lydia Moss', { ...silent, feltBrave: 3 }),
     ask(12, 'Tom Brandvold', { ...silent, feltBrave: 4 }),
-    {
-      on: workday(19),
-      row: {
-        kind: word('followUp'),
-        how: word('byMail'),
-        channel: word('viaReferral'),
-        people: 'Heather Quinn',
-        outcome: word('silence'),
-        notes: {
-          en: 'Asked once more, with two lines she could forward. Nothing.',
-          de: 'Noch einmal gefragt, mit zwei Zeilen zum Weiterleiten. Nichts.',
-        },
+  ];
+}
+
+function askedOnceMore({ workday }: ChallengeDays): DatedRow {
+  return {
+    on: workday(19),
+    row: {
+      kind: word('followUp'),
+      how: word('byMail'),
+      channel: word('viaReferral'),
+      people: 'Heather Quinn',
+      outcome: word('silence'),
+      notes: {
+        en: 'Asked once more, with two lines she could forward. Nothing.',
+        de: 'Noch einmal gefragt, mit zwei Zeilen zum Weiterleiten. Nichts.',
       },
     },
-  ];
+  };
 }

@@ -7,7 +7,9 @@ import type { Text } from './sheet-words';
 
 export function storyMeetings(days: ChallengeDays): readonly DatedRow[] {
   return [
+    ...atFreelanceFriday(days),
     ...throughKaren(days),
+    ...forOthers(days),
     ...throughMary(days),
     ...throughOwen(days),
     ...atTheConference(days),
@@ -15,7 +17,7 @@ export function storyMeetings(days: ChallengeDays): readonly DatedRow[] {
   ];
 }
 
-function throughKaren({ firstFriday, workday, civil }: ChallengeDays): readonly DatedRow[] {
+function atFreelanceFriday({ firstFriday, workday }: ChallengeDays): readonly DatedRow[] {
   return [
     {
       on: firstFriday,
@@ -50,6 +52,11 @@ function throughKaren({ firstFriday, workday, civil }: ChallengeDays): readonly 
         },
       },
     },
+  ];
+}
+
+function throughKaren({ workday }: ChallengeDays): readonly DatedRow[] {
+  return [
     {
       on: workday(10),
       row: {
@@ -78,6 +85,11 @@ function throughKaren({ firstFriday, workday, civil }: ChallengeDays): readonly 
         },
       },
     },
+  ];
+}
+
+function forOthers({ workday, civil }: ChallengeDays): readonly DatedRow[] {
+  return [
     {
       on: workday(17),
       row: {
@@ -95,6 +107,25 @@ function throughKaren({ firstFriday, workday, civil }: ChallengeDays): readonly 
     },
   ];
 }
+
+const AT_LADIES_NIGHT: StoryRow = {
+  kind: word('event'),
+  how: word('inPerson'),
+  channel: word('viaEvent'),
+  event: EVENT.ladiesNight,
+  hours: 2.5,
+  people: 'Marguerite Hale; Noor Aziz; Tessa Brandt; Carmen Ruiz',
+  introducedBy: 'Mary Blalock',
+  feltBrave: 5,
+  nextStep: {
+    en: 'ask Noor how one writes for virtual worlds',
+    de: 'Noor fragen, wie man für virtuelle Welten schreibt',
+  },
+  notes: {
+    en: 'Robots scare me, and it was amazing. Tessa and Carmen work at VR start-ups; all four names are invented.',
+    de: 'Roboter machen mir Angst, und es war großartig. Tessa und Carmen arbeiten bei VR-Start-ups; alle vier Namen sind erfunden.',
+  },
+};
 
 function throughMary(days: ChallengeDays): readonly DatedRow[] {
   const { workday } = days;
@@ -116,27 +147,7 @@ function throughMary(days: ChallengeDays): readonly DatedRow[] {
         },
       },
     },
-    {
-      on: panel,
-      row: {
-        kind: word('event'),
-        how: word('inPerson'),
-        channel: word('viaEvent'),
-        event: EVENT.ladiesNight,
-        hours: 2.5,
-        people: 'Marguerite Hale; Noor Aziz; Tessa Brandt; Carmen Ruiz',
-        introducedBy: 'Mary Blalock',
-        feltBrave: 5,
-        nextStep: {
-          en: 'ask Noor how one writes for virtual worlds',
-          de: 'Noor fragen, wie man für virtuelle Welten schreibt',
-        },
-        notes: {
-          en: 'Robots scare me, and it was amazing. Tessa and Carmen work at VR start-ups; all four names are invented.',
-          de: 'Roboter machen mir Angst, und es war großartig. Tessa und Carmen arbeiten bei VR-Start-ups; alle vier Namen sind erfunden.',
-        },
-      },
-    },
+    { on: panel, row: AT_LADIES_NIGHT },
     {
       on: workday(panel + 1),
       row: {

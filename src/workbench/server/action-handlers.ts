@@ -1,17 +1,17 @@
 /** What each action of the page does to the emulator. */
 import type { Emulator } from '../emulator/contract';
-import type { ActionName, ActionResult, Actions, ClockStep } from '../protocol';
-import { hourLater, nextMorning, weekLater } from './wall-clock';
+import type { ActionName, ActionResult, Actions, Beginning, KillOrder } from '../protocol';
+import type { ClockMoment } from './clock-step';
+import { targetOf } from './clock-step';
 
 export interface ActionContext {
   readonly emulator: Emulator;
   /** The real time, epoch milliseconds. */
   readonly realNow: () => number;
-}
-
-/** The person asked for something that cannot be done; the message is for them. */
-export class Refused extends Error {
-  override name = 'Refused';
+  readonly moveClock: (target: number) => void;
+  readonly killNext: (order: KillOrder | null) => void;
+  readonly begin: (how: Beginning) => void;
+  readonly startOver: () => void;
 }
 
 type Handler<N extends ActionName> = (context: ActionContext, body: Actions[N]) => ActionResult<N>;
@@ -86,25 +86,28 @@ const HANDLERS: { readonly [N in ActionName]: Handler<N> } = {
   run: ({ emulator }, { name, args }) => emulator.callFromSidebar(name, args),
   'close-sidebar': ({ emulator }) => done(() => emulator.closeSidebar()),
   dialog: ({ emulator }, { button, text }) => done(() => emulator.answerDialog(button, text)),
-  clock: (context, { step }) => done(() => context.emulator.advanceTo(targetOf(step, context))),
+  clock: (context, { step }) =>
+    done(() => {
+      context.moveClock(targetOf(step, momentOf(context)));
+    }),
   trigger: ({ emulator }, { id }) => done(() => emulator.fireTrigger(id)),
-  'kill-next': () => {
-    throw new Refused('Stopping a run is not built yet.');
-  },
+  'kill-next': ({ killNext }, { order }) =>
+    done(() => {
+      killNext(order);
+    }),
   'mail-answer': ({ emulator }, { id, automatic, text }) =>
-    done(() => emulator.mail.answerAs(id, automatic ? { automatic } : { text })),
+    done(() => emulator.mail.answerAs(id, automatic ? { automatic, text } : { text })),
   'mail-write': ({ emulator }, { mail, send }) =>
     done(() => (send ? emulator.mail.send(mail) : emulator.mail.keepDraft(mail))),
   'mail-change-draft': ({ emulator }, { id, mail }) => done(() => emulator.mail.changeDraft(id, mail)),
   'mail-send-draft': ({ emulator }, { id }) => done(() => emulator.mail.sendDraft(id)),
   'mail-remove': ({ emulator }, { id }) => done(() => emulator.mail.remove(id)),
   'mail-read': ({ emulator }, { id }) => done(() => emulator.mail.markRead(id)),
-  'start-over': () => {
-    throw new Refused('Starting over is not built yet.');
-  },
-  begin: () => {
-    throw new Refused('The example is not built yet.');
-  },
+  'start-over': ({ startOver }) => done(startOver),
+  begin: ({ begin }, body) =>
+    done(() => {
+      begin(body.with);
+    }),
 };
 
 /** @throws what the emulator refuses, with a message for the person. */
@@ -116,16 +119,8 @@ export function handleAction<N extends ActionName>(
   return HANDLERS[name](context, body);
 }
 
-function targetOf(step: ClockStep, { emulator, realNow }: ActionContext): number {
-  const { now, workbook } = emulator;
-  if (step === 'hour') return hourLater(now);
-  if (step === 'morning') return nextMorning(now, workbook.timeZone);
-  if (typeof step === 'object') throw new Refused('Other times are not built yet.');
-  if (step === 'week') return weekLater(now, workbook.timeZone);
-  const real = realNow();
-  if (real <= now)
-    throw new Refused("The workbench's clock is ahead of the real time already; it never goes back.");
-  return real;
+function momentOf({ emulator, realNow }: ActionContext): ClockMoment {
+  return { now: emulator.now, realNow: realNow(), timeZone: emulator.workbook.timeZone };
 }
 
 /** For an action that has an effect and no result. */

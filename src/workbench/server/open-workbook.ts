@@ -5,6 +5,8 @@ import type { WorkbookFile } from './workbook-file';
 export interface OpenedWorkbook {
   readonly emulator: Emulator;
   readonly notices: readonly string[];
+  /** There was no file, so nobody has begun. */
+  readonly fresh: boolean;
 }
 
 /** A file that cannot be used is renamed, said aloud, and an empty spreadsheet stands in its place. */
@@ -16,15 +18,15 @@ export function openWorkbook(
   let reason: unknown;
   try {
     const saved = file.read();
-    if (saved !== undefined) return { emulator: createEmulator({ ...options, saved }), notices: [] };
+    if (saved !== undefined)
+      return { emulator: createEmulator({ ...options, saved }), notices: [], fresh: false };
   } catch (error) {
     reason = error;
   }
   const emulator = createEmulator(options);
-  return {
-    emulator,
-    notices: reason === undefined ? [] : [noticeOf(file.path, reason, file.setAside(options.now))],
-  };
+  if (reason === undefined) return { emulator, notices: [], fresh: true };
+  const aside = file.setAside(options.now, 'unreadable') ?? file.path;
+  return { emulator, notices: [noticeOf(file.path, reason, aside)], fresh: false };
 }
 
 function noticeOf(path: string, reason: unknown, aside: string): string {

@@ -3,7 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ProjectFiles } from '../emulator/contract';
 import type { ActionAnswer } from '../protocol';
 import { isActionName, MalformedBody, readBody } from './action-bodies';
+import type { Bench } from './bench';
 import { SIDEBAR_HEADERS } from './content-policy';
+import { answerCsv } from './csv-route';
 import type { EventStream } from './event-stream';
 import { answerMail } from './mail-routes';
 import type { PageAssets } from './page-assets';
@@ -14,7 +16,7 @@ import { sidebarDocument } from './sidebar-document';
 const LARGEST_BLOCK_CELLS = 250_000;
 
 export interface Site {
-  readonly session: Session;
+  readonly bench: Bench;
   readonly stream: EventStream;
   readonly assets: PageAssets;
   readonly project: ProjectFiles;
@@ -28,7 +30,8 @@ export async function answer(site: Site, request: IncomingMessage, response: Ser
 }
 
 async function answerGet(site: Site, url: URL, response: ServerResponse): Promise<void> {
-  const { assets, session } = site;
+  const { assets } = site;
+  const { session } = site.bench;
   switch (url.pathname) {
     case '/':
       reply(response, 200, 'text/html; charset=utf-8', assets.html);
@@ -45,12 +48,21 @@ async function answerGet(site: Site, url: URL, response: ServerResponse): Promis
     case '/api/cells':
       answerCells(session, url.searchParams, response);
       return;
+    case '/api/calls':
+      replyJson(response, 200, session.callsOf(Number(url.searchParams.get('execution'))));
+      return;
     case '/sidebar':
       answerSidebar(site, response);
       return;
     default:
-      if (!(await answerMail(url.pathname, session.emulator.sentMail(), response))) replyMissing(response);
+      await answerNamed(session, url.pathname, response);
   }
+}
+
+/** What is named by its path: a mail, a sheet. */
+async function answerNamed({ emulator }: Session, path: string, response: ServerResponse): Promise<void> {
+  if (answerCsv(path, emulator.workbook, response)) return;
+  if (!(await answerMail(path, emulator.mailbox(), response))) replyMissing(response);
 }
 
 function answerCells(session: Session, query: URLSearchParams, response: ServerResponse): void {
@@ -65,7 +77,8 @@ function answerCells(session: Session, query: URLSearchParams, response: ServerR
   } else replyJson(response, 200, session.cells(sheet, row, column, rows, columns));
 }
 
-function answerSidebar({ session, assets, project }: Site, response: ServerResponse): void {
+function answerSidebar({ bench, assets, project }: Site, response: ServerResponse): void {
+  const { session } = bench;
   const sidebar = session.emulator.sidebar();
   if (!sidebar) {
     replyMissing(response);
@@ -76,7 +89,7 @@ function answerSidebar({ session, assets, project }: Site, response: ServerRespo
 }
 
 async function answerAction(
-  { session }: Site,
+  { bench }: Site,
   path: string,
   request: IncomingMessage,
   response: ServerResponse,
@@ -86,6 +99,7 @@ async function answerAction(
     replyMissing(response);
     return;
   }
+  const { session } = bench;
   try {
     const result = session.perform(name, readBody(name, await readJson(request)));
     replyJson(response, 200, { ok: true, result, push: session.lastPush } satisfies ActionAnswer);

@@ -1,4 +1,5 @@
 /** What the environment says about where and for whom the workbench runs. */
+import type { Beginning } from '../protocol';
 
 export interface WorkbenchSettings {
   readonly port: number;
@@ -11,6 +12,8 @@ export interface WorkbenchSettings {
   readonly userLocale: string;
   readonly timeZone: string;
   readonly opensBrowser: boolean;
+  /** How a new spreadsheet begins; absent where the page asks. */
+  readonly begins?: Beginning;
 }
 
 const DEFAULT_PORT = 8642;
@@ -18,7 +21,7 @@ const DEFAULT_FILE = '.workbench/workbench.json';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** @throws RangeError for a PORT that is none. */
+/** @throws RangeError for a PORT that is none, or a RAPPORT_WORKBENCH_BEGIN that is no beginning. */
 export function settingsFrom(
   environment: Environment,
   machineZone: string,
@@ -34,7 +37,15 @@ export function settingsFrom(
     userLocale: spreadsheetLocale.split('_')[0] ?? 'en',
     timeZone: machineZone,
     opensBrowser: hasBrowser(environment, platform),
+    ...beginningOf(environment['RAPPORT_WORKBENCH_BEGIN'] ?? ''),
   };
+}
+
+function beginningOf(given: string): Pick<WorkbenchSettings, 'begins'> {
+  if (given === '') return {};
+  if (given !== 'empty' && given !== 'example')
+    throw new RangeError(`RAPPORT_WORKBENCH_BEGIN=${given} is neither “empty” nor “example”.`);
+  return { begins: given };
 }
 
 function portOf(given: string): number {

@@ -1,9 +1,17 @@
 /** Draws the picture of the emulator that every window gets. */
 import type { Emulator, SidebarView, ToastView } from '../emulator/contract';
-import type { Snapshot } from '../protocol';
+import type { FunctionHelp, MailSummary, Snapshot } from '../protocol';
 
 const EXECUTIONS_SHOWN = 200;
 const TOASTS_KEPT = 5;
+
+/** What stays the same for as long as a session lasts. */
+export interface SessionFacts {
+  readonly session: string;
+  readonly functions: readonly FunctionHelp[];
+}
+
+export type SessionState = Pick<Snapshot, 'fresh' | 'work' | 'killing'>;
 
 /** Remembers what the emulator itself forgets: toasts taken, and which sheet a script brought forward. */
 export class SnapshotMaker {
@@ -16,8 +24,8 @@ export class SnapshotMaker {
 
   constructor(
     private readonly emulator: Emulator,
-    private readonly session: string,
-    private readonly notices: readonly string[],
+    private readonly facts: SessionFacts,
+    private notices: readonly string[],
   ) {
     this.activeSheetId = emulator.workbook.activeSheetId;
   }
@@ -27,13 +35,23 @@ export class SnapshotMaker {
     this.activeSheetId = this.emulator.workbook.activeSheetId;
   }
 
-  make(push: number): Snapshot {
+  /** A toast of the workbench's own. */
+  tell(toast: ToastView): void {
+    this.keepToasts([toast]);
+  }
+
+  notice(text: string): void {
+    this.notices = [...this.notices, text];
+  }
+
+  make(push: number, state: SessionState): Snapshot {
     this.noticeFocus();
-    this.collectToasts();
+    this.keepToasts(this.emulator.takeToasts());
     const { emulator } = this;
     const { name, locale, timeZone } = emulator.workbook;
     return {
-      session: this.session,
+      ...this.facts,
+      ...state,
       push,
       name,
       locale,
@@ -43,9 +61,6 @@ export class SnapshotMaker {
       canUndo: emulator.workbook.canUndo,
       canRedo: emulator.workbook.canRedo,
       computing: false,
-      fresh: false,
-      functions: [],
-      killing: null,
       sheets: emulator.workbook.sheets(),
       focus: { sheetId: this.activeSheetId, turn: this.turn },
       menu: emulator.menu(),
@@ -71,18 +86,25 @@ export class SnapshotMaker {
     const sidebar = this.emulator.sidebar();
     if (sidebar !== this.sidebar) this.sidebarsShown++;
     this.sidebar = sidebar;
-    return sidebar ? { title: sidebar.title, key: `${this.session}-${String(this.sidebarsShown)}` } : null;
+    return sidebar
+      ? { title: sidebar.title, key: `${this.facts.session}-${String(this.sidebarsShown)}` }
+      : null;
   }
 
-  private collectToasts(): void {
-    const taken = this.emulator.takeToasts().map((toast) => ({ ...toast, id: ++this.lastToast }));
-    this.toasts = [...this.toasts, ...taken].slice(-TOASTS_KEPT);
+  private keepToasts(toasts: readonly ToastView[]): void {
+    const numbered = toasts.map((toast) => ({ ...toast, id: ++this.lastToast }));
+    this.toasts = [...this.toasts, ...numbered].slice(-TOASTS_KEPT);
   }
 }
 
-function mailsOf(emulator: Emulator): Snapshot['mails'] {
+function mailsOf(emulator: Emulator): readonly MailSummary[] {
   return emulator
-    .sentMail()
-    .map((mail) => ({ ...mail, threadId: mail.id, folder: 'sent' as const, unread: false }))
+    .mailbox()
+    .map(({ id, threadId, folder, unread, at, from, fromName, to, subject, automatic, inReplyTo }) => ({
+      ...{ id, threadId, folder, unread, at, from, to, subject },
+      ...(fromName === undefined ? {} : { fromName }),
+      ...(automatic === undefined ? {} : { automatic }),
+      ...(inReplyTo === undefined ? {} : { inReplyTo }),
+    }))
     .reverse();
 }

@@ -3,14 +3,15 @@ import type { Server } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Emulator, EmulatorOptions, ProjectFiles } from '../emulator/contract';
+import { Bench } from './bench';
 import { EventStream } from './event-stream';
+import { functionHelp } from './function-help';
 import { openWorkbook } from './open-workbook';
 import type { PageAssets } from './page-assets';
 import { refusalOf } from './request-guard';
 import { reply } from './reply';
 import type { Site } from './routes';
 import { answer } from './routes';
-import { Session } from './session';
 import type { WorkbenchSettings } from './settings';
 import { WorkbookClaim } from './workbook-claim';
 import { WorkbookFile } from './workbook-file';
@@ -47,39 +48,69 @@ export async function startWorkbench(parts: WorkbenchParts): Promise<RunningWork
   const stream = new EventStream();
   try {
     claim.take(address);
-    const { emulator, notices } = openSpreadsheet(parts);
-    const { realNow } = parts;
-    const id = `${String(process.pid)}-${String(realNow())}`;
-    const file = new WorkbookFile(settings.file);
-    const session = new Session({ id, emulator, file, stream, realNow, notices });
-    serve(server, { session, stream, assets: parts.assets, project: parts.project }, port);
+    const bench = benchFor(parts, stream);
+    serve(server, { bench, stream, assets: parts.assets, project: parts.project }, port);
     const close = (): Promise<void> => stop(server, stream, claim);
-    return { address, port, emulator, notices, close };
+    return runningAt(address, port, bench, close);
   } catch (error) {
     await stop(server, stream, claim);
     throw error;
   }
 }
 
-function openSpreadsheet(parts: WorkbenchParts): ReturnType<typeof openWorkbook> {
-  const { settings } = parts;
-  const opened = openWorkbook(
-    new WorkbookFile(settings.file),
-    {
-      project: parts.project,
-      now: parts.realNow(),
-      user: { email: 'you@example.com', locale: settings.userLocale },
-      spreadsheet: {
-        name: 'Networking challenge',
-        locale: settings.spreadsheetLocale,
-        timeZone: settings.timeZone,
-      },
-      seed: parts.seed,
+function runningAt(
+  address: string,
+  port: number,
+  bench: Bench,
+  close: () => Promise<void>,
+): RunningWorkbench {
+  return {
+    address,
+    port,
+    get emulator() {
+      return bench.session.emulator;
     },
-    parts.createEmulator,
-  );
+    notices: bench.session.snapshot().notices,
+    close,
+  };
+}
+
+function benchFor(parts: WorkbenchParts, stream: EventStream): Bench {
+  const { settings, realNow, createEmulator } = parts;
+  const file = new WorkbookFile(settings.file);
+  const opened = openWorkbook(file, optionsFor(parts, realNow()), createEmulator);
   opened.emulator.open();
-  return opened;
+  const bench = new Bench(
+    {
+      id: `${String(process.pid)}-${String(realNow())}`,
+      file,
+      stream,
+      realNow,
+      functions: functionHelp(parts.project.code),
+      newSpreadsheet: (now) => {
+        const emulator = createEmulator(optionsFor(parts, now));
+        emulator.open();
+        return emulator;
+      },
+    },
+    opened,
+  );
+  if (opened.fresh && settings.begins !== undefined) bench.begin(settings.begins);
+  return bench;
+}
+
+function optionsFor({ project, seed, settings }: WorkbenchParts, now: number): EmulatorOptions {
+  return {
+    project,
+    now,
+    user: { email: 'you@example.com', locale: settings.userLocale },
+    spreadsheet: {
+      name: 'Networking challenge',
+      locale: settings.spreadsheetLocale,
+      timeZone: settings.timeZone,
+    },
+    seed,
+  };
 }
 
 function serve(server: Server, site: Site, port: number): void {

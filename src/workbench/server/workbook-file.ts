@@ -47,9 +47,10 @@ export class WorkbookFile {
     syncFolder(dirname(this.path));
   }
 
-  /** Moves an unreadable file out of the way and says where it went. */
-  setAside(now: number): string {
-    const aside = `${this.path}.unreadable-${new Date(now).toISOString().replace(/[:.]/g, '-')}`;
+  /** Moves the file out of the way and says where it went; undefined where there is none. */
+  setAside(now: number, why: 'unreadable' | 'before-starting-over'): string | undefined {
+    if (!existsSync(this.path)) return undefined;
+    const aside = `${this.path}.${why}-${new Date(now).toISOString().replace(/[:.]/g, '-')}`;
     renameSync(this.path, aside);
     return aside;
   }

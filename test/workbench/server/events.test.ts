@@ -61,7 +61,10 @@ describe('the event stream', () => {
 
     const snapshot = await window.waitFor(({ toasts }) => toasts.length > 0);
     expect(snapshot.sidebar?.title).toBe('Small');
-    expect(snapshot.mails.map(({ subject }) => subject)).toEqual(['Grüße an Zoë']);
+    expect(snapshot.mails.map(({ subject, folder }) => [folder, subject])).toEqual([
+      ['inbox', 'Grüße an Zoë'],
+      ['sent', 'Grüße an Zoë'],
+    ]);
     expect(snapshot.toasts.at(-1)).toMatchObject({ title: 'Done', message: 'There is a new sheet.' });
   });
 
