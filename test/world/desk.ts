@@ -1,0 +1,137 @@
+import type { Emulator, SheetView } from '../../src/workbench/emulator';
+import { LANGUAGES, type Language } from '../../src/domain/vocabulary';
+import { sheetWords, type SheetWords } from '../../src/domain/words';
+import type { Tab } from './plan';
+
+/** The tables that Set up makes and this library reads. */
+export type Table = 'log' | 'people' | 'followUps' | 'settings';
+export const TABLES: readonly Table[] = ['log', 'people', 'followUps', 'settings'];
+
+/** A sheet as it is shown: texts by row and column, both counted from 0; the first row is the header. */
+export type Shown = readonly (readonly string[])[];
+
+interface Seen {
+  readonly version: number;
+  readonly shown: Shown;
+}
+
+/** A person's view of the spreadsheet: finds tables by the sheet ids noted at Set up, columns by their headers. */
+export class Desk {
+  readonly words: SheetWords;
+  private readonly ids: Readonly<Record<Tab | Table | 'dashboard', number>>;
+  private readonly seen = new Map<number, Seen>();
+
+  constructor(
+    readonly emulator: Emulator,
+    readonly language: Language,
+  ) {
+    this.words = sheetWords(language);
+    const { tabs } = this.words;
+    const idOf = (name: string): number => {
+      const sheet = emulator.workbook.sheets().find((candidate) => candidate.name === name);
+      if (!sheet) throw new Error(`no sheet ${name}`);
+      return sheet.id;
+    };
+    this.ids = {
+      log: idOf(tabs.log),
+      people: idOf(tabs.people),
+      followUps: idOf(tabs.followUps),
+      settings: idOf(tabs.settings),
+      dashboard: idOf(tabs.dashboard),
+      own: idOf('Sheet1'),
+    };
+  }
+
+  idOf(tab: Tab | Table | 'dashboard'): number {
+    return this.ids[tab];
+  }
+
+  /** Undefined where the person has deleted the tab. */
+  sheet(tab: Tab | Table | 'dashboard'): SheetView | undefined {
+    return this.emulator.workbook.sheets().find(({ id }) => id === this.ids[tab]);
+  }
+
+  tableOf(sheetId: number): Table | undefined {
+    return TABLES.find((table) => this.ids[table] === sheetId);
+  }
+
+  shown(tab: Tab | Table | 'dashboard'): Shown {
+    const sheet = this.sheet(tab);
+    if (!sheet) return [];
+    const known = this.seen.get(sheet.id);
+    if (known?.version === sheet.version) return known.shown;
+    const shown = this.read(sheet);
+    this.seen.set(sheet.id, { version: sheet.version, shown });
+    return shown;
+  }
+
+  private read({ id, lastRow, lastColumn }: SheetView): Shown {
+    const shown = Array.from({ length: lastRow }, () => new Array<string>(lastColumn).fill(''));
+    if (lastRow === 0) return shown;
+    for (const { row, column, display } of this.emulator.workbook.cells(id, 1, 1, lastRow, lastColumn)) {
+      const cells = shown[row - 1];
+      if (cells) cells[column - 1] = display;
+    }
+    return shown;
+  }
+
+  /** Positions of a table's columns, from 0, under the headers of either language; a header twice gives two. */
+  columns(table: Table): ReadonlyMap<string, readonly number[]> {
+    return columnsIn(table, this.shown(table)[0] ?? []);
+  }
+
+  /** The one column with this code, undefined where it is missing or stands there twice. */
+  column(table: Table, code: string): number | undefined {
+    const found = this.columns(table).get(code) ?? [];
+    return found.length === 1 ? found[0] : undefined;
+  }
+
+  /** What is shown in a column below its header; no rows where the column is not clear. */
+  below(table: Table, code: string): readonly string[] {
+    const column = this.column(table, code);
+    if (column === undefined) return [];
+    return this.shown(table)
+      .slice(1)
+      .map((cells) => cells[column] ?? '');
+  }
+
+  /** Whether a table is gone, or one of its columns is missing or stands there twice, so that Rapport may refuse. */
+  isUnclear(): boolean {
+    return TABLES.some((table) => {
+      if (!this.sheet(table)) return true;
+      const columns = this.columns(table);
+      return codesOf(table).some((code) => (columns.get(code) ?? []).length !== 1);
+    });
+  }
+}
+
+export function codesOf(table: Table): readonly string[] {
+  return Object.keys(sheetWords('en').headers[table]);
+}
+
+const CODE_OF_HEADER = new Map<Table, ReadonlyMap<string, string>>(
+  TABLES.map((table) => [
+    table,
+    new Map(
+      LANGUAGES.flatMap((language) =>
+        Object.entries(sheetWords(language).headers[table]).map(([code, header]) => [
+          header.toLowerCase(),
+          code,
+        ]),
+      ),
+    ),
+  ]),
+);
+
+/** Positions by code, from 0, in a header row as it is shown. */
+export function columnsIn(table: Table, header: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const columns = new Map<string, number[]>();
+  header.forEach((text, position) => {
+    const code = CODE_OF_HEADER.get(table)?.get(text.trim().toLowerCase());
+    if (code === undefined) return;
+    const there = columns.get(code);
+    if (there) there.push(position);
+    else columns.set(code, [position]);
+  });
+  return columns;
+}
