@@ -41,6 +41,13 @@ export interface CustomFunctions {
   run(name: string, args: readonly unknown[], cell: CellBlock): CustomFunctionResult;
 }
 
+/** Whose hands, or whose script, change the cells. */
+export interface Actor {
+  readonly email: string;
+  /** The spreadsheet's owner, whom no protection stops. */
+  readonly isOwner: boolean;
+}
+
 export interface WorkbookOptions {
   readonly id: string;
   readonly name: string;
@@ -50,6 +57,8 @@ export interface WorkbookOptions {
   readonly now: () => number;
   readonly customFunctions: CustomFunctions;
   readonly assumptions: Assumptions;
+  /** The effective user of the script that runs, else whoever is signed in; the owner where absent. */
+  readonly actor?: () => Actor;
   /** What `save()` gave. */
   readonly saved?: unknown;
 }

@@ -94,7 +94,14 @@ describe('what a page sees', () => {
       { row: 1, column: 1, display: '1,5', input: '1,5', kind: 'number' },
       { row: 1, column: 2, display: '007', input: "'007", kind: 'text' },
       { row: 1, column: 3, display: '3', input: '=A1*2', kind: 'number' },
-      { row: 1, column: 4, display: '01.02.2026', input: '01.02.2026', kind: 'date' },
+      {
+        row: 1,
+        column: 4,
+        display: '01.02.2026',
+        input: '01.02.2026',
+        kind: 'date',
+        numberFormat: 'dd.MM.yyyy',
+      },
       { row: 1, column: 5, display: '', input: '', kind: 'empty', style: { bold: true } },
     ]);
   });

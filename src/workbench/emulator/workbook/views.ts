@@ -3,7 +3,10 @@ import { a1Of, type Rect } from './a1';
 import { displayText, inputText, kindOf } from './cell-text';
 import { CellError } from './cell-value';
 import type { SheetLocale } from './locales';
+import type { SheetLayout } from './sheet-layout';
 import type { SheetModel } from './sheet-model';
+import { joined } from './stretches';
+import { obeys, type ValidationRule } from './validation';
 
 export function sheetView(sheet: SheetModel, locale: SheetLocale): SheetView {
   return {
@@ -14,10 +17,7 @@ export function sheetView(sheet: SheetModel, locale: SheetLocale): SheetView {
     columns: sheet.columns,
     frozenRows: sheet.frozenRows,
     columnWidths: sheet.columnWidths,
-    hiddenRows: [],
-    hiddenColumns: [],
-    merges: [],
-    protections: [],
+    ...layoutView(sheet.layout),
     lastRow: sheet.grid.lastRow(),
     lastColumn: sheet.grid.lastColumn(),
     version: sheet.version,
@@ -28,6 +28,19 @@ export function sheetView(sheet: SheetModel, locale: SheetLocale): SheetView {
       values: rule.type === 'checkbox' ? [locale.trueWord, locale.falseWord] : rule.values,
       strict: rule.strict,
     })),
+  };
+}
+
+function layoutView(
+  layout: SheetLayout,
+): Pick<SheetView, 'hiddenRows' | 'hiddenColumns' | 'merges' | 'protections' | 'filter'> {
+  const { hiddenRows, hiddenColumns, merges, protections, filter } = layout;
+  return {
+    hiddenRows: joined([...hiddenRows, ...(filter?.hidden ?? [])]),
+    hiddenColumns,
+    merges,
+    protections,
+    ...(filter ? { filter: { box: filter.box, hiddenValues: filter.hiddenValues } } : {}),
   };
 }
 
@@ -56,13 +69,33 @@ export function cellViews(sheet: SheetModel, block: Rect, locale: SheetLocale): 
 function cellView(sheet: SheetModel, row: number, column: number, locale: SheetLocale): CellView {
   const value = sheet.grid.get(row, column);
   const style = sheet.formats.styleAt(row, column);
+  const extra = sheet.grid.extra(row, column);
+  const numberFormat = sheet.formats.numberFormatAt(row, column);
+  const invalid = invalidText(sheet, row, column);
   return {
     row,
     column,
     display: displayText(sheet, row, column, locale),
-    input: sheet.grid.extra(row, column)?.spilledFrom ? '' : inputText(sheet, row, column, locale),
+    input: extra?.spilledFrom ? '' : inputText(sheet, row, column, locale),
     kind: kindOf(value, sheet.numberFormatAt(row, column)),
     ...(value instanceof CellError ? { error: value.message } : {}),
     ...(style ? { style } : {}),
+    ...(numberFormat === '' ? {} : { numberFormat }),
+    ...(extra?.note === undefined ? {} : { note: extra.note }),
+    ...(invalid === undefined ? {} : { invalid }),
   };
 }
+
+/** What stands in the corner of a cell whose value does not obey its rule. */
+function invalidText(sheet: SheetModel, row: number, column: number): string | undefined {
+  const rule = sheet.validations.at(row, column);
+  if (!rule || obeys(rule, sheet.grid.get(row, column), sheet.isDateAt(row, column))) return undefined;
+  return rule.helpText === '' ? INVALID[rule.type] : rule.helpText;
+}
+
+const INVALID: Readonly<Record<ValidationRule['type'], string>> = {
+  list: 'Input must be an item on the specified list',
+  checkbox: 'Input must be a checkbox value',
+  date: 'Input must be a valid date',
+  number: 'Input must be a number',
+};
