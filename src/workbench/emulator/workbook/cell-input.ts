@@ -14,7 +14,12 @@ import { obeys, type ValidationRule } from './validation';
 /** What writing something makes of a cell. */
 export type CellContent =
   | { readonly formula: string }
-  | { readonly formula?: undefined; readonly value: StoredValue; readonly numberFormat?: string };
+  | {
+      readonly formula?: undefined;
+      readonly value: StoredValue;
+      readonly numberFormat?: string;
+      readonly emptyText?: true;
+    };
 
 /** Who writes: a script's formulas are in the plain form, a person's in that of the locale. */
 export type Writer = 'script' | 'user';
@@ -39,6 +44,7 @@ export function contentOf(
   setting: InputSetting,
 ): CellContent {
   if (input === null || input === undefined) return { value: '' };
+  if (input === '' && writer === 'script') return { value: '', emptyText: true };
   if (typeof input === 'number') return { value: Number.isFinite(input) ? input : errorOf('#NUM!') };
   if (typeof input === 'boolean') return { value: input };
   if (input instanceof Date) return dateContent(input, numberFormat, setting);

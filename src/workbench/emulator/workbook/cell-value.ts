@@ -18,6 +18,8 @@ export interface CellExtra {
   numberFormat?: string;
   style?: CellStyle;
   note?: string;
+  /** A script wrote an empty text here: the cell is empty to everybody but an array that would spread over it. */
+  emptyText?: true;
   /** Filled by the formula of that cell, which spilled its array over this one. */
   spilledFrom?: { readonly row: number; readonly column: number };
 }

@@ -41,9 +41,11 @@ export class WorkbookModel extends WorkbookFrame {
     const address = { sheetId: sheet.id, row, column };
     const extra = sheet.grid.extra(row, column);
     const formula = content.formula === undefined ? undefined : new CellFormula(content.formula);
-    if (extra ?? formula) {
-      const { formula: _formula, spilledFrom: _spilled, ...kept } = extra ?? {};
-      sheet.grid.setExtra(row, column, formula ? { ...kept, formula } : kept);
+    const emptyText = content.formula === undefined && content.emptyText;
+    if (extra ?? formula ?? emptyText) {
+      const { formula: _formula, spilledFrom: _spilled, emptyText: _empty, ...kept } = extra ?? {};
+      const own = { ...(formula ? { formula } : {}), ...(emptyText ? { emptyText } : {}) };
+      sheet.grid.setExtra(row, column, { ...kept, ...own });
     }
     if (content.formula === undefined) {
       sheet.grid.set(row, column, content.value);
@@ -71,7 +73,7 @@ export class WorkbookModel extends WorkbookFrame {
   clearContents(sheet: SheetModel, rect: Rect): void {
     const places: [number, number][] = [];
     sheet.grid.visit(rect, (row, column, value, extra) => {
-      if (value !== '' || extra?.formula) places.push([row, column]);
+      if (value !== '' || extra?.formula || extra?.emptyText) places.push([row, column]);
     });
     for (const [row, column] of places) this.write(sheet, row, column, { value: '' });
   }

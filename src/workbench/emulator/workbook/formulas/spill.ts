@@ -41,7 +41,8 @@ export function spillProblem(sheet: SheetModel, anchor: Place, values: Values): 
   let blocker: string | undefined;
   sheet.grid.visit(rect, (row, column, value, extra) => {
     const isAnchor = row === anchor.row && column === anchor.column;
-    if (isAnchor || blocker !== undefined || (value === '' && !extra?.formula)) return;
+    const isFree = value === '' && !extra?.formula && !extra?.emptyText;
+    if (isAnchor || blocker !== undefined || isFree) return;
     blocker = `${columnLetters(column)}${String(row)}`;
   });
   return blocker === undefined ? undefined : new CellError('#REF!', ERROR_TEXTS.wouldOverwrite(blocker));
