@@ -66,7 +66,10 @@ export function servicesOf(
       () => script.now(),
     ),
     HtmlService: new HtmlService(world.html),
-    LockService: new LockService({ table: world.locks, email, hasDocument }, script),
+    LockService: new LockService(
+      { table: world.locks, email, hasDocument, isItsExecutions: world.assumptions.lockIsItsExecutions },
+      script,
+    ),
     Logger: new Logger(script),
     MailApp: new MailApp({ post: world.post, email }, script),
     PropertiesService: new PropertiesService({
@@ -77,7 +80,10 @@ export function servicesOf(
       calls: runsAs.propertyCalls,
       now: () => script.now(),
     }),
-    ScriptApp: new ScriptApp({ account: runsAs, scopes: world.scopes, spreadsheetId }, script),
+    ScriptApp: new ScriptApp(
+      { account: runsAs, scopes: world.scopes, spreadsheetId, isAddOn: world.installedAs === 'add-on' },
+      script,
+    ),
     Session: new Session({ actor, runsAs, scriptTimeZone }, script),
     Utilities: new Utilities(random, script),
   };

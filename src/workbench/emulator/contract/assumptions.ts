@@ -9,6 +9,8 @@ export interface Assumptions {
   readonly unflushedWritesOutliveAKill: boolean;
   /** Whether a lock stays held after its execution was killed, until its time is over. */
   readonly locksOutliveAKill: boolean;
+  /** Whether a second `Lock` object in one execution has what the first one took, or waits for it in vain. */
+  readonly lockIsItsExecutions: boolean;
   /** Whether the scope `spreadsheets.currentonly` is enough in a time-driven trigger. */
   readonly currentOnlyInTimeDrivenTriggers: boolean;
   /** Whether `getActiveSpreadsheet()` and the document lock are there in an add-on's time-driven trigger. */
@@ -34,6 +36,7 @@ export const ASSUMED: Assumptions = {
   identicalFormulaRecalculates: false,
   unflushedWritesOutliveAKill: true,
   locksOutliveAKill: false,
+  lockIsItsExecutions: false,
   currentOnlyInTimeDrivenTriggers: true,
   documentInTimeDrivenTriggers: true,
   todayAsArgument: false,

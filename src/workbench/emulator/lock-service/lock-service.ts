@@ -6,6 +6,8 @@ export const DOCUMENT_LOCK = 'document';
 
 interface Holder {
   readonly execution: number;
+  /** Which of its execution's `Lock` objects it is. */
+  readonly object: number;
   /** The instant at which a lock falls free that its killed holder took along. */
   readonly until: number;
 }
@@ -15,31 +17,34 @@ export class LockTable {
   private readonly holders = new Map<string, Holder>();
 
   /** @returns false where another execution holds it. */
-  take(name: string, execution: number, now: number): boolean {
+  take(name: string, execution: number, now: number, object = 0): boolean {
     const holder = this.holders.get(name);
-    if (holder && holder.execution !== execution && now < holder.until) return false;
-    this.holders.set(name, { execution, until: Infinity });
+    if (holder && now < holder.until && !this.holds(name, execution, object)) return false;
+    this.holders.set(name, { execution, object, until: Infinity });
     return true;
   }
 
-  holds(name: string, execution: number): boolean {
-    return this.holders.get(name)?.execution === execution;
+  holds(name: string, execution: number, object = 0): boolean {
+    const holder = this.holders.get(name);
+    return holder?.execution === execution && holder.object === object;
   }
 
-  release(name: string, execution: number): void {
-    if (this.holds(name, execution)) this.holders.delete(name);
+  release(name: string, execution: number, object = 0): void {
+    if (this.holds(name, execution, object)) this.holders.delete(name);
   }
 
   /** What an execution holds stays held after its end, until an instant. */
   keepUntil(execution: number, until: number): void {
-    for (const name of this.holders.keys()) {
-      if (this.holds(name, execution)) this.holders.set(name, { execution, until });
+    for (const [name, holder] of this.holders) {
+      if (holder.execution === execution) this.holders.set(name, { ...holder, until });
     }
   }
 
   /** Google gives locks back when an execution ends. */
   releaseAll(execution: number): void {
-    for (const name of this.holders.keys()) this.release(name, execution);
+    for (const [name, holder] of this.holders) {
+      if (holder.execution === execution) this.holders.delete(name);
+    }
   }
 }
 
@@ -48,10 +53,11 @@ class Lock implements GoogleAppsScript.Lock.Lock {
     private readonly name: string,
     private readonly table: LockTable,
     private readonly script: RunningScript,
+    private readonly object: number,
   ) {}
 
   tryLock(timeoutInMillis: number): boolean {
-    if (this.table.take(this.name, this.script.id, this.script.now())) return true;
+    if (this.table.take(this.name, this.script.id, this.script.now(), this.object)) return true;
     // The holder cannot go on while this script waits: all of the waiting is in vain.
     this.script.spend(timeoutInMillis);
     return false;
@@ -63,7 +69,7 @@ class Lock implements GoogleAppsScript.Lock.Lock {
   }
 
   hasLock(): boolean {
-    return this.table.holds(this.name, this.script.id);
+    return this.table.holds(this.name, this.script.id, this.object);
   }
 
   releaseLock(): void {
@@ -74,7 +80,7 @@ class Lock implements GoogleAppsScript.Lock.Lock {
         `The lock is released before SpreadsheetApp.flush(): ${write} may land after it.`,
       );
     }
-    this.table.release(this.name, this.script.id);
+    this.table.release(this.name, this.script.id, this.object);
   }
 }
 
@@ -83,36 +89,36 @@ export interface LockFacts {
   /** The account that the script runs as. */
   readonly email: string;
   readonly hasDocument: boolean;
+  /** Whether all `Lock` objects of an execution are one and the same lock. */
+  readonly isItsExecutions: boolean;
 }
 
 type GoogleLockService = GoogleAppsScript.Lock.LockService;
 
 export class LockService implements Pick<GoogleLockService, 'getScriptLock' | 'getUserLock'> {
-  private readonly documentLock: Lock;
-  private readonly scriptLock: Lock;
-  private readonly userLock: Lock;
+  private given = 0;
 
   constructor(
     private readonly facts: LockFacts,
-    script: RunningScript,
-  ) {
-    const { table, email } = facts;
-    this.documentLock = new Lock(DOCUMENT_LOCK, table, script);
-    this.scriptLock = new Lock('script', table, script);
-    this.userLock = new Lock(`user ${email}`, table, script);
-  }
+    private readonly script: RunningScript,
+  ) {}
 
   /** Null beside no document, which Google's types do not say. */
   getDocumentLock(): GoogleAppsScript.Lock.Lock | null {
-    return this.facts.hasDocument ? this.documentLock : null;
+    return this.facts.hasDocument ? this.lock(DOCUMENT_LOCK) : null;
   }
 
   getScriptLock(): GoogleAppsScript.Lock.Lock {
-    return this.scriptLock;
+    return this.lock('script');
   }
 
   getUserLock(): GoogleAppsScript.Lock.Lock {
-    return this.userLock;
+    return this.lock(`user ${this.facts.email}`);
+  }
+
+  private lock(name: string): Lock {
+    const { table, isItsExecutions } = this.facts;
+    return new Lock(name, table, this.script, isItsExecutions ? 0 : ++this.given);
   }
 }
 
