@@ -2,6 +2,7 @@ import { parametersMismatch } from '../signature';
 import type { Rect } from '../workbook/a1';
 import { CLEARED, storedFormula, type CellContent, type InputSetting } from '../workbook/cell-input';
 import { displayText } from '../workbook/cell-text';
+import { assertMayEditCells } from '../workbook/protections';
 import type { ReadValue } from '../workbook/read-values';
 import type { SheetModel } from '../workbook/sheet-model';
 import type { WorkbookModel } from '../workbook/workbook-model';
@@ -67,6 +68,7 @@ export class BlockValues {
   }
 
   private writeContents(contents: readonly (readonly CellContent[])[]): void {
+    assertMayEditCells(this.sheet, this.rect, this.model.actor);
     contents.forEach((row, down) => {
       row.forEach((content, right) => {
         this.model.write(this.sheet, this.rect.row + down, this.rect.column + right, content);

@@ -4,6 +4,7 @@ import { enumKeyOf } from '../service-enum';
 import { parametersMismatch } from '../signature';
 import { a1Of, type Rect } from '../workbook/a1';
 import type { FormatPatch } from '../workbook/cell-formats';
+import { assertMayEditCells } from '../workbook/protections';
 import type { SheetModel } from '../workbook/sheet-model';
 import { DataValidationService, ruleOf } from './data-validation';
 import { each, GEOMETRY, READ, WRITE } from './method-specs';
@@ -182,13 +183,13 @@ export class RangeService implements BuiltRange {
   }
 
   clearContent(): Range {
-    this.context.model.clearContents(this.sheet(), this.block);
+    this.context.model.clearContents(this.sheetToEdit(), this.block);
     return this.self();
   }
 
   clear(...options: unknown[]): Range {
     if (options.length > 0) throw parametersMismatch('SpreadsheetApp.Range.clear', options);
-    this.context.model.clearContents(this.sheet(), this.block);
+    this.context.model.clearContents(this.sheetToEdit(), this.block);
     return this.format({
       numberFormat: '',
       bold: false,
@@ -208,7 +209,7 @@ export class RangeService implements BuiltRange {
   }
 
   setDataValidation(rule: Validation | null): Range {
-    const sheet = this.sheet();
+    const sheet = this.sheetToEdit();
     sheet.validations.set(this.block, ruleOf(rule, 'SpreadsheetApp.Range.setDataValidation'));
     sheet.version++;
     return this.self();
@@ -253,7 +254,7 @@ export class RangeService implements BuiltRange {
   }
 
   private format(patch: FormatPatch): Range {
-    const sheet = this.sheet();
+    const sheet = this.sheetToEdit();
     sheet.formats.apply(this.block, patch);
     sheet.version++;
     return this.self();
@@ -270,6 +271,13 @@ export class RangeService implements BuiltRange {
   private sheet(): SheetModel {
     const sheet = this.context.model.sheetOrThrow(this.sheetId);
     assertWithin(sheet, this.block);
+    return sheet;
+  }
+
+  /** @throws ServiceError where a protection is not for whom the script runs as. */
+  private sheetToEdit(): SheetModel {
+    const sheet = this.sheet();
+    assertMayEditCells(sheet, this.block, this.context.model.actor);
     return sheet;
   }
 

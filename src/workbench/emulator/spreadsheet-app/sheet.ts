@@ -2,7 +2,8 @@ import { partlyBuilt } from '../partly-built';
 import { describeService, ServiceError } from '../service';
 import { parametersMismatch } from '../signature';
 import type { Axis, Rect } from '../workbook/a1';
-import type { SheetModel } from '../workbook/sheet-model';
+import { assertMayEditCells, assertMayEditSheet } from '../workbook/protections';
+import { linesRect, type SheetModel } from '../workbook/sheet-model';
 import { each, GEOMETRY, READ, WRITE } from './method-specs';
 import { assertWithin, rectOfA1, rectOfNumbers } from './range-checks';
 import { BlockValues } from './range-values';
@@ -42,7 +43,7 @@ export class SheetService implements BuiltSheet {
   }
 
   setName(name: string): Sheet {
-    this.context.model.renameSheet(this.model(), name);
+    this.context.model.renameSheet(this.toArrange(), name);
     return this.self();
   }
 
@@ -117,6 +118,7 @@ export class SheetService implements BuiltSheet {
     const sheet = this.calculated();
     const row = sheet.grid.lastRow() + 1;
     const rect: Rect = { row, column: 1, rows: 1, columns: Math.max(1, rowContents.length) };
+    assertMayEditCells(sheet, rect, this.context.model.actor);
     if (row > sheet.rows) this.context.model.appendRows(sheet, 1);
     if (rect.columns > sheet.columns) this.insert('column', sheet.columns + 1, rect.columns - sheet.columns);
     const contents = rowContents.length > 0 ? [...(rowContents as unknown[])] : [''];
@@ -157,7 +159,7 @@ export class SheetService implements BuiltSheet {
   }
 
   setFrozenRows(rows: number): void {
-    const sheet = this.model();
+    const sheet = this.toArrange();
     if (rows < 0 || rows >= sheet.rows)
       throw new ServiceError("You can't freeze all visible rows on the sheet.");
     sheet.change({ frozenRows: rows });
@@ -168,7 +170,7 @@ export class SheetService implements BuiltSheet {
   }
 
   setColumnWidths(startColumn: number, numColumns: number, width: number): Sheet {
-    const sheet = this.model();
+    const sheet = this.toArrange();
     assertWithin(sheet, { row: 1, column: startColumn, rows: 1, columns: numColumns });
     const columnWidths = { ...sheet.columnWidths };
     for (let column = startColumn; column < startColumn + numColumns; column++) columnWidths[column] = width;
@@ -193,7 +195,7 @@ export class SheetService implements BuiltSheet {
   }
 
   private setHidden(hidden: boolean): Sheet {
-    this.model().change({ hidden });
+    this.toArrange().change({ hidden });
     return this.self();
   }
 
@@ -202,6 +204,7 @@ export class SheetService implements BuiltSheet {
     const size = axis === 'row' ? sheet.rows : sheet.columns;
     assertCount(count, axis);
     if (at < 1 || at > size + 1) throw outOfBounds(axis);
+    assertMayEditCells(sheet, linesRect(sheet, axis, at, count), this.context.model.actor);
     if (axis === 'row' && at === size + 1) this.context.model.appendRows(sheet, count);
     else this.context.model.shift(sheet, axis, at, count);
     return this.self();
@@ -212,6 +215,7 @@ export class SheetService implements BuiltSheet {
     const size = axis === 'row' ? sheet.rows : sheet.columns;
     assertCount(count, axis);
     if (at < 1 || at + count - 1 > size) throw outOfBounds(axis);
+    assertMayEditCells(sheet, linesRect(sheet, axis, at, count), this.context.model.actor);
     if (count === size) throw new ServiceError(`You can't delete all the ${axis}s on the sheet.`);
     if (axis === 'row' && leavesOnlyFrozen(sheet, at, count))
       throw new ServiceError('Sorry, it is not possible to delete all non-frozen rows.');
@@ -220,6 +224,13 @@ export class SheetService implements BuiltSheet {
 
   private model(): SheetModel {
     return this.context.model.sheetOrThrow(this.sheetId);
+  }
+
+  /** @throws ServiceError where the whole sheet is protected from whom the script runs as. */
+  private toArrange(): SheetModel {
+    const sheet = this.model();
+    assertMayEditSheet(sheet, this.context.model.actor);
+    return sheet;
   }
 
   private calculated(): SheetModel {

@@ -1,6 +1,7 @@
 import { partlyBuilt } from '../partly-built';
 import { describeService, ServiceError } from '../service';
 import { parametersMismatch } from '../signature';
+import { assertMayEditAllOf } from '../workbook/protections';
 import type { SheetModel } from '../workbook/sheet-model';
 import { each, GEOMETRY, TOAST, WRITE } from './method-specs';
 import { assertRangeName, NamedRangeService } from './named-range';
@@ -86,7 +87,10 @@ export class SpreadsheetService implements BuiltSpreadsheet {
   }
 
   deleteSheet(sheet: Sheet): void {
-    this.context.model.deleteSheet(this.context.model.sheetOrThrow(sheet.getSheetId()));
+    const { model } = this.context;
+    const known = model.sheetOrThrow(sheet.getSheetId());
+    assertMayEditAllOf(known, model.actor);
+    model.deleteSheet(known);
   }
 
   getRange(a1Notation: string): Range {

@@ -3,7 +3,7 @@
  * formulas (HyperFormula beside the store, custom functions after it), and what a person does at the keyboard.
  */
 import type { CellScalar, CellView, SheetView } from '../contract';
-import type { Actor, EmulatedWorkbook, WorkbookOptions } from '../service-host';
+import type { EmulatedWorkbook, WorkbookOptions } from '../service-host';
 import { filterValues } from './filter';
 import { saveWorkbook, restoreWorkbook, type SavedWorkbook } from './saved-workbook';
 import { UserKeyboard } from './user-keyboard';
@@ -17,19 +17,13 @@ export function createWorkbook(options: WorkbookOptions): CellWorkbook {
   if (saved === undefined || saved === null) model.addSheet('Sheet1');
   // Only what `save` gave comes in here; it is no input of a user's.
   else restoreWorkbook(model, saved as SavedWorkbook);
-  return new CellWorkbook(model, options.actor ?? (() => OWNER));
+  return new CellWorkbook(model);
 }
-
-/** Who acts where nobody says: the owner, whom nothing stops. */
-const OWNER: Actor = { email: '', isOwner: true };
 
 /** The spreadsheet as the emulator and a page see it; service classes work on its model. */
 export class CellWorkbook extends UserKeyboard implements EmulatedWorkbook {
-  constructor(
-    readonly cellModel: WorkbookModel,
-    actor: () => Actor,
-  ) {
-    super(cellModel, actor);
+  constructor(readonly cellModel: WorkbookModel) {
+    super(cellModel);
   }
 
   get id(): string {

@@ -182,3 +182,10 @@ function shiftedWidths(
   }
   return shifted;
 }
+
+/** All cells of some rows or columns. */
+export function linesRect(sheet: SheetModel, axis: Axis, first: number, count: number): Rect {
+  return axis === 'row'
+    ? { row: first, column: 1, rows: count, columns: sheet.columns }
+    : { row: 1, column: first, rows: sheet.rows, columns: count };
+}

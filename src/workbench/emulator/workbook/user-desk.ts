@@ -1,5 +1,4 @@
 import { ServiceError } from '../service';
-import type { Actor } from '../service-host';
 import type { Rect } from './a1';
 import { assertMayEditAllOf, assertMayEditCells, assertMayEditSheet } from './protections';
 import type { SheetModel } from './sheet-model';
@@ -11,7 +10,6 @@ export class UserDesk {
   constructor(
     readonly model: WorkbookModel,
     readonly changes: UserChanges,
-    readonly actor: () => Actor,
   ) {}
 
   sheet(id: number): SheetModel {
@@ -24,7 +22,7 @@ export class UserDesk {
     if (rect.row < 1 || rect.column < 1 || rect.rows < 1 || rect.columns < 1) {
       throw new ServiceError('The coordinates of the range are outside the dimensions of the sheet.');
     }
-    assertMayEditCells(sheet, rect, this.actor);
+    assertMayEditCells(sheet, rect, this.model.actor);
     return sheet;
   }
 
@@ -40,14 +38,14 @@ export class UserDesk {
   /** For what changes a sheet but none of its cells. */
   sheetToArrange(id: number): SheetModel {
     const sheet = this.sheet(id);
-    assertMayEditSheet(sheet, this.actor);
+    assertMayEditSheet(sheet, this.model.actor);
     return sheet;
   }
 
   /** For what takes all of its cells away. */
   sheetToDelete(id: number): SheetModel {
     const sheet = this.sheet(id);
-    assertMayEditAllOf(sheet, this.actor);
+    assertMayEditAllOf(sheet, this.model.actor);
     return sheet;
   }
 

@@ -1,5 +1,5 @@
 import type { Box, CellStyle, ChosenRule, PasteWhat, Protection, UserActions } from '../contract';
-import type { Actor, UserChange } from '../service-host';
+import type { UserChange } from '../service-host';
 import { UndoHistory } from './undo-history';
 import { UserChanges } from './user-changes';
 import { UserDesk } from './user-desk';
@@ -20,10 +20,10 @@ export class UserKeyboard implements UserActions {
   private readonly changes: UserChanges;
   private readonly desk: UserDesk;
 
-  constructor(model: WorkbookModel, actor: () => Actor) {
-    this.history = new UndoHistory(model, () => actor().email);
+  constructor(model: WorkbookModel) {
+    this.history = new UndoHistory(model, () => model.actor().email);
     this.changes = new UserChanges(model, this.history);
-    this.desk = new UserDesk(model, this.changes, actor);
+    this.desk = new UserDesk(model, this.changes);
   }
 
   get canUndo(): boolean {

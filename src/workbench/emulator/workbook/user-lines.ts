@@ -1,10 +1,10 @@
 import type { Stretch } from '../contract';
 import { ServiceError } from '../service';
-import type { Axis, Rect } from './a1';
+import type { Axis } from './a1';
 import { moveLines } from './line-relocation';
 import type { LineMove } from './line-moves';
 import { assertFreezable, assertMovable } from './merges';
-import type { SheetModel } from './sheet-model';
+import { linesRect, type SheetModel } from './sheet-model';
 import { hiddenAmong, withoutStretch, withStretch } from './stretches';
 import type { UserDesk } from './user-desk';
 
@@ -114,10 +114,4 @@ function outOfBounds(): ServiceError {
 
 function sizeOf(sheet: SheetModel, axis: Axis): number {
   return axis === 'row' ? sheet.rows : sheet.columns;
-}
-
-function linesRect(sheet: SheetModel, axis: Axis, first: number, count: number): Rect {
-  return axis === 'row'
-    ? { row: first, column: 1, rows: count, columns: sheet.columns }
-    : { row: 1, column: first, rows: sheet.rows, columns: count };
 }

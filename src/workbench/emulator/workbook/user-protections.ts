@@ -14,7 +14,7 @@ export function protect(
   const sheet = box ? desk.sheetWith(sheetId, box) : desk.sheetToDelete(sheetId);
   const id =
     1 + Math.max(0, ...desk.model.sheets.flatMap(({ layout }) => layout.protections.map((one) => one.id)));
-  const { email, isOwner } = desk.actor();
+  const { email, isOwner } = desk.model.actor();
   const { description, warningOnly } = how;
   const editors = isOwner ? [...how.editors] : [...new Set([...how.editors, email])];
   const protection: Protection = { id, description, warningOnly, editors, ...(box ? { box } : {}) };
@@ -28,7 +28,7 @@ export function unprotect(desk: UserDesk, sheetId: number, protectionId: number)
   const sheet = desk.sheet(sheetId);
   const protection = sheet.layout.protections.find(({ id }) => id === protectionId);
   if (!protection) throw new ServiceError('This protection is there no more. Nothing was changed.');
-  if (!mayEdit(protection, desk.actor())) {
+  if (!mayEdit(protection, desk.model.actor())) {
     throw new ServiceError(
       'You may not take this protection away. Nothing was changed; please ask the owner of the spreadsheet.',
     );

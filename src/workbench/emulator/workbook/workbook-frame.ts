@@ -1,5 +1,5 @@
 import { ServiceError } from '../service';
-import type { WorkbookOptions } from '../service-host';
+import type { Actor, WorkbookOptions } from '../service-host';
 import type { InputSetting } from './cell-input';
 import type { CellAddress } from './formulas/built-in-formulas';
 import { Calculation } from './formulas/calculation';
@@ -26,7 +26,10 @@ export interface WorkbookSettings {
   readonly namedRanges: readonly NamedRangeModel[];
 }
 
-const MAX_CELLS = 10_000_000;
+export const MAX_CELLS = 10_000_000;
+
+/** Who acts where nobody says: the owner, whom nothing stops. */
+const OWNER: Actor = { email: '', isOwner: true };
 
 /** What a spreadsheet is beside its cells: the tabs, the settings, and the formulas' view of both. */
 export class WorkbookFrame {
@@ -40,6 +43,8 @@ export class WorkbookFrame {
   /** How many sheets were ever made, for ids and names. */
   sheetCount = 0;
   readonly calculation: Calculation;
+  /** Whose hands or whose script change the cells now. */
+  readonly actor: () => Actor;
   private readonly now: () => number;
   private readonly commasInScripts: boolean;
 
@@ -50,6 +55,7 @@ export class WorkbookFrame {
     this.locale = localeOf(options.locale);
     this.clock = new SheetClock(options.timeZone);
     this.now = options.now;
+    this.actor = options.actor ?? (() => OWNER);
     this.commasInScripts = options.assumptions.commasInSemicolonLocales;
     this.calculation = new Calculation(
       {
