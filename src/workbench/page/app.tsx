@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { AddOnDialog } from './chrome/add-on-dialog';
+import { Begin } from './chrome/begin';
 import { FormulaBar } from './chrome/formula-bar';
 import { MenuBar } from './chrome/menu-bar';
 import { Notes } from './chrome/notes';
@@ -62,12 +63,12 @@ function SheetArea({ grid }: { readonly grid: GridCommands }): JSX.Element {
   );
 }
 
-function Dialogs(): JSX.Element | null {
+function Dialogs(): JSX.Element {
   const dialog = useApp((state) => state.snapshot?.dialog) ?? null;
   const question = useApp((state) => state.question);
   if (question) return <PageQuestion question={question} />;
   // The same alert shown twice is two dialogs.
-  return dialog && <AddOnDialog key={JSON.stringify(dialog)} dialog={dialog} />;
+  return dialog ? <AddOnDialog key={JSON.stringify(dialog)} dialog={dialog} /> : <Begin />;
 }
 
 /** The page's title, and F6, which goes from part to part. */

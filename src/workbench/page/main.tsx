@@ -22,7 +22,7 @@ connect(workbench);
 workbench.store.watch(() => {
   const { dataset } = document.documentElement;
   const { pending, snapshot } = workbench.state;
-  dataset['saving'] = String(pending > 0);
+  dataset['saving'] = String(pending > 0 || snapshot?.computing === true);
   if (snapshot) {
     requestAnimationFrame(() => {
       dataset['ready'] = 'true';

@@ -44,6 +44,17 @@ export const WORDS = {
   error: 'Error',
   notCopied:
     'These cells were not copied: they are too many at once, or the browser refused. Select fewer, or try again.',
+  pasteByKeys: 'The browser keeps the clipboard to itself here. Press Ctrl+V (or ⌘V) to paste.',
+  filtered: (values: number): string =>
+    values === 1 ? 'Filtered: one value is hidden' : `Filtered: ${String(values)} values are hidden`,
+  protectedCell: (description: string): string =>
+    description === '' ? 'Protected range' : `Protected range: ${description}`,
+  noteSays: (note: string): string => `Note: ${note}`,
+  invalid: 'Invalid',
+  functionsOffered: 'Functions',
+  functionHelp: (name: string): string => `Help for ${name}`,
+  functionExample: 'Example',
+  functionAbout: 'About',
   noSuchCell: (typed: string): string => `There is no cell “${typed}” in this spreadsheet.`,
 
   sheets: 'Sheets',

@@ -48,8 +48,20 @@ describe('choices', () => {
     rows: 100,
     columns: 5,
     choices: [
-      { a1: 'C2:C50', values: ['coffee', 'call', 'recall'], strict: true },
-      { a1: 'D2:D', values: ['TRUE', 'FALSE'], strict: true },
+      {
+        a1: 'C2:C50',
+        box: { row: 2, column: 3, rows: 49, columns: 1 },
+        checkbox: false,
+        values: ['coffee', 'call', 'recall'],
+        strict: true,
+      },
+      {
+        a1: 'D2:D100',
+        box: { row: 2, column: 4, rows: 99, columns: 1 },
+        checkbox: true,
+        values: ['TRUE', 'FALSE'],
+        strict: true,
+      },
     ],
   } as unknown as SheetView;
 

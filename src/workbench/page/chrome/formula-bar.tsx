@@ -1,10 +1,10 @@
 /** The active cell's address and what is in it. */
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { boxAddress, cellAddress } from '../grid/addresses';
 import type { GridCommands } from '../grid/commands';
+import { FormulaHelp } from '../grid/formula-help';
 import { handleEditKey } from '../grid/keys';
-import { selectedBox } from '../grid/selection';
 import { currentSelection } from '../state/app-state';
 import { useApp, useWorkbench } from '../state/context';
 import { WORDS } from '../words';
@@ -17,6 +17,7 @@ export function FormulaBar({ grid }: { readonly grid: GridCommands }): JSX.Eleme
         fx
       </span>
       <FormulaField grid={grid} />
+      <BarHelp grid={grid} />
     </div>
   );
 }
@@ -25,8 +26,11 @@ function NameBox({ grid }: { readonly grid: GridCommands }): JSX.Element {
   const workbench = useWorkbench();
   const selection = useApp(currentSelection);
   const field = useRef<HTMLInputElement>(null);
-  const box = selectedBox(selection);
-  const address = box.rows * box.columns > 1 ? boxAddress(box) : cellAddress(selection.anchor);
+  const { box } = grid;
+  const address =
+    selection.head !== selection.anchor && box.rows * box.columns > 1
+      ? boxAddress(box)
+      : cellAddress(selection.anchor);
   const reset = (): void => {
     if (field.current) field.current.value = address;
   };
@@ -55,14 +59,18 @@ function NameBox({ grid }: { readonly grid: GridCommands }): JSX.Element {
 }
 
 function FormulaField({ grid }: { readonly grid: GridCommands }): JSX.Element {
+  const workbench = useWorkbench();
   const editing = useApp((state) => state.editing);
   useApp((state) => state.cellsRevision);
   useApp(currentSelection);
   const field = useRef<HTMLTextAreaElement>(null);
   const text = editing ? editing.text : (grid.activeCell()?.input ?? '');
-  useEffect(() => {
-    if (field.current && field.current.value !== text) field.current.value = text;
-  }, [text]);
+  useLayoutEffect(() => {
+    const element = field.current;
+    if (element && element.value !== text) element.value = text;
+    const caret = editing?.caret ?? null;
+    if (element === document.activeElement && caret !== null) element?.setSelectionRange(caret, caret);
+  }, [text, editing?.caret]);
   return (
     <textarea
       ref={field}
@@ -73,7 +81,7 @@ function FormulaField({ grid }: { readonly grid: GridCommands }): JSX.Element {
       data-edits
       onFocus={() => {
         if (!grid.state.editing) grid.beginEdit('edit', 'bar');
-        else grid.changeText(grid.state.editing.text, 'bar');
+        else workbench.store.set({ editing: { ...grid.state.editing, field: 'bar' } });
       }}
       onInput={(event) => {
         grid.changeText(event.currentTarget.value, 'bar');
@@ -86,4 +94,14 @@ function FormulaField({ grid }: { readonly grid: GridCommands }): JSX.Element {
       }}
     />
   );
+}
+
+/** Under the bar while a formula is typed there. */
+function BarHelp({ grid }: { readonly grid: GridCommands }): JSX.Element | null {
+  const inBar = useApp((state) => state.editing?.field === 'bar');
+  return inBar ? (
+    <div class="bar-help">
+      <FormulaHelp grid={grid} />
+    </div>
+  ) : null;
 }

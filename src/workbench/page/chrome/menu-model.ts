@@ -5,6 +5,7 @@ import type { GridCommands } from '../grid/commands';
 import { selectedBox } from '../grid/selection';
 import type { WorkbenchWindow } from '../state/workbench-window';
 import { WORDS } from '../words';
+import { fileEntries } from './file-menu';
 
 export type Entry =
   | { readonly kind: 'action'; readonly label: string; readonly run: () => void; readonly disabled?: boolean }
@@ -18,7 +19,7 @@ export interface Menu {
 
 export function menusOf(workbench: WorkbenchWindow, grid: GridCommands): readonly Menu[] {
   return [
-    { label: WORDS.file, entries: [action(WORDS.settings, () => ask(workbench, { kind: 'settings' }))] },
+    { label: WORDS.file, entries: fileEntries(workbench) },
     { label: WORDS.edit, entries: editEntries(workbench, grid) },
     { label: WORDS.insert, entries: insertEntries(workbench, grid) },
     { label: WORDS.data, entries: dataEntries(workbench, grid) },

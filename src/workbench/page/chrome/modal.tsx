@@ -6,10 +6,11 @@ interface ModalProps {
   readonly title: string;
   readonly role: 'alertdialog' | 'dialog';
   readonly onClose: () => void;
+  readonly wide?: boolean;
   readonly children: ComponentChildren;
 }
 
-export function Modal({ title, role, onClose, children }: ModalProps): JSX.Element {
+export function Modal({ title, role, onClose, wide = false, children }: ModalProps): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
@@ -23,7 +24,7 @@ export function Modal({ title, role, onClose, children }: ModalProps): JSX.Eleme
     <dialog
       ref={dialog}
       role={role}
-      class="modal"
+      class={wide ? 'modal modal-wide' : 'modal'}
       aria-labelledby="modal-title"
       aria-describedby="modal-body"
       onCancel={(event) => {

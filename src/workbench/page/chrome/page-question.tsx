@@ -4,10 +4,14 @@ import type { Question } from '../state/app-state';
 import { useWorkbench } from '../state/context';
 import { WORDS } from '../words';
 import { Modal } from './modal';
+import { RenameSpreadsheet } from './rename-spreadsheet';
 import { SpreadsheetSettings } from './spreadsheet-settings';
+import { StartOver } from './start-over';
 
 export function PageQuestion({ question }: { readonly question: Question }): JSX.Element {
   const close = useClose();
+  if (question.kind === 'start over') return <StartOver close={close} />;
+  if (question.kind === 'rename spreadsheet') return <RenameSpreadsheet close={close} />;
   if (question.kind === 'settings') return <SpreadsheetSettings close={close} />;
   if (question.kind === 'problem') return <Problem message={question.message} close={close} />;
   return <DeleteSheet question={question} close={close} />;

@@ -1,5 +1,6 @@
 /** The spreadsheet's name, and what kind of place this is. */
 import type { JSX } from 'preact';
+import { PANEL_WORDS } from '../panel-words';
 import { useApp, useWorkbench } from '../state/context';
 import { WORDS } from '../words';
 
@@ -12,7 +13,18 @@ export function TitleBar(): JSX.Element {
   return (
     <div class="title-bar">
       <span class="title-icon" aria-hidden="true" />
-      <h1 class="title-name">{snapshot?.name}</h1>
+      <h1 class="title-name">
+        <button
+          type="button"
+          class="title-rename"
+          title={PANEL_WORDS.renameHint}
+          onClick={() => {
+            workbench.store.set({ question: { kind: 'rename spreadsheet' } });
+          }}
+        >
+          {snapshot?.name}
+        </button>
+      </h1>
       <span class="title-badge" title={WORDS.workbenchHint}>
         {WORDS.workbench}
       </span>

@@ -8,34 +8,38 @@ import { useApp, useWorkbench } from '../state/context';
 import { WORDS } from '../words';
 import { cellAddress } from './addresses';
 import { ChoiceList } from './choice-list';
-import type { GridClipboard } from './clipboard';
 import type { GridCommands } from './commands';
+import { FormulaHelp } from './formula-help';
 import type { PixelBox } from './geometry';
 import { pixelStyle } from './geometry';
 import { handleKey } from './keys';
 
 interface CellEditorProps {
   readonly grid: GridCommands;
-  readonly clipboard: GridClipboard;
   readonly box: PixelBox;
   readonly pageRows: number;
 }
 
-const NOT_EDITING = { text: '', field: 'none', choice: -1 } as const;
+const NOT_EDITING = { text: '', field: 'none', choice: -1, caret: null } as const;
 
-export function CellEditor({ grid, clipboard, box, pageRows }: CellEditorProps): JSX.Element {
+export function CellEditor({ grid, box, pageRows }: CellEditorProps): JSX.Element {
   const workbench = useWorkbench();
-  const { text, field: where, choice } = useApp((state) => state.editing) ?? NOT_EDITING;
+  const { text, field: where, choice, caret } = useApp((state) => state.editing) ?? NOT_EDITING;
   const field = useRef<HTMLTextAreaElement>(null);
   const shown = where === 'cell';
 
   useLayoutEffect(() => {
-    workbench.focusGrid = () => field.current?.focus({ preventScroll: true });
+    workbench.focusGrid = () => {
+      const inBar = workbench.state.editing?.field === 'bar';
+      const bar = inBar ? document.querySelector<HTMLElement>('.formula-field') : null;
+      (bar ?? field.current)?.focus({ preventScroll: true });
+    };
   }, [workbench]);
   useLayoutEffect(() => {
     const element = field.current;
     if (element && element.value !== text) element.value = text;
-  }, [text]);
+    if (element === document.activeElement && caret !== null) element?.setSelectionRange(caret, caret);
+  }, [text, caret]);
 
   const { row, column } = grid.selection.anchor;
   const offered = shown ? grid.offered() : [];
@@ -65,9 +69,10 @@ export function CellEditor({ grid, clipboard, box, pageRows }: CellEditorProps):
         onBlur={(event) => {
           commitOnLeave(event, grid);
         }}
-        {...clipboardHandlers(grid, clipboard)}
+        {...clipboardHandlers(grid)}
       />
       {shown && offered.length > 0 && <ChoiceList grid={grid} values={offered} marked={choice} />}
+      {shown && <FormulaHelp grid={grid} />}
     </div>
   );
 }
@@ -96,26 +101,28 @@ function insertedLine(event: KeyboardEvent, grid: GridCommands): boolean {
 type ClipboardHandlers = Readonly<Record<'onCopy' | 'onCut' | 'onPaste', (event: ClipboardEvent) => void>>;
 
 /** While a cell is edited, the clipboard is the text field's own. */
-function clipboardHandlers(grid: GridCommands, clipboard: GridClipboard): ClipboardHandlers {
-  const copy = (event: ClipboardEvent, then: () => void): void => {
+function clipboardHandlers(grid: GridCommands): ClipboardHandlers {
+  const copy = (event: ClipboardEvent, cut: boolean): void => {
     if (grid.state.editing) return;
     event.preventDefault();
-    clipboard.copy(event.clipboardData, then);
+    grid.clipboard.copy(event.clipboardData, cut);
   };
   return {
     onCopy: (event) => {
-      copy(event, () => undefined);
+      copy(event, false);
     },
     onCut: (event) => {
-      copy(event, () => {
-        grid.clear();
-      });
+      copy(event, true);
     },
     onPaste: (event) => {
       if (grid.state.editing) return;
       event.preventDefault();
       const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (text !== '') clipboard.paste(text);
+      const html = event.clipboardData?.getData('text/html') ?? '';
+      // With Shift the browser gives the plain text alone.
+      const what =
+        html === '' && grid.state.copied?.text === text.replaceAll('\r\n', '\n') ? 'values' : 'all';
+      if (text !== '' || html !== '') void grid.clipboard.paste({ text, html }, what);
     },
   };
 }

@@ -1,7 +1,7 @@
 /** The drop-downs of a sheet. */
 import type { SheetView } from '../../protocol';
 import type { CellBox, CellPosition } from './addresses';
-import { contains, parseAddress } from './addresses';
+import { contains } from './addresses';
 
 export interface ChoiceArea {
   readonly box: CellBox;
@@ -10,10 +10,7 @@ export interface ChoiceArea {
 }
 
 export function choiceAreas(sheet: SheetView): readonly ChoiceArea[] {
-  return sheet.choices.flatMap(({ a1, values }) => {
-    const place = parseAddress(a1, sheet);
-    return place ? [{ box: place.box, values, isCheckbox: isTruth(values) }] : [];
-  });
+  return sheet.choices.map(({ box, values, checkbox }) => ({ box, values, isCheckbox: checkbox }));
 }
 
 export function choiceAt(areas: readonly ChoiceArea[], position: CellPosition): ChoiceArea | undefined {
@@ -26,8 +23,4 @@ export function matchingChoices(values: readonly string[], typed: string): reado
   const found = values.filter((value) => value.toLocaleLowerCase().includes(wanted));
   const begins = (value: string): boolean => value.toLocaleLowerCase().startsWith(wanted);
   return [...found.filter(begins), ...found.filter((value) => !begins(value))];
-}
-
-function isTruth(values: readonly string[]): boolean {
-  return values.length === 2 && values.every((value) => /^(true|false)$/i.test(value));
 }

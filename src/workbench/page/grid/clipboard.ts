@@ -1,30 +1,31 @@
 /** Copying and pasting blocks of cells, within the spreadsheet and with other programs. */
-import type { CellView, SheetView } from '../../protocol';
+import type { CellView, PasteWhat, SheetView } from '../../protocol';
 import { fetchCells } from '../state/server-calls';
 import type { WorkbenchWindow } from '../state/workbench-window';
 import { WORDS } from '../words';
 import type { CellBox, CellPosition } from './addresses';
 import { cellAddress } from './addresses';
+import type { CopySource } from './clipboard-html';
+import { blockToHtml, readTable } from './clipboard-html';
 import type { TextBlock } from './clipboard-text';
 import { blockToText, textToBlock } from './clipboard-text';
 import type { GridCommands } from './commands';
-import { selectedBox } from './selection';
+import { pasteSize, repeated } from './paste-size';
+import { Offsets } from './offsets';
 import { shiftedFormula } from './shifted-formula';
 
 /** As many cells as the window keeps at hand. */
 const MOST_CELLS_COPIED = 100_000;
-const MOST_CELLS_FILLED = 50_000;
 
-interface Copied {
+/** What a clipboard holds. */
+interface Carried {
   readonly text: string;
-  readonly box: CellBox;
-  /** What the formula bar showed, so that formulas are pasted as formulas. */
-  readonly inputs: TextBlock;
+  readonly html: string;
 }
 
-export class GridClipboard {
-  private copied: Copied | undefined;
+type CellAt = (position: CellPosition) => CellView | undefined;
 
+export class GridClipboard {
   constructor(
     private readonly workbench: WorkbenchWindow,
     private readonly grid: GridCommands,
@@ -36,84 +37,143 @@ export class GridClipboard {
     if (box.rows * box.columns <= MOST_CELLS_COPIED) this.workbench.cells.need(sheet, box);
   }
 
-  /** Copies the selection at once if its cells are at hand, else as soon as they are; `then` runs afterwards. */
-  copy(clipboardData: DataTransfer | null, then: () => void): void {
-    const { sheet, selection, state } = this.grid;
+  /** Copies the selection at once if its cells are at hand, else as soon as they are. */
+  copy(data: DataTransfer | null, cut: boolean): void {
+    const { sheet, state } = this.grid;
     if (!sheet) return;
-    const box = usedPart(selectedBox(selection), sheet);
-    if (box.rows * box.columns > MOST_CELLS_COPIED) this.refuse();
-    else if (state.pending === 0 && this.workbench.cells.has(sheet, box)) {
-      clipboardData?.setData(
-        'text/plain',
-        this.remember(box, (at) => this.workbench.cells.get(sheet.id, at)),
-      );
-      then();
-    } else {
-      this.copyLater(sheet.id, box)
-        .then(then)
-        .catch(() => {
-          this.refuse();
-        });
+    const box = usedPart(this.grid.box, sheet);
+    if (box.rows * box.columns > MOST_CELLS_COPIED) this.tell(WORDS.notCopied);
+    else if (data && state.pending === 0 && this.workbench.cells.has(sheet, box)) {
+      const carried = this.carried(sheet, box, cut, (at) => this.workbench.cells.get(sheet.id, at));
+      data.setData('text/plain', carried.text);
+      data.setData('text/html', carried.html);
+    } else void this.copyLater(sheet, box, cut);
+  }
+
+  /** What the keys paste. `what` leaves values or formats behind where the cells were copied here. */
+  async paste({ text, html }: Carried, what: PasteWhat): Promise<void> {
+    const table = html === '' ? undefined : readTable(html);
+    const source = this.ownSource(table?.source, text);
+    if (source && (await this.isUnchanged(source, text))) {
+      await this.pasteCells(source, what);
+    } else if (what !== 'formats') {
+      const block = what === 'values' ? textToBlock(text) : (table?.block ?? textToBlock(text));
+      await this.pasteBlock(block, source?.box);
     }
   }
 
-  paste(text: string): void {
-    const { selection, state } = this.grid;
-    const { row, column } = selection.anchor;
-    const target = selectedBox(selection);
-    const block = this.filled(this.blockFor(text, target), target);
-    const at = block.length > 1 || (block[0]?.length ?? 0) > 1 ? target : { row, column };
-    const { sheetId } = state;
-    void this.workbench.act('paste', { sheetId, row: at.row, column: at.column, block });
-    this.grid.select({
-      anchor: { row: at.row, column: at.column },
-      head: { row: at.row + block.length - 1, column: at.column + (block[0]?.length ?? 1) - 1 },
+  /** From a menu the clipboard is asked, and the browser may ask the person. */
+  async pasteFromMenu(what: PasteWhat): Promise<void> {
+    try {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type: string): Promise<string> =>
+        item?.types.includes(type) ? (await item.getType(type)).text() : '';
+      await this.paste({ text: await read('text/plain'), html: await read('text/html') }, what);
+    } catch {
+      this.tell(WORDS.pasteByKeys);
+    }
+  }
+
+  private async pasteCells(source: CopySource, what: PasteWhat): Promise<void> {
+    const { box, sheetId, cut } = source;
+    const target = this.grid.box;
+    const size = cut ? { rows: box.rows, columns: box.columns } : pasteSize(box, target);
+    const to = { sheetId: this.grid.state.sheetId, row: target.row, column: target.column };
+    this.grid.selectBox({ ...to, ...size });
+    if (cut) this.workbench.store.set({ copied: null });
+    await this.workbench.act('paste-cells', {
+      from: { sheetId, ...box },
+      to: { ...to, ...size },
+      what,
+      cut: cut && what === 'all',
     });
   }
 
-  /** What this window copied itself keeps its formulas, moved along. */
-  private blockFor(text: string, target: CellBox): TextBlock {
-    const { copied } = this;
-    if (!copied || copied.text !== text.replace(/\r\n?/g, '\n')) return textToBlock(text);
-    const rows = target.row - copied.box.row;
-    const columns = target.column - copied.box.column;
-    return copied.inputs.map((cells) => cells.map((input) => shiftedFormula(input, rows, columns)));
+  /** Formulas that were copied here move along, even where their cells have changed since. */
+  private async pasteBlock(block: TextBlock, from: CellBox | undefined): Promise<void> {
+    const target = this.grid.box;
+    const size = pasteSize({ rows: block.length, columns: block[0]?.length ?? 1 }, target);
+    const start = from ?? target;
+    const texts = repeated(block, size, (text, down, right) =>
+      from ? shiftedFormula(text, target.row - start.row + down, target.column - start.column + right) : text,
+    );
+    const { sheetId } = this.grid.state;
+    this.grid.selectBox({ row: target.row, column: target.column, ...size });
+    await this.workbench.paste(sheetId, { row: target.row, column: target.column }, texts);
   }
 
-  /** One cell fills a whole selection. */
-  private filled(block: TextBlock, target: CellBox): TextBlock {
-    const only = block.length === 1 && block[0]?.length === 1 ? block[0][0] : undefined;
-    if (only === undefined || target.rows * target.columns > MOST_CELLS_FILLED) return block;
-    return Array.from({ length: target.rows }, (_row, down) =>
-      Array.from({ length: target.columns }, (_cell, right) => shiftedFormula(only, down, right)),
-    );
+  /** Pasting as plain text brings no table: then what this window copied last tells where it came from. */
+  private ownSource(source: CopySource | undefined, text: string): CopySource | undefined {
+    const { snapshot, copied } = this.workbench.state;
+    const session = snapshot?.session ?? '';
+    if (source) return source.session === session ? source : undefined;
+    const same = copied !== null && copied.text === text.replaceAll('\r\n', '\n');
+    return same ? { session, sheetId: copied.sheetId, box: copied.box, cut: copied.cut } : undefined;
+  }
+
+  /** Rows may have been sorted, or cells edited, since the copy: then what was copied is pasted as texts. */
+  private async isUnchanged({ sheetId, box }: CopySource, text: string): Promise<boolean> {
+    if (!this.workbench.state.snapshot?.sheets.some(({ id }) => id === sheetId)) return false;
+    await this.workbench.settled();
+    const cellAt = await fetchedCells(sheetId, box);
+    return blockToText(displaysOf(blockOf(box, cellAt))) === text.replaceAll('\r\n', '\n');
   }
 
   /** What was typed a moment ago may still be on its way. */
-  private async copyLater(sheetId: number, box: CellBox): Promise<void> {
-    await this.workbench.settled();
-    const { cells } = await fetchCells(sheetId, box);
-    const byPlace = new Map(cells.map((cell) => [cellAddress(cell), cell]));
-    await navigator.clipboard.writeText(this.remember(box, (at) => byPlace.get(cellAddress(at))));
+  private async copyLater(sheet: SheetView, box: CellBox, cut: boolean): Promise<void> {
+    try {
+      await this.workbench.settled();
+      const { text, html } = this.carried(sheet, box, cut, await fetchedCells(sheet.id, box));
+      const part = (type: string, content: string): Record<string, Blob> => ({
+        [type]: new Blob([content], { type }),
+      });
+      const item = new ClipboardItem({ ...part('text/plain', text), ...part('text/html', html) });
+      await navigator.clipboard.write([item]);
+    } catch {
+      this.tell(WORDS.notCopied);
+    }
   }
 
-  private remember(box: CellBox, cellAt: (position: CellPosition) => CellView | undefined): string {
-    const text = blockToText(blockOf(box, (at) => cellAt(at)?.display ?? ''));
-    this.copied = { text, box, inputs: blockOf(box, (at) => cellAt(at)?.input ?? '') };
-    return text;
+  private carried(sheet: SheetView, box: CellBox, cut: boolean, cellAt: CellAt): Carried {
+    const filtered = filteredRows(sheet, box);
+    const session = this.workbench.state.snapshot?.session ?? '';
+    const source = filtered ? undefined : { session, sheetId: sheet.id, box, cut };
+    const cells = filtered
+      ? filtered.flatMap((row) => blockOf({ ...box, row, rows: 1 }, cellAt))
+      : blockOf(box, cellAt);
+    const text = blockToText(displaysOf(cells));
+    this.workbench.store.set({ copied: { sheetId: sheet.id, box, cut, text } });
+    return { text, html: blockToHtml(cells, source) };
   }
 
-  private refuse(): void {
-    this.workbench.store.set({ question: { kind: 'problem', message: WORDS.notCopied } });
+  private tell(message: string): void {
+    this.workbench.store.set({ question: { kind: 'problem', message } });
   }
 }
 
-function blockOf(box: CellBox, textAt: (position: CellPosition) => string): TextBlock {
+/** Of rows that a filter keeps back nothing is copied. @returns undefined where none are. */
+function filteredRows(sheet: SheetView, box: CellBox): readonly number[] | undefined {
+  if (!sheet.filter) return undefined;
+  const seen = new Offsets(sheet.rows, 1, new Map(), sheet.hiddenRows).seen(box.row, box.row + box.rows - 1);
+  return seen.length === box.rows ? undefined : seen;
+}
+
+async function fetchedCells(sheetId: number, box: CellBox): Promise<CellAt> {
+  const { cells } = await fetchCells(sheetId, box);
+  const byPlace = new Map(cells.map((cell) => [cellAddress(cell), cell]));
+  return (at) => byPlace.get(cellAddress(at));
+}
+
+function blockOf(box: CellBox, cellAt: CellAt): (CellView | undefined)[][] {
   return Array.from({ length: box.rows }, (_row, down) =>
     Array.from({ length: box.columns }, (_cell, right) =>
-      textAt({ row: box.row + down, column: box.column + right }),
+      cellAt({ row: box.row + down, column: box.column + right }),
     ),
   );
+}
+
+function displaysOf(cells: readonly (readonly (CellView | undefined)[])[]): TextBlock {
+  return cells.map((row) => row.map((cell) => cell?.display ?? ''));
 }
 
 /** A whole column is a hundred thousand cells of which a few are filled. */

@@ -1,21 +1,31 @@
 /** What keyboard, mouse and clipboard do in the grid. */
 import type { CellView, SheetView } from '../../protocol';
-import type { AppState, Editing } from '../state/app-state';
+import type { AppState, Editing, Popup } from '../state/app-state';
 import { currentSelection, currentSheet } from '../state/app-state';
 import type { WorkbenchWindow } from '../state/workbench-window';
 import type { CellBox, CellPosition } from './addresses';
 import { parseAddress } from './addresses';
 import type { ChoiceArea } from './choices';
 import { choiceAreas, choiceAt, matchingChoices } from './choices';
+import { GridClipboard } from './clipboard';
+import { isChecked } from './grid-cell';
+import { onMerges, withMerges } from './merges';
+import { ReferencePicker } from './reference-picker';
 import type { Selection, Step } from './selection';
-import { moved, selectedBox, selectionAt } from './selection';
+import { selectedBox, selectionAt } from './selection';
+import { stepped } from './walking';
 
 export class GridCommands {
+  readonly picker: ReferencePicker;
+  readonly clipboard: GridClipboard;
   /** Where a run of Tab keys began: Enter goes back to its column. */
   private tabColumn: number | undefined;
   private placeTimer: number | undefined;
 
-  constructor(private readonly workbench: WorkbenchWindow) {}
+  constructor(readonly workbench: WorkbenchWindow) {
+    this.picker = new ReferencePicker(workbench);
+    this.clipboard = new GridClipboard(workbench, this);
+  }
 
   get state(): AppState {
     return this.workbench.state;
@@ -29,6 +39,11 @@ export class GridCommands {
     return currentSelection(this.state);
   }
 
+  /** The selected cells, merged ones whole. */
+  get box(): CellBox {
+    return withMerges(this.sheet?.merges ?? [], selectedBox(this.selection));
+  }
+
   activeCell(): CellView | undefined {
     return this.workbench.cells.get(this.state.sheetId, this.selection.anchor);
   }
@@ -40,13 +55,18 @@ export class GridCommands {
 
   select(selection: Selection): void {
     const { sheetId, selections } = this.state;
+    const whole = onMerges(this.sheet?.merges ?? [], selection);
     this.tabColumn = undefined;
-    this.workbench.store.set({ selections: { ...selections, [sheetId]: selection } });
+    this.workbench.store.set({ selections: { ...selections, [sheetId]: whole } });
     // A held arrow key must not flood the server; whatever runs a script sends the place first.
     window.clearTimeout(this.placeTimer);
     this.placeTimer = window.setTimeout(() => {
       this.workbench.sendPlace();
     }, 150);
+  }
+
+  selectBox({ row, column, rows, columns }: CellBox): void {
+    this.select({ anchor: { row, column }, head: { row: row + rows - 1, column: column + columns - 1 } });
   }
 
   /** @returns false for what is no cell of this spreadsheet. */
@@ -55,10 +75,14 @@ export class GridCommands {
     const place = sheet && parseAddress(typed, sheet);
     const target = place?.sheetName === undefined ? sheet : sheetNamed(state, place.sheetName);
     if (!place || !target || !fits(place.box, target)) return false;
-    const { row, column, rows, columns } = place.box;
     this.workbench.showSheet(target.id);
-    this.select({ anchor: { row, column }, head: { row: row + rows - 1, column: column + columns - 1 } });
+    this.selectBox(place.box);
     return true;
+  }
+
+  open(popup: Popup): void {
+    this.commit();
+    this.workbench.store.set({ popup });
   }
 
   beginEdit(mode: Editing['mode'], field: Editing['field'], typed?: string): void {
@@ -66,17 +90,25 @@ export class GridCommands {
     const text = typed ?? this.activeCell()?.input ?? '';
     const position = this.selection.anchor;
     const untouched = typed === undefined;
-    this.workbench.store.set({ editing: { sheetId, position, text, mode, field, choice: -1, untouched } });
+    this.workbench.store.set({
+      copied: null,
+      editing: { sheetId, position, text, mode, field, choice: -1, untouched, pick: null, caret: null },
+    });
   }
 
-  changeText(text: string, field: Editing['field']): void {
+  changeText(text: string, field: Editing['field'], caret: number | null = null): void {
     const { editing } = this.state;
     if (!editing) this.beginEdit('enter', field, text);
-    else this.workbench.store.set({ editing: { ...editing, text, field, choice: -1, untouched: false } });
+    else {
+      const change = { text, field, caret, choice: -1, untouched: false, pick: null };
+      this.workbench.store.set({ editing: { ...editing, ...change } });
+    }
   }
 
   cancelEdit(): void {
+    const { editing } = this.state;
     this.workbench.store.set({ editing: null });
+    if (editing) this.workbench.showSheet(editing.sheetId);
     this.workbench.focusGrid();
   }
 
@@ -87,8 +119,10 @@ export class GridCommands {
     const { sheetId, position } = editing;
     const text = this.offered()[editing.choice] ?? editing.text;
     this.workbench.store.set({ editing: null });
+    // A formula may have been finished on another sheet.
+    this.workbench.showSheet(sheetId);
     const before = this.workbench.cells.get(sheetId, position)?.input ?? '';
-    if (text !== before) void this.workbench.act('type', { sheetId, ...position, text });
+    if (text !== before) void this.workbench.type(sheetId, position, text);
     if (step) {
       this.step(step);
       this.workbench.focusGrid();
@@ -101,7 +135,7 @@ export class GridCommands {
     if (!sheet) return;
     const began = this.tabColumn;
     const column = step.rows !== 0 && began !== undefined ? began - selection.anchor.column : step.columns;
-    this.select(moved(selection, { rows: step.rows, columns: column }, sheet, false));
+    this.select(stepped(selection, { rows: step.rows, columns: column }, sheet, false));
     if (step.columns !== 0) this.tabColumn = began ?? selection.anchor.column;
   }
 
@@ -127,14 +161,17 @@ export class GridCommands {
   }
 
   toggleCheckbox(position: CellPosition): void {
-    const cell = this.workbench.cells.get(this.state.sheetId, position);
-    const text = cell?.display.toUpperCase() === 'TRUE' ? 'FALSE' : 'TRUE';
+    const { sheetId } = this.state;
     this.select(selectionAt(position));
-    void this.workbench.act('type', { sheetId: this.state.sheetId, ...position, text });
+    const area = this.activeChoices();
+    if (!area) return;
+    const checked = isChecked(this.workbench.cells.get(sheetId, position), area);
+    const text = (checked ? area.values[1] : area.values[0]) ?? (checked ? 'FALSE' : 'TRUE');
+    void this.workbench.type(sheetId, position, text);
   }
 
   clear(): void {
-    void this.workbench.act('clear', { sheetId: this.state.sheetId, ...selectedBox(this.selection) });
+    void this.workbench.clear(this.state.sheetId, this.box);
   }
 }
 

@@ -32,7 +32,7 @@ export function pixelStyle(box: Partial<PixelBox>): Record<string, string> {
 
 export function columnOffsets(sheet: SheetView): Offsets {
   const own = new Map(Object.entries(sheet.columnWidths).map(([column, width]) => [Number(column), width]));
-  return new Offsets(sheet.columns, COLUMN_WIDTH, own);
+  return new Offsets(sheet.columns, COLUMN_WIDTH, own, sheet.hiddenColumns);
 }
 
 /** Rows grow with wrapped text, line breaks and large letters, as far as their cells are known. */
@@ -42,7 +42,7 @@ export function rowOffsets(sheet: SheetView, columns: Offsets, cells: Iterable<C
     const height = cellHeight(cell, columns.sizeOf(cell.column));
     if (height > (own.get(cell.row) ?? ROW_HEIGHT)) own.set(cell.row, height);
   }
-  return new Offsets(sheet.rows, ROW_HEIGHT, own);
+  return new Offsets(sheet.rows, ROW_HEIGHT, own, sheet.hiddenRows);
 }
 
 /** Room for the largest row number. */
@@ -78,7 +78,7 @@ function cellHeight({ display, style }: CellView, width: number): number {
 
 let context: CanvasRenderingContext2D | null | undefined;
 
-function measureIn(font: string): (text: string) => number {
+export function measureIn(font: string): (text: string) => number {
   context ??= document.createElement('canvas').getContext('2d');
   if (context) context.font = font;
   return (text) => context?.measureText(text).width ?? text.length * 7;

@@ -1,6 +1,7 @@
 /** One cell as it looks. */
 import type { JSX } from 'preact';
 import type { CellStyle, CellView } from '../../protocol';
+import { WORDS } from '../words';
 import type { ChoiceArea } from './choices';
 import { darkColour } from './dark-colour';
 import { fontPixels, pixelStyle } from './geometry';
@@ -12,68 +13,87 @@ interface GridCellProps {
   readonly cell: CellView | undefined;
   readonly left: number;
   readonly width: number;
+  /** Of a merged cell; others are as high as their row. */
+  readonly height?: number;
   /** How far text may run over the empty cells to its right. */
   readonly reach: number;
   readonly selected: boolean;
   readonly area: ChoiceArea | undefined;
+  /** What a protected range says of itself. */
+  readonly protection: string | undefined;
+  /** In a filter's header: does it hold rows of this column back? */
+  readonly filter: 'all' | 'some' | undefined;
 }
 
-export function GridCell({
-  id,
-  address,
-  column,
-  cell,
-  left,
-  width,
-  reach,
-  selected,
-  area,
-}: GridCellProps): JSX.Element {
+export function GridCell(props: GridCellProps): JSX.Element {
+  const { id, address, column, cell, left, width, height, reach, selected, area, filter } = props;
+  const said = spokenOf(props);
   return (
     <div
       role="gridcell"
       id={id}
       aria-colindex={column}
       aria-selected={selected}
-      {...(cell?.error === undefined ? {} : { 'aria-describedby': `${id}-error` })}
+      {...(said === '' ? {} : { 'aria-describedby': `${id}-more` })}
       data-address={address}
       data-column={column}
-      class={classOf(cell)}
-      style={{ ...pixelStyle({ left, width }), ...coloursOf(cell?.style), ...heightOf(cell?.style) }}
+      class={classOf(props)}
+      style={{
+        ...pixelStyle(height === undefined ? { left, width } : { left, width, height }),
+        ...coloursOf(cell?.style),
+        ...heightOf(cell?.style),
+      }}
     >
-      {cell && <CellContent cell={cell} reach={reach} area={area} />}
-      {cell?.error !== undefined && (
-        <span class="read-only-text" id={`${id}-error`}>
-          {cell.error}
+      {(cell ?? area?.isCheckbox) && <CellContent cell={cell} reach={reach} area={area} />}
+      {said !== '' && (
+        <span class="read-only-text" id={`${id}-more`}>
+          {said}
         </span>
       )}
       {area && !area.isCheckbox && <span class="cell-arrow" data-arrow aria-hidden="true" />}
+      {filter && <FilterSign state={filter} />}
     </div>
   );
 }
 
-function CellContent({
-  cell,
-  reach,
-  area,
-}: Pick<GridCellProps, 'reach' | 'area'> & { cell: CellView }): JSX.Element {
-  if (area?.isCheckbox && cell.kind === 'boolean') {
-    const checked = cell.display.toUpperCase() === 'TRUE';
-    return (
-      <span class="cell-check" data-check data-checked={checked}>
-        <span class="read-only-text">{cell.display}</span>
-      </span>
-    );
-  }
+function FilterSign({ state }: { readonly state: 'all' | 'some' }): JSX.Element {
   return (
-    <span class="cell-text" style={{ ...pixelStyle({ width: reach }), ...fontOf(cell.style) }}>
-      {cell.display}
+    <span class="cell-filter" data-filter={state} aria-hidden="true">
+      <svg viewBox="0 0 16 16" width="14" height="14">
+        <path d={state === 'all' ? 'M2 4h12M4.5 8h7M7 12h2' : 'M2 3h12L9.5 8.5V13l-3-1.5v-3z'} />
+      </svg>
     </span>
   );
 }
 
-function classOf(cell: CellView | undefined): string {
-  if (!cell) return 'cell';
+/** What eyes see as corners and hover texts. */
+function spokenOf({ cell, protection }: GridCellProps): string {
+  const note = cell?.note === undefined ? undefined : WORDS.noteSays(cell.note);
+  return [cell?.error, cell?.invalid, note, protection].filter((text) => text !== undefined).join('. ');
+}
+
+function CellContent({ cell, reach, area }: Pick<GridCellProps, 'cell' | 'reach' | 'area'>): JSX.Element {
+  if (area?.isCheckbox && (cell === undefined || cell.kind === 'boolean' || cell.kind === 'empty')) {
+    return (
+      <span class="cell-check" data-check data-checked={isChecked(cell, area)}>
+        <span class="read-only-text">{cell?.display}</span>
+      </span>
+    );
+  }
+  return (
+    <span class="cell-text" style={{ ...pixelStyle({ width: reach }), ...fontOf(cell?.style) }}>
+      {cell?.display}
+    </span>
+  );
+}
+
+/** The words for true and false are the locale's. */
+export function isChecked(cell: CellView | undefined, area: ChoiceArea): boolean {
+  const shown = cell?.display.toUpperCase() ?? '';
+  return shown === 'TRUE' || shown === (area.values[0] ?? '').toUpperCase();
+}
+
+function classOf({ cell, height, protection }: GridCellProps): string {
   const kinds = {
     number: 'right',
     date: 'right',
@@ -82,11 +102,19 @@ function classOf(cell: CellView | undefined): string {
     text: 'left',
     empty: 'left',
   };
-  const align = cell.style?.align ?? kinds[cell.kind];
-  const classes = ['cell', `cell-${align}`];
-  if (cell.style?.wrap) classes.push('cell-wrap');
-  if (cell.kind === 'error') classes.push('cell-error');
-  return classes.join(' ');
+  const align = cell?.style?.align ?? kinds[cell?.kind ?? 'empty'];
+  const has: Readonly<Record<string, boolean>> = {
+    cell: true,
+    [`cell-${align}`]: cell !== undefined,
+    'cell-wrap': cell?.style?.wrap === true,
+    'cell-error': cell?.kind === 'error' || cell?.invalid !== undefined,
+    'cell-noted': cell?.note !== undefined,
+    'cell-merged': height !== undefined,
+    'cell-protected': protection !== undefined,
+  };
+  return Object.keys(has)
+    .filter((name) => has[name])
+    .join(' ');
 }
 
 function coloursOf(style: CellStyle | undefined): Record<string, string> {
@@ -107,10 +135,12 @@ function fontOf(style: CellStyle | undefined): Record<string, string> {
   const font: Record<string, string> = {};
   if (style.bold) font['font-weight'] = 'bold';
   if (style.italic) font['font-style'] = 'italic';
+  if (style.strikethrough) font['text-decoration'] = 'line-through';
   if (style.fontSize !== undefined) font['font-size'] = `${String(fontPixels(style.fontSize))}px`;
   return font;
 }
 
-function bothSchemes(colour: string): string {
+/** A colour of the white scheme for either scheme. */
+export function bothSchemes(colour: string): string {
   return `light-dark(${colour}, ${darkColour(colour)})`;
 }

@@ -8,8 +8,8 @@ import { ColumnHeads } from './column-heads';
 import type { Geometry } from './geometry';
 import { HEAD_HEIGHT, pixelStyle } from './geometry';
 import { GridRow } from './grid-row';
-import type { Selection } from './selection';
-import { selectedBox } from './selection';
+import { overlap } from './merges';
+import type { Marks } from './selection-marks';
 import { SelectionMarks } from './selection-marks';
 
 interface GridPanesProps {
@@ -17,18 +17,18 @@ interface GridPanesProps {
   readonly geometry: Geometry;
   /** What to draw below the frozen rows. */
   readonly visible: CellBox;
-  readonly selection: Selection;
+  readonly marks: Marks;
   readonly cells: CellCache;
   readonly cellsRevision: number;
   readonly areas: readonly ChoiceArea[];
 }
 
 export function GridPanes(props: GridPanesProps): JSX.Element {
-  const { sheet, geometry, visible, selection } = props;
+  const { sheet, geometry, visible, marks } = props;
   const { rows, columns, headWidth } = geometry;
   const width = headWidth + columns.total;
   const frozenHeight = HEAD_HEIGHT + rows.startOf(sheet.frozenRows + 1);
-  const selected = selectedBox(selection);
+  const shown = columns.seen(visible.column, visible.column + visible.columns - 1);
   return (
     <div
       role="grid"
@@ -41,21 +41,15 @@ export function GridPanes(props: GridPanesProps): JSX.Element {
       style={pixelStyle({ width, height: HEAD_HEIGHT + rows.total })}
     >
       <div role="rowgroup" class="pane pane-frozen" style={pixelStyle({ width, height: frozenHeight })}>
-        <ColumnHeads
-          columns={columns}
-          firstColumn={visible.column}
-          lastColumn={visible.column + visible.columns - 1}
-          headWidth={headWidth}
-          selected={selected}
-        />
-        {rowsOf(1, sheet.frozenRows, props, selected)}
-        <SelectionMarks geometry={geometry} selection={selection} firstRow={1} lastRow={sheet.frozenRows} />
+        <ColumnHeads {...{ sheet, geometry, shown }} selected={marks.selected} />
+        {rowsOf(rows.seen(1, sheet.frozenRows), props)}
+        <SelectionMarks geometry={geometry} marks={marks} firstRow={1} lastRow={sheet.frozenRows} />
       </div>
       <div role="rowgroup" class="pane pane-body">
-        {rowsOf(visible.row, visible.row + visible.rows - 1, props, selected)}
+        {rowsOf(bodyRows(props), props)}
         <SelectionMarks
           geometry={geometry}
-          selection={selection}
+          marks={marks}
           firstRow={sheet.frozenRows + 1}
           lastRow={sheet.rows}
         />
@@ -64,31 +58,33 @@ export function GridPanes(props: GridPanesProps): JSX.Element {
   );
 }
 
-function rowsOf(first: number, last: number, props: GridPanesProps, selected: CellBox): JSX.Element[] {
-  const { sheet, geometry, visible } = props;
-  const drawn: JSX.Element[] = [];
-  for (let row = first; row <= last; row++) {
+/** Those in view, and those above that a merged cell reaches down from. */
+function bodyRows({ sheet, geometry, visible }: GridPanesProps): readonly number[] {
+  const above = sheet.merges
+    .filter((merge) => merge.row < visible.row && merge.row > sheet.frozenRows && overlap(merge, visible))
+    .map(({ row }) => row);
+  return [...new Set([...above, ...geometry.rows.seen(visible.row, visible.row + visible.rows - 1)])];
+}
+
+function rowsOf(rows: readonly number[], props: GridPanesProps): JSX.Element[] {
+  const { sheet, geometry, visible, marks } = props;
+  const { selected } = marks;
+  return rows.map((row) => {
     const isSelected = row >= selected.row && row < selected.row + selected.rows;
-    drawn.push(
+    return (
       <GridRow
         key={row}
         row={row}
-        top={geometry.rows.startOf(row)}
-        height={geometry.rows.sizeOf(row)}
-        sheetId={sheet.id}
-        sheetName={sheet.name}
+        sheet={sheet}
+        geometry={geometry}
         firstColumn={visible.column}
         lastColumn={visible.column + visible.columns - 1}
-        columns={geometry.columns}
-        headWidth={geometry.headWidth}
         cells={props.cells}
         cellsRevision={props.cellsRevision}
         areas={props.areas}
         selectedFrom={isSelected ? selected.column : 0}
         selectedTo={isSelected ? selected.column + selected.columns - 1 : 0}
-        frozen={row === sheet.frozenRows}
-      />,
+      />
     );
-  }
-  return drawn;
+  });
 }

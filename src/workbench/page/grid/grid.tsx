@@ -2,19 +2,28 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SheetView } from '../../protocol';
+import type { DragMark } from '../state/app-state';
 import { currentSelection } from '../state/app-state';
 import { useApp, useWorkbench } from '../state/context';
 import type { CellBox, CellPosition } from './addresses';
 import { CellEditor } from './cell-editor';
+import { CellHint } from './cell-hint';
 import { choiceAreas } from './choices';
-import { GridClipboard } from './clipboard';
 import type { GridCommands } from './commands';
-import { ErrorNote } from './error-note';
 import type { Geometry, PixelBox } from './geometry';
-import { columnOffsets, HEAD_HEIGHT, headWidth, pixelBox, ROW_HEIGHT, rowOffsets } from './geometry';
+import {
+  columnOffsets,
+  HEAD_HEIGHT,
+  headWidth,
+  pixelBox,
+  pixelStyle,
+  ROW_HEIGHT,
+  rowOffsets,
+} from './geometry';
 import { GridPanes } from './grid-panes';
+import { marksOn } from './marks';
+import { wholeCell } from './merges';
 import { GridMouse } from './mouse';
-import { selectedBox } from './selection';
 import { bringIntoView, useViewport, visibleBox } from './viewport';
 
 interface GridProps {
@@ -25,17 +34,21 @@ interface GridProps {
 export function Grid({ sheet, grid }: GridProps): JSX.Element {
   const workbench = useWorkbench();
   const cellsRevision = useApp((state) => state.cellsRevision);
+  const editing = useApp((state) => state.editing);
+  const drag = useApp((state) => state.drag);
+  useApp((state) => state.copied);
   const selection = useApp(currentSelection);
   const scroller = useRef<HTMLDivElement>(null);
   const [viewport, updateViewport] = useViewport(scroller);
   const [hovered, setHovered] = useState<CellPosition | undefined>();
-  const geometry = useGeometry(sheet, cellsRevision);
+  const geometry = useGeometry(sheet, cellsRevision, drag);
   const areas = useMemo(() => choiceAreas(sheet), [sheet.choices]);
-  const clipboard = useMemo(() => new GridClipboard(workbench, grid), [workbench, grid]);
   const visible = visibleBox(sheet, geometry, viewport);
-  const { anchor, head } = selection;
+  const marks = marksOn(sheet, workbench.state);
+  const { anchor } = selection;
+  const head = editing?.pick?.selection.head ?? selection.head;
 
-  useLoading(sheet, visible, grid, clipboard);
+  useLoading(sheet, geometry, visible, grid);
   useLayoutEffect(() => {
     if (scroller.current) bringIntoView(scroller.current, sheet, geometry, head);
   }, [sheet.id, head.row, head.column, viewport.width, viewport.height]);
@@ -53,34 +66,38 @@ export function Grid({ sheet, grid }: GridProps): JSX.Element {
       onScroll={updateViewport}
       {...useMouse(grid, setHovered)}
     >
-      <GridPanes {...{ sheet, geometry, visible, selection, cellsRevision, areas }} cells={workbench.cells} />
-      <CellError sheet={sheet} hovered={hovered} active={anchor} placeOf={placeOf} />
-      <CellEditor grid={grid} clipboard={clipboard} box={placeOf(anchor)} pageRows={pageRows} />
+      <GridPanes {...{ sheet, geometry, visible, marks, cellsRevision, areas }} cells={workbench.cells} />
+      {drag?.kind === 'move' && <MoveLine mark={drag} geometry={geometry} />}
+      <CellHint {...{ sheet, hovered, placeOf }} active={anchor} right={viewport.left + viewport.width} />
+      <CellEditor grid={grid} box={placeOf(anchor)} pageRows={pageRows} />
     </div>
   );
 }
 
-function useGeometry(sheet: SheetView, cellsRevision: number): Geometry {
+function useGeometry(sheet: SheetView, cellsRevision: number, drag: DragMark | null): Geometry {
   const { cells } = useWorkbench();
-  const columns = useMemo(() => columnOffsets(sheet), [sheet.columns, sheet.columnWidths]);
+  const resized = drag?.kind === 'resize' ? drag : undefined;
+  const columns = useMemo(() => {
+    const widths = resized ? { ...sheet.columnWidths, [resized.column]: resized.width } : sheet.columnWidths;
+    return columnOffsets({ ...sheet, columnWidths: widths });
+  }, [sheet.columns, sheet.columnWidths, sheet.hiddenColumns, resized]);
   const rows = useMemo(
     () => rowOffsets(sheet, columns, cells.cellsOf(sheet.id)),
-    [sheet.id, sheet.rows, columns, cellsRevision],
+    [sheet.id, sheet.rows, sheet.hiddenRows, columns, cellsRevision],
   );
   const width = headWidth(sheet);
   return useMemo(() => ({ rows, columns, headWidth: width }), [rows, columns, width]);
 }
 
 /** Has the cells at hand that are seen, frozen, active or selected. */
-function useLoading(sheet: SheetView, visible: CellBox, grid: GridCommands, clipboard: GridClipboard): void {
+function useLoading(sheet: SheetView, geometry: Geometry, visible: CellBox, grid: GridCommands): void {
   const workbench = useWorkbench();
   useEffect(() => {
     const { cells } = workbench;
-    const { selection } = grid;
-    cells.need(sheet, visible);
+    cells.needRows(sheet, geometry.rows.seen(visible.row, visible.row + visible.rows - 1), visible);
     if (sheet.frozenRows > 0) cells.need(sheet, { ...visible, row: 1, rows: sheet.frozenRows });
-    cells.need(sheet, { ...selection.anchor, rows: 1, columns: 1 });
-    clipboard.prepare(sheet, selectedBox(selection));
+    cells.need(sheet, { ...grid.selection.anchor, rows: 1, columns: 1 });
+    grid.clipboard.prepare(sheet, grid.box);
   });
   // Before the sheet is painted, or what is typed at once after a change of sheet would go nowhere.
   useLayoutEffect(() => {
@@ -90,21 +107,31 @@ function useLoading(sheet: SheetView, visible: CellBox, grid: GridCommands, clip
 
 type MouseHandler = (event: MouseEvent) => void;
 type MouseHandlers = Readonly<
-  Record<'onMouseDown' | 'onMouseMove' | 'onMouseUp' | 'onDblClick', MouseHandler>
+  Record<
+    'onMouseDown' | 'onMouseMove' | 'onMouseUp' | 'onMouseLeave' | 'onDblClick' | 'onContextMenu',
+    MouseHandler
+  >
 >;
 
 /** Inside an open editor the mouse is the text's. */
 function useMouse(grid: GridCommands, onHover: (cell: CellPosition | undefined) => void): MouseHandlers {
   const workbench = useWorkbench();
+  const mouse = useMemo(() => new GridMouse(grid), [grid]);
+  useEffect(() => {
+    const release = (): void => {
+      mouse.up();
+    };
+    window.addEventListener('mouseup', release);
+    return () => {
+      window.removeEventListener('mouseup', release);
+    };
+  }, [mouse]);
   return useMemo(() => {
-    const mouse = new GridMouse(grid);
     const inEditor = ({ target }: Event): boolean =>
       target instanceof Element && target.closest('.editor-open') !== null;
     return {
       onMouseDown: (event) => {
-        if (inEditor(event)) return;
-        mouse.down(event);
-        workbench.focusGrid();
+        if (!inEditor(event) && mouse.down(event)) workbench.focusGrid();
       },
       onMouseMove: (event) => {
         mouse.move(event);
@@ -113,32 +140,47 @@ function useMouse(grid: GridCommands, onHover: (cell: CellPosition | undefined) 
       onMouseUp: () => {
         mouse.up();
       },
+      onMouseLeave: () => {
+        onHover(undefined);
+      },
       onDblClick: (event) => {
         if (!inEditor(event)) mouse.doubleClick(event);
       },
+      onContextMenu: (event) => {
+        if (!inEditor(event)) mouse.contextMenu(event);
+      },
     };
-  }, [workbench, grid]);
+  }, [workbench, mouse]);
 }
 
-interface CellErrorProps {
-  readonly sheet: SheetView;
-  readonly hovered: CellPosition | undefined;
-  readonly active: CellPosition;
-  readonly placeOf: (position: CellPosition) => PixelBox;
-}
-
-/** The error under the mouse, else that of the active cell. */
-function CellError({ sheet, hovered, active, placeOf }: CellErrorProps): JSX.Element | null {
-  const { cells } = useWorkbench();
-  for (const position of hovered ? [hovered, active] : [active]) {
-    const cell = cells.get(sheet.id, position);
-    if (cell?.error !== undefined) return <ErrorNote error={cell.error} box={placeOf(position)} />;
-  }
-  return null;
+/** Where the rows or columns that are dragged would go. */
+function MoveLine({
+  mark,
+  geometry,
+}: {
+  readonly mark: Extract<DragMark, { kind: 'move' }>;
+  readonly geometry: Geometry;
+}): JSX.Element {
+  const { rows, columns, headWidth: heads } = geometry;
+  const style =
+    mark.axis === 'rows'
+      ? pixelStyle({
+          left: 0,
+          top: HEAD_HEIGHT + rows.startOf(mark.before) - 2,
+          width: heads + columns.total,
+          height: 4,
+        })
+      : pixelStyle({
+          left: heads + columns.startOf(mark.before) - 2,
+          top: 0,
+          width: 4,
+          height: HEAD_HEIGHT + rows.total,
+        });
+  return <div class="mark-move" style={style} />;
 }
 
 /** Frozen rows stay where they are while the rest scrolls, and so does what lies over them. */
 function placeAt(position: CellPosition, sheet: SheetView, geometry: Geometry, scrollTop: number): PixelBox {
-  const box = pixelBox(geometry, { ...position, rows: 1, columns: 1 });
+  const box = pixelBox(geometry, wholeCell(sheet.merges, position));
   return position.row <= sheet.frozenRows ? { ...box, top: box.top + scrollTop } : box;
 }

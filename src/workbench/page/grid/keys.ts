@@ -1,7 +1,13 @@
 /** The keyboard in the grid, as in Sheets. */
+import { popupPoint } from '../popup/popup-point';
+import { contains } from './addresses';
 import type { GridCommands } from './commands';
+import { fixReference } from './fixed-reference';
+import { handleHelpKey } from './formula-help-keys';
 import type { Selection, SheetExtent, Step } from './selection';
-import { jumped, moved, selectionAt } from './selection';
+import { selectionAt } from './selection';
+import { handleShortcut } from './shortcuts';
+import { leapt, stepped } from './walking';
 
 const ARROWS: Readonly<Record<string, Step>> = {
   ArrowUp: { rows: -1, columns: 0 },
@@ -13,24 +19,29 @@ const ARROWS: Readonly<Record<string, Step>> = {
 /** @returns true where the key was the grid's, and must not do anything else. */
 export function handleKey(event: KeyboardEvent, grid: GridCommands, pageRows: number): boolean {
   if (event.isComposing) return false;
-  return grid.state.editing ? handleEditKey(event, grid) : handleMoveKey(event, grid, pageRows);
+  if (grid.state.editing) return handleEditKey(event, grid);
+  return handleShortcut(event, grid) || handleMoveKey(event, grid, pageRows);
 }
 
 /** While a cell is edited, in the cell or in the formula bar. */
 export function handleEditKey(event: KeyboardEvent, grid: GridCommands): boolean {
+  if (handleHelpKey(event, grid)) return true;
   const { key, shiftKey, altKey, ctrlKey } = event;
   if (key === 'Escape') grid.cancelEdit();
   else if (key === 'Tab') grid.commit({ rows: 0, columns: shiftKey ? -1 : 1 });
   else if (key === 'Enter' && !altKey && !ctrlKey) grid.commit({ rows: shiftKey ? -1 : 1, columns: 0 });
-  else return handleArrowWhileEditing(key, grid);
+  else if (key === 'F4') return fixReference(grid);
+  else return handleArrowWhileEditing(event, grid);
   return true;
 }
 
-function handleArrowWhileEditing(key: string, grid: GridCommands): boolean {
+function handleArrowWhileEditing(event: KeyboardEvent, grid: GridCommands): boolean {
   const { editing } = grid.state;
-  const arrow = ARROWS[key];
+  const arrow = ARROWS[event.key];
   if (!arrow || !editing) return false;
   if (arrow.rows !== 0 && grid.offered().length > 0) grid.markChoice(arrow.rows);
+  else if (editing.mode === 'edit' && !editing.pick) return false;
+  else if (grid.picker.ready) grid.picker.step(arrow, event.shiftKey, event.ctrlKey || event.metaKey);
   // In a formula, and in a text that was there before, arrows belong to the text.
   else if (editing.mode === 'enter' && !editing.text.startsWith('=')) grid.commit(arrow);
   else return false;
@@ -51,13 +62,13 @@ function nextSelection(event: KeyboardEvent, grid: GridCommands, pageRows: numbe
   const { key, shiftKey } = event;
   const withControl = event.ctrlKey || event.metaKey;
   const arrow = ARROWS[key];
-  if (arrow) return (withControl ? jumped : moved)(selection, arrow, sheet, shiftKey);
+  if (arrow) return (withControl ? leapt : stepped)(selection, arrow, sheet, shiftKey);
   if (key === 'End') return toEnd(grid, withControl, shiftKey);
   if (key === 'a' && withControl) {
     return { anchor: { row: 1, column: 1 }, head: { row: sheet.rows, column: sheet.columns } };
   }
   const step = longStep(key, withControl, pageRows, sheet);
-  return step && moved(selection, step, sheet, shiftKey);
+  return step && stepped(selection, step, sheet, shiftKey);
 }
 
 /** A page up or down, and Home, which goes further than any sheet is wide. */
@@ -84,7 +95,8 @@ function toEnd(
 function handleCellKey(event: KeyboardEvent, grid: GridCommands): boolean {
   const { key } = event;
   if (event.altKey && key in ARROWS) return handleAltArrow(key, grid);
-  if (key === 'F2' || key === 'Enter') grid.beginEdit('edit', 'cell');
+  if (key === 'Escape') grid.workbench.store.set({ copied: null });
+  else if (key === 'F2' || key === 'Enter') grid.beginEdit('edit', 'cell');
   else if (key === 'Delete' || key === 'Backspace') grid.clear();
   else if (key === ' ' && grid.activeChoices()?.isCheckbox) grid.toggleCheckbox(grid.selection.anchor);
   else return false;
@@ -93,6 +105,16 @@ function handleCellKey(event: KeyboardEvent, grid: GridCommands): boolean {
 
 /** Left to the browser, Alt with an arrow up or down scrolls the sheet away from its active cell. */
 function handleAltArrow(key: string, grid: GridCommands): boolean {
-  if (key === 'ArrowDown' && grid.activeChoices()?.isCheckbox === false) grid.beginEdit('edit', 'cell');
+  if (key === 'ArrowDown' && !openFilter(grid) && grid.activeChoices()?.isCheckbox === false)
+    grid.beginEdit('edit', 'cell');
   return key === 'ArrowDown' || key === 'ArrowUp';
+}
+
+/** On the header of a filter, its list. */
+function openFilter(grid: GridCommands): boolean {
+  const { filter } = grid.sheet ?? {};
+  const { row, column } = grid.selection.anchor;
+  if (!filter || row !== filter.box.row || !contains(filter.box, { row, column })) return false;
+  grid.open({ kind: 'filter', column, at: popupPoint() });
+  return true;
 }

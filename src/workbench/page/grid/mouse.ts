@@ -1,47 +1,61 @@
 /** The mouse in the grid. */
 import type { CellPosition } from './addresses';
 import type { GridCommands } from './commands';
+import { fitColumn } from './column-width';
+import type { Drag } from './drags';
+import { FillDrag, MoveDrag, ResizeDrag, SelectDrag } from './drags';
+import { fillDown } from './fill';
+import { COLUMN_WIDTH } from './geometry';
+import type { Target } from './mouse-target';
+import { targetOf } from './mouse-target';
 import type { Selection } from './selection';
-import { selectionAt } from './selection';
-
-/** What lies under the pointer. */
-type Target =
-  | { readonly part: 'cell'; readonly position: CellPosition; readonly on: 'text' | 'arrow' | 'check' }
-  | { readonly part: 'column'; readonly column: number }
-  | { readonly part: 'row'; readonly row: number }
-  | { readonly part: 'corner' };
 
 export class GridMouse {
-  private draggedFrom: Target | undefined;
+  private drag: Drag | undefined;
 
   constructor(private readonly grid: GridCommands) {}
 
-  down(event: MouseEvent): void {
+  /** @returns true where the keyboard belongs to the cells afterwards. */
+  down(event: MouseEvent): boolean {
     const target = targetOf(event.target);
-    if (!target || event.button !== 0) return;
+    if (!target || event.button !== 0) return false;
     // The text field keeps the keyboard.
     event.preventDefault();
+    if (this.picks(target, event)) return false;
     this.grid.commit();
-    this.draggedFrom = target;
-    const { anchor } = this.grid.selection;
-    this.select(target, event.shiftKey ? anchor : undefined);
-    if (target.part === 'cell') this.press(target);
+    this.drag = this.dragFrom(target, event);
+    if (target.part === 'cell') this.press(target, event);
+    return true;
   }
 
   move(event: MouseEvent): void {
-    if ((event.buttons & 1) === 0) this.draggedFrom = undefined;
-    const target = targetOf(event.target);
-    if (!this.draggedFrom || target?.part !== this.draggedFrom.part) return;
-    this.select(target, startOf(this.draggedFrom));
+    if ((event.buttons & 1) === 0) this.up();
+    this.drag?.move(targetOf(event.target), event);
   }
 
   up(): void {
-    this.draggedFrom = undefined;
+    const { drag } = this;
+    this.drag = undefined;
+    drag?.up();
   }
 
   doubleClick(event: MouseEvent): void {
     const target = targetOf(event.target);
     if (target?.part === 'cell' && target.on === 'text') this.grid.beginEdit('edit', 'cell');
+    else if (target?.part === 'fill handle') void fillDown(this.grid);
+    else if (target?.part === 'column' && target.edge) void fitColumn(this.grid, target.column);
+  }
+
+  contextMenu(event: MouseEvent): void {
+    const target = targetOf(event.target);
+    if (!target || target.part === 'fill handle') return;
+    event.preventDefault();
+    if (!this.isSelected(target))
+      new SelectDrag(this.grid, target, false, (next) => {
+        this.grid.select(next);
+      });
+    const kind = target.part === 'row' ? 'rows' : target.part === 'column' ? 'columns' : 'cells';
+    this.grid.open({ kind, at: { left: event.clientX, top: event.clientY } });
   }
 
   /** @returns the cell under the pointer. */
@@ -50,75 +64,65 @@ export class GridMouse {
     return target?.part === 'cell' ? target.position : undefined;
   }
 
-  private press({ position, on }: Extract<Target, { part: 'cell' }>): void {
+  /** While a formula waits for a reference, a click gives it one. */
+  private picks(target: Target, { shiftKey }: MouseEvent): boolean {
+    const { picker, state } = this.grid;
+    if (target.part === 'fill handle' || !picker.ready) return false;
+    if (shiftKey && state.editing?.pick && target.part === 'cell') {
+      picker.pick({ anchor: state.editing.pick.selection.anchor, head: target.position });
+      return true;
+    }
+    this.drag = new SelectDrag(this.grid, target, false, (selection) => {
+      picker.pick(selection);
+    });
+    return true;
+  }
+
+  private dragFrom(target: Target, event: MouseEvent): Drag {
+    const { grid } = this;
+    if (target.part === 'fill handle') return new FillDrag(grid, grid.box);
+    if (target.part === 'column' && target.edge) {
+      const width = grid.sheet?.columnWidths[target.column] ?? COLUMN_WIDTH;
+      return new ResizeDrag(grid, target.column, { x: event.clientX, width });
+    }
+    const { row, column, rows, columns } = grid.box;
+    const held = !event.shiftKey && this.isSelected(target);
+    if (held && target.part === 'column')
+      return new MoveDrag(grid, 'columns', { first: column, count: columns });
+    if (held && target.part === 'row') return new MoveDrag(grid, 'rows', { first: row, count: rows });
+    return new SelectDrag(grid, target, event.shiftKey, (selection) => {
+      this.select(selection);
+    });
+  }
+
+  private press({ position, on }: Extract<Target, { part: 'cell' }>, event: MouseEvent): void {
     if (on === 'check') this.grid.toggleCheckbox(position);
     if (on === 'arrow') this.grid.beginEdit('edit', 'cell');
+    if (on !== 'filter') return;
+    this.drag = undefined;
+    this.grid.open({
+      kind: 'filter',
+      column: position.column,
+      at: { left: event.clientX, top: event.clientY },
+    });
   }
 
-  private select(target: Target, anchor: CellPosition | undefined): void {
-    const { sheet, selection } = this.grid;
-    if (!sheet) return;
-    const next = selectionOf(target, anchor, { row: sheet.rows, column: sheet.columns });
-    if (!sameSelection(next, selection)) this.grid.select(next);
+  /** Whole rows and columns count only where they are selected as such. */
+  private isSelected(target: Target): boolean {
+    const { box, sheet } = this.grid;
+    const inRows = (row: number): boolean => row >= box.row && row < box.row + box.rows;
+    const inColumns = (column: number): boolean => column >= box.column && column < box.column + box.columns;
+    if (target.part === 'cell') return inRows(target.position.row) && inColumns(target.position.column);
+    if (target.part === 'row') return box.columns === sheet?.columns && inRows(target.row);
+    return target.part === 'column' && box.rows === sheet?.rows && inColumns(target.column);
   }
-}
 
-function selectionOf(target: Target, anchor: CellPosition | undefined, end: CellPosition): Selection {
-  switch (target.part) {
-    case 'cell':
-      return anchor ? { anchor, head: target.position } : selectionAt(target.position);
-    case 'column':
-      return {
-        anchor: { row: 1, column: anchor?.column ?? target.column },
-        head: { row: end.row, column: target.column },
-      };
-    case 'row':
-      return {
-        anchor: { row: anchor?.row ?? target.row, column: 1 },
-        head: { row: target.row, column: end.column },
-      };
-    case 'corner':
-      return { anchor: { row: 1, column: 1 }, head: end };
-  }
-}
-
-function startOf(target: Target): CellPosition | undefined {
-  switch (target.part) {
-    case 'cell':
-      return target.position;
-    case 'column':
-      return { row: 1, column: target.column };
-    case 'row':
-      return { row: target.row, column: 1 };
-    case 'corner':
-      return undefined;
+  private select(next: Selection): void {
+    if (!sameSelection(next, this.grid.selection)) this.grid.select(next);
   }
 }
 
 function sameSelection(one: Selection, other: Selection): boolean {
   const same = (a: CellPosition, b: CellPosition): boolean => a.row === b.row && a.column === b.column;
   return same(one.anchor, other.anchor) && same(one.head, other.head);
-}
-
-function targetOf(element: EventTarget | null): Target | undefined {
-  if (!(element instanceof Element)) return undefined;
-  if (element.closest('[data-corner]')) return { part: 'corner' };
-  const column = numberIn(element, 'data-column-head');
-  if (column !== undefined) return { part: 'column', column };
-  const head = numberIn(element, 'data-row-head');
-  if (head !== undefined) return { part: 'row', row: head };
-  return cellTarget(element);
-}
-
-function cellTarget(element: Element): Target | undefined {
-  const row = numberIn(element, 'data-row');
-  const column = numberIn(element, 'data-column');
-  if (row === undefined || column === undefined) return undefined;
-  const on = element.closest('[data-arrow]') ? 'arrow' : element.closest('[data-check]') ? 'check' : 'text';
-  return { part: 'cell', position: { row, column }, on };
-}
-
-function numberIn(element: Element, attribute: string): number | undefined {
-  const value = element.closest(`[${attribute}]`)?.getAttribute(attribute);
-  return value === null || value === undefined ? undefined : Number(value);
 }

@@ -1,6 +1,7 @@
 /** The cells that this window has seen, loaded block by block as they come into view. */
 import type { CellBlock, CellView, SheetView } from '../../protocol';
 import type { CellBox, CellPosition } from '../grid/addresses';
+import { Echoes } from './echoes';
 
 const BLOCK_ROWS = 100;
 const BLOCK_COLUMNS = 50;
@@ -18,6 +19,7 @@ export type FetchCells = (sheetId: number, box: CellBox) => Promise<CellBlock>;
 
 export class CellCache {
   private readonly blocks = new Map<string, Block>();
+  private readonly echoes = new Echoes();
 
   constructor(
     private readonly fetchCells: FetchCells,
@@ -25,9 +27,28 @@ export class CellCache {
   ) {}
 
   get(sheetId: number, { row, column }: CellPosition): CellView | undefined {
-    return this.blocks
-      .get(blockKey(sheetId, rowBand(row), columnBand(column)))
-      ?.cells.get(cellKey(row, column));
+    const block = this.blocks.get(blockKey(sheetId, rowBand(row), columnBand(column)));
+    const cell = block?.cells.get(cellKey(row, column));
+    return this.echoes.over(cell, block?.loaded ?? -1, sheetId, { row, column });
+  }
+
+  /**
+   * Shows what a person typed before the server has it.
+   * @returns what to call when the action is over, with the sheet's version then; with 0 where it was refused.
+   */
+  echo(sheetId: number, at: CellPosition, block: readonly (readonly string[])[]): (version: number) => void {
+    const end = this.echoes.add(sheetId, at, block);
+    this.onLoaded();
+    return (version) => {
+      end(version);
+      this.onLoaded();
+    };
+  }
+
+  /** Like `need`, for rows that do not follow each other: between them others are hidden. */
+  needRows(sheet: SheetView, rows: readonly number[], columns: Pick<CellBox, 'column' | 'columns'>): void {
+    const bands = new Set(rows.map(rowBand));
+    for (const band of bands) this.need(sheet, { ...columns, row: band * BLOCK_ROWS + 1, rows: 1 });
   }
 
   /** Asks the server for those blocks of a box that are not here in the sheet's present version. */

@@ -32,7 +32,7 @@ export function notesAfter(
     .filter(({ id }) => id > lastToast)
     .map(({ id, title, message }) => ({ id: `toast-${String(id)}`, title, message }));
   const known = new Set(before.mails.map(({ id }) => id));
-  const mail = after.mails.find(({ id }) => !known.has(id));
+  const mail = after.mails.find(({ id, folder }) => folder === 'inbox' && !known.has(id));
   const kept = mail ? notes.filter(({ id }) => !id.startsWith(MAIL)) : notes;
   const told = mail ? [{ id: MAIL + mail.id, title: '', message: WORDS.newMail(mail.subject) }] : [];
   return [...kept, ...toasts, ...told].slice(-NOTES_SHOWN);

@@ -40,6 +40,14 @@ export async function fetchCells(sheetId: number, box: CellBox): Promise<CellBlo
   return (await response.json()) as CellBlock;
 }
 
+/** The displayed values of a filter's column, whether they are hidden or not. */
+export async function fetchFilterValues(sheetId: number, column: number): Promise<readonly string[]> {
+  const query = new URLSearchParams({ sheet: String(sheetId), column: String(column) });
+  const response = await fetch(`/api/filter-values?${query.toString()}`);
+  if (!response.ok) throw new Error(`The values of column ${String(column)} could not be read.`);
+  return (await response.json()) as readonly string[];
+}
+
 export async function fetchMail(id: string): Promise<MailPage> {
   const response = await fetch(`/mail/${encodeURIComponent(id)}`);
   if (!response.ok) throw new Error(`The mail ${id} could not be read.`);

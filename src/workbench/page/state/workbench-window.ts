@@ -1,5 +1,6 @@
 /** One window of the workbench: takes snapshots in, sends what the person does. */
 import type { ActionName, ActionResult, Actions, Snapshot } from '../../protocol';
+import type { CellBox, CellPosition } from '../grid/addresses';
 import { clamped } from '../grid/selection';
 import { WORDS } from '../words';
 import type { AppState, Note, PanelName } from './app-state';
@@ -39,6 +40,31 @@ export class WorkbenchWindow {
     return undefined;
   }
 
+  /** Types into cells; what is typed shows before the server has it. */
+  async type(sheetId: number, at: CellPosition, text: string): Promise<void> {
+    const settle = this.cells.echo(sheetId, at, [[text]]);
+    const done = await this.act('type', { sheetId, ...at, text });
+    settle(done === undefined ? 0 : this.versionOf(sheetId));
+  }
+
+  async paste(sheetId: number, at: CellPosition, block: readonly (readonly string[])[]): Promise<void> {
+    const settle = this.cells.echo(sheetId, at, block);
+    const done = await this.act('paste', { sheetId, ...at, block });
+    settle(done === undefined ? 0 : this.versionOf(sheetId));
+  }
+
+  async clear(sheetId: number, box: CellBox): Promise<void> {
+    const many = box.rows * box.columns > 2_000;
+    const blank = many ? [] : Array.from({ length: box.rows }, () => Array<string>(box.columns).fill(''));
+    const settle = this.cells.echo(sheetId, box, blank);
+    const done = await this.act('clear', { sheetId, ...box });
+    settle(done === undefined ? 0 : this.versionOf(sheetId));
+  }
+
+  private versionOf(sheetId: number): number {
+    return this.state.snapshot?.sheets.find(({ id }) => id === sheetId)?.version ?? 0;
+  }
+
   /** Resolves when the snapshot with this number is here; without an event stream nobody can wait for it. */
   private shown(push: number): Promise<void> {
     return new Promise((resolve) => {
@@ -65,9 +91,11 @@ export class WorkbenchWindow {
     this.dropLostEdit();
   }
 
+  /** A formula that waits for a reference goes on in the formula bar while another sheet is in front. */
   showSheet(sheetId: number): void {
     if (sheetId === this.state.sheetId) return;
-    this.store.set({ sheetId });
+    const { editing } = this.state;
+    this.store.set({ sheetId, editing: editing && { ...editing, field: 'bar' }, popup: null });
     this.sendPlace();
   }
 

@@ -1,0 +1,55 @@
+/** Where the fill handle leads. */
+import type { SheetView } from '../../protocol';
+import { fetchCells } from '../state/server-calls';
+import type { CellBox, CellPosition } from './addresses';
+import { spanning } from './addresses';
+import type { GridCommands } from './commands';
+
+/**
+ * The block that a drag to this cell fills, the dragged cells included: straight down, up, right or left, whichever
+ * is further. @returns undefined while the pointer is over the dragged cells themselves.
+ */
+export function fillTarget(from: CellBox, { row, column }: CellPosition): CellBox | undefined {
+  const last = { row: from.row + from.rows - 1, column: from.column + from.columns - 1 };
+  const down = row > last.row ? row - last.row : Math.min(0, row - from.row);
+  const right = column > last.column ? column - last.column : Math.min(0, column - from.column);
+  if (down === 0 && right === 0) return undefined;
+  const vertical = Math.abs(down) >= Math.abs(right);
+  const reached = vertical
+    ? { row, column: down > 0 ? last.column : from.column }
+    : { row: right > 0 ? last.row : from.row, column };
+  const corner = (vertical ? down > 0 : right > 0) ? { row: from.row, column: from.column } : last;
+  return vertical && down < 0
+    ? { ...from, row, rows: last.row - row + 1 }
+    : !vertical && right < 0
+      ? { ...from, column, columns: last.column - column + 1 }
+      : spanning(corner, reached);
+}
+
+/** A double click on the handle: as far down as the cells beside it are filled. */
+export async function fillDown(grid: GridCommands): Promise<void> {
+  const { sheet, box } = grid;
+  if (!sheet || box.rows === sheet.rows) return;
+  const last =
+    (await neighbourEnd(sheet, box, box.column - 1)) ??
+    (await neighbourEnd(sheet, box, box.column + box.columns));
+  if (last === undefined) return;
+  const to = { ...box, rows: last - box.row + 1 };
+  void grid.workbench.act('fill', { sheetId: sheet.id, from: box, to });
+  grid.selectBox(to);
+}
+
+async function neighbourEnd(sheet: SheetView, box: CellBox, column: number): Promise<number | undefined> {
+  const first = box.row + box.rows;
+  if (column < 1 || column > sheet.lastColumn || first > sheet.lastRow) return undefined;
+  const { cells } = await fetchCells(sheet.id, {
+    row: first,
+    column,
+    rows: sheet.lastRow - first + 1,
+    columns: 1,
+  });
+  const filled = new Set(cells.filter(({ display }) => display !== '').map(({ row }) => row));
+  let last = first - 1;
+  while (filled.has(last + 1)) last++;
+  return last >= first ? last : undefined;
+}

@@ -1,0 +1,57 @@
+/** Arrow keys on a sheet as it looks: hidden rows and columns are stepped over, merged cells are one cell. */
+import type { SheetView } from '../../protocol';
+import type { CellPosition } from './addresses';
+import { onMerges, wholeCell } from './merges';
+import { Offsets } from './offsets';
+import type { Selection, Step } from './selection';
+import { jumped, moved } from './selection';
+
+type Walk = (selection: Selection, step: Step, sheet: SheetView, extend: boolean) => Selection;
+
+export const stepped: Walk = (selection, step, sheet, extend) => {
+  if (extend) return { anchor: selection.anchor, head: landed(selection, step, sheet, true).head };
+  const from = farEdge(sheet, selection.anchor, step);
+  return onMerges(sheet.merges, landed({ anchor: from, head: from }, step, sheet, false));
+};
+
+export const leapt: Walk = (selection, step, sheet, extend) => {
+  const next = jumped(selection, step, sheet, extend);
+  const head = seenFrom(sheet, next.head, { rows: -step.rows, columns: -step.columns });
+  return extend ? { anchor: selection.anchor, head } : onMerges(sheet.merges, { anchor: head, head });
+};
+
+function landed(selection: Selection, step: Step, sheet: SheetView, extend: boolean): Selection {
+  const next = moved(selection, step, sheet, extend);
+  const head = seenFrom(sheet, next.head, step);
+  // Beyond the last one that can be seen there is nowhere to go.
+  if (isHidden(sheet, head)) return selection;
+  return extend ? { anchor: selection.anchor, head } : { anchor: head, head };
+}
+
+/** The side of a merged cell where a step leaves it. */
+function farEdge({ merges }: SheetView, position: CellPosition, step: Step): CellPosition {
+  const { row, column, rows, columns } = wholeCell(merges, position);
+  return {
+    row: step.rows > 0 ? row + rows - 1 : step.rows < 0 ? row : position.row,
+    column: step.columns > 0 ? column + columns - 1 : step.columns < 0 ? column : position.column,
+  };
+}
+
+function seenFrom(sheet: SheetView, { row, column }: CellPosition, step: Step): CellPosition {
+  const rows = axis(sheet.rows, sheet.hiddenRows);
+  const columns = axis(sheet.columns, sheet.hiddenColumns);
+  return { row: seen(rows, row, step.rows), column: seen(columns, column, step.columns) };
+}
+
+function seen(offsets: Offsets, index: number, by: number): number {
+  return by === 0 || offsets.sizeOf(index) > 0 ? index : offsets.nextSeen(index, by > 0 ? 1 : -1);
+}
+
+function isHidden(sheet: SheetView, { row, column }: CellPosition): boolean {
+  const rows = axis(sheet.rows, sheet.hiddenRows);
+  return rows.sizeOf(row) === 0 || axis(sheet.columns, sheet.hiddenColumns).sizeOf(column) === 0;
+}
+
+function axis(count: number, hidden: SheetView['hiddenRows']): Offsets {
+  return new Offsets(count, 1, new Map(), hidden);
+}
