@@ -34,8 +34,6 @@ function parses(code: string): boolean {
 const OTHERS: readonly (readonly [number, string, string, string, () => unknown])[] = [
   [21, 'console', 'console is there', '"object"', () => typeOfGlobal('console')],
   [22, 'promise', 'Promise is there', '"function"', () => typeOfGlobal('Promise')],
-  [23, 'static', 'A class with a private field is refused', 'false', () => parses('class A { #x = 1 }')],
-  [24, 'static', 'A class with a static field is refused', 'false', () => parses('class A { static x = 1 }')],
   [25, 'es', 'An optional chain is understood', 'true', () => parses('return ({})?.a ?? 1')],
 ];
 

@@ -17,7 +17,7 @@ const LOCAL = [
 const READING = ['getDataRange', 'getLastColumn', 'getLastRow'] as const;
 // prettier-ignore
 const WRITING = [
-  'activate', 'appendRow', 'deleteColumns', 'deleteRow', 'deleteRows', 'hideSheet', 'insertColumnsAfter',
+  'activate', 'appendRow', 'clear', 'deleteColumns', 'deleteRow', 'deleteRows', 'hideSheet', 'insertColumnsAfter',
   'insertColumnsBefore', 'insertRowsAfter', 'insertRowsBefore', 'setColumnWidth', 'setColumnWidths',
   'setFrozenRows', 'setName', 'showSheet',
 ] as const;
@@ -70,6 +70,13 @@ export class SheetService implements BuiltSheet {
 
   getLastColumn(): number {
     return this.calculated().grid.lastColumn();
+  }
+
+  /** Contents, formats and rules; notes stay. */
+  clear(...options: unknown[]): Sheet {
+    if (options.length > 0) throw parametersMismatch('SpreadsheetApp.Sheet.clear', options);
+    this.context.range(this.sheetId, this.model().whole()).clear();
+    return this.self();
   }
 
   getFrozenRows(): number {

@@ -1,6 +1,7 @@
 import { partlyBuilt } from '../partly-built';
 import { describeService, ServiceError } from '../service';
 import { parametersMismatch } from '../signature';
+import { isKnownZone } from '../zone';
 import { assertMayEditAllOf } from '../workbook/protections';
 import type { SheetModel } from '../workbook/sheet-model';
 import { each, GEOMETRY, TOAST, WRITE } from './method-specs';
@@ -20,6 +21,8 @@ const WRITING = [
   'removeNamedRange',
   'setActiveSheet',
   'setNamedRange',
+  'setSpreadsheetLocale',
+  'setSpreadsheetTimeZone',
 ] as const;
 
 type BuiltSpreadsheet = Pick<Spreadsheet, (typeof LOCAL | typeof WRITING)[number] | 'toast'>;
@@ -46,6 +49,16 @@ export class SpreadsheetService implements BuiltSpreadsheet {
 
   getSpreadsheetTimeZone(): string {
     return this.context.model.clock.zone;
+  }
+
+  setSpreadsheetLocale(locale: string): void {
+    this.context.model.setLocale(locale);
+  }
+
+  setSpreadsheetTimeZone(timezone: string): Spreadsheet {
+    if (!isKnownZone(timezone)) throw new ServiceError(`Invalid argument: ${timezone}`);
+    this.context.model.setTimeZone(timezone);
+    return partlyBuilt<Spreadsheet>(this);
   }
 
   getSheets(): Sheet[] {
