@@ -17,6 +17,8 @@ import { isKnownZone } from './zone';
 import { GOOGLE_LIMITS, type World } from './world';
 
 const CONSUMER_MAIL_QUOTA = 100;
+/** Users report that an add-on's triggers are refused after 20 to 30 were made in 24 hours. */
+const TRIGGER_CREATIONS = 20;
 /** Milliseconds that the triggers of a consumer account may run in 24 hours. */
 const TRIGGER_TIME = 90 * 60 * 1000;
 const PROPERTY_CALLS = 50_000;
@@ -46,7 +48,8 @@ export function createWorld(
     assumptions: { ...ASSUMED, ...options.assumptions },
     severalAccounts: options.severalAccounts ?? false,
     callCosts: options.callCosts ?? {},
-    openedIn: options.openedIn ?? 'LIMITED',
+    // Only an add-on can be installed without being enabled in this spreadsheet.
+    openedIn: options.installedAs === 'bound script' ? 'LIMITED' : (options.openedIn ?? 'LIMITED'),
     createSpreadsheetApp,
   };
 }
@@ -54,11 +57,13 @@ export function createWorld(
 function accountsOf(options: EmulatorOptions, state: SavedState, random: SeededRandom): Accounts {
   const make = (who: Pick<UserAccount, 'email' | 'locale' | 'role'>): UserAccount => {
     const saved = state.accounts.find(({ email }) => email === who.email) ?? newAccount(who.email);
+    const triggerCreations = new DailyAllowance(TRIGGER_CREATIONS, saved.triggerCreations);
     return {
       ...who,
       properties: new PropertyStore(saved.properties),
       propertyCalls: new DailyAllowance(PROPERTY_CALLS, saved.propertyCalls),
-      triggers: new TriggerStore(triggerRules(options, random), saved.triggers),
+      triggers: new TriggerStore(triggerRules(options, random, triggerCreations), saved.triggers),
+      triggerCreations,
       triggerTime: new DailyAllowance(TRIGGER_TIME, saved.triggerTime),
       screen: new Screen(),
       withheld: new Set(saved.withheld),
@@ -76,9 +81,14 @@ function postOf(options: EmulatorOptions, { post }: SavedState, random: SeededRa
   return new PostOffice(rules, random, post);
 }
 
-function triggerRules({ installedAs, punctuality }: EmulatorOptions, random: SeededRandom): TriggerRules {
+function triggerRules(
+  { installedAs, punctuality }: EmulatorOptions,
+  random: SeededRandom,
+  creations: DailyAllowance,
+): TriggerRules {
   return {
     random,
+    creations,
     installation: installedAs ?? 'add-on',
     punctuality: punctuality ?? (({ due }) => [due]),
   };
@@ -132,13 +142,15 @@ export function saveWorld(world: World, executions: SavedState['executions'], wo
 }
 
 function saveAccount(account: UserAccount): SavedAccount {
-  const { email, properties, propertyCalls, triggers, triggerTime, withheld, installed } = account;
+  const { email, properties, propertyCalls, triggers, triggerTime, triggerCreations, withheld, installed } =
+    account;
   return {
     email,
     properties: properties.all(),
     propertyCalls: propertyCalls.save(),
     triggers: triggers.save(),
     triggerTime: triggerTime.save(),
+    triggerCreations: triggerCreations.save(),
     withheld: [...withheld],
     installed,
   };

@@ -11,6 +11,7 @@ import {
   type RunAnswer,
   type SentMail,
   type SidebarView,
+  type StateFollower,
   type ToastView,
   type TriggerView,
   type UserActions,
@@ -25,6 +26,7 @@ import { MailByHand } from './mail-app/mail-by-hand';
 import { OnEditQueue } from './on-edit-queue';
 import type { Outcome } from './outcome';
 import { savedState } from './saved-state';
+import { EmulatorFollower, readStateChanges, withWorldChanges } from './state-follower';
 import type { EmulatedWorkbook, UserChange } from './service-host';
 import { SidebarWindows } from './sidebar-windows';
 import { TriggerFiring } from './trigger-firing';
@@ -47,7 +49,8 @@ export class InMemoryEmulator<W extends EmulatedWorkbook> implements Emulator {
   private readonly listeners: (() => void)[] = [];
 
   constructor(options: EmulatorOptions, cells: Cells<W>) {
-    const saved = savedState(options.saved, options.user.email);
+    const changes = readStateChanges(options.savedChanges ?? []);
+    const saved = savedState(withWorldChanges(options.saved, changes.world), options.user.email);
     const state = saved ?? newState(options);
     this.world = createWorld(options, state, (host) => cells.createSpreadsheetApp(this.workbook, host));
     this.gate = this.world.gate;
@@ -73,7 +76,7 @@ export class InMemoryEmulator<W extends EmulatedWorkbook> implements Emulator {
         const { acting, owner } = this.accounts;
         return { email: acting.email, isOwner: acting === owner };
       },
-      ...(saved ? { saved: saved.workbook } : {}),
+      ...(saved ? { saved: saved.workbook, savedChanges: changes.workbook } : {}),
     });
     this.user = forEditors(this.workbook, () => this.accounts.signedIn.role !== 'viewer');
     this.mail = new MailByHand({
@@ -152,7 +155,7 @@ export class InMemoryEmulator<W extends EmulatedWorkbook> implements Emulator {
 
   copyOfFile(name: string): unknown {
     const id = `workbench-${this.world.random.uuid()}`;
-    return copyWorld(this.world, id, copyOfWorkbook(this.workbook.save(), id, name));
+    return copyWorld(this.world, id, this.workbook.saveAs(name));
   }
 
   open(): void {
@@ -235,6 +238,17 @@ export class InMemoryEmulator<W extends EmulatedWorkbook> implements Emulator {
     return saveWorld(this.world, this.runner.save(), this.workbook.save());
   }
 
+  follow(): StateFollower {
+    return new EmulatorFollower(() => {
+      const { workbook: _cells, ...world } = saveWorld(this.world, this.runner.save(), undefined);
+      return world;
+    }, this.workbook.follow());
+  }
+
+  get computing(): boolean {
+    return false;
+  }
+
   /** Their triggers follow once no script runs, whoever is at the keyboard by then. */
   private changed(change: UserChange): void {
     const { signedIn } = this.accounts;
@@ -264,13 +278,6 @@ export class InMemoryEmulator<W extends EmulatedWorkbook> implements Emulator {
   private notify(): void {
     for (const listener of this.listeners) listener();
   }
-}
-
-/** The cells' part keeps id and name of the file with them. */
-function copyOfWorkbook(workbook: unknown, id: string, name: string): unknown {
-  return typeof workbook === 'object' && workbook !== null && !Array.isArray(workbook)
-    ? { ...workbook, id, name }
-    : workbook;
 }
 
 function handlersOf(items: readonly MenuItem[]): readonly string[] {

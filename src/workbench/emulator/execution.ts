@@ -110,7 +110,8 @@ export class Execution implements RunningScript {
     const { gate, scriptTimeZone } = this.world;
     const path = this.freshPath();
     this.path = path;
-    gate.beginExecution(this.id, this.request.handler, this.record?.calls.length ?? 0);
+    const { handler } = this.request;
+    gate.beginExecution({ execution: this.id, handler, origin: this.origin }, this.record?.calls.length ?? 0);
     let received: { readonly received?: T } = {};
     const outcome = inZone(scriptTimeZone, () =>
       this.attempt(path, refusal, (value, membrane) => {

@@ -2,6 +2,7 @@
  * The one gate in front of every service call. It counts calls and bytes, and lets its watchers stop the
  * execution, fail a call, or let a user act between two calls. Tests, benchmark and executions panel use it.
  */
+import type { ExecutionOrigin } from './contract';
 
 /** What a call costs at Google; `local` never leaves the script's process. */
 export type CallKind =
@@ -12,6 +13,7 @@ export interface ServiceCall {
   readonly execution: number;
   /** The entry point of that execution. */
   readonly handler: string;
+  readonly origin: ExecutionOrigin;
   /** Counts from 1 within its execution. */
   readonly index: number;
   /** Google's own words, e.g. `Range.setValues`. */
@@ -35,10 +37,15 @@ export class ExecutionKilled extends Error {
   override name = 'ExecutionKilled';
 }
 
-/** One execution's count; its calls stop for good with `stopped`. */
-interface Passage {
+/** Who calls. */
+export interface RunningExecution {
   readonly execution: number;
   readonly handler: string;
+  readonly origin: ExecutionOrigin;
+}
+
+/** One execution's count; its calls stop for good with `stopped`. */
+interface Passage extends RunningExecution {
   count: number;
   stopped: ExecutionKilled | undefined;
 }
@@ -58,8 +65,8 @@ export class Gate {
    * An execution is alive and counts from 1, or, repeated after a dialog, goes on behind the calls that it
    * `passed` before. The one that it interrupts goes on after `endExecution`.
    */
-  beginExecution(execution: number, handler: string, passed: number): void {
-    this.passages.push({ execution, handler, count: passed, stopped: undefined });
+  beginExecution(running: RunningExecution, passed: number): void {
+    this.passages.push({ ...running, count: passed, stopped: undefined });
   }
 
   /** @returns what killed the execution, whether or not its script caught it. */
@@ -78,8 +85,9 @@ export class Gate {
     const passage = this.passages.at(-1);
     if (!passage) throw new Error(`${method} was called outside an execution`);
     if (passage.stopped) throw passage.stopped;
-    const { execution, handler } = passage;
-    const call: ServiceCall = { execution, handler, index: ++passage.count, method, kind, argumentBytes };
+    const { execution, handler, origin } = passage;
+    const index = ++passage.count;
+    const call: ServiceCall = { execution, handler, origin, index, method, kind, argumentBytes };
     try {
       for (const watcher of this.watchers) watcher.before?.(call);
       const result = effect();

@@ -12,6 +12,7 @@ export interface SavedAccount {
   readonly propertyCalls: SavedAllowance;
   readonly triggers: readonly SavedTrigger[];
   readonly triggerTime: SavedAllowance;
+  readonly triggerCreations: SavedAllowance;
   readonly withheld: readonly string[];
   readonly installed: boolean;
 }
@@ -75,6 +76,7 @@ export function newAccount(email: string): SavedAccount {
     propertyCalls: UNUSED,
     triggers: [],
     triggerTime: UNUSED,
+    triggerCreations: UNUSED,
     withheld: [],
     installed: true,
   };

@@ -61,6 +61,30 @@ export interface WorkbookOptions {
   readonly actor?: () => Actor;
   /** What `save()` gave. */
   readonly saved?: unknown;
+  /** What a follower told since then, in order. */
+  readonly savedChanges?: readonly unknown[];
+}
+
+/** The spreadsheet's part of a `StateFollower`. */
+export interface FollowedWorkbook {
+  /** Undefined when nothing changed since the last call of either method. */
+  changes(): unknown;
+  whole(): Iterable<string>;
+}
+
+/**
+ * The writes of scripts that Google has not applied yet, for a platform on which a kill loses them. Executions nest:
+ * all but `begin` speak of the innermost one. What a person does meanwhile is in no buffer.
+ */
+export interface WriteBuffer {
+  /** An execution begins to write. */
+  begin(): void;
+  /** It called `flush()`, or read cells: what it wrote until now is there for good. */
+  flushed(): void;
+  /** It was killed: what it wrote since the last flush or read vanishes, other people's changes stay. */
+  lose(): void;
+  /** It is over; what it wrote stays unless it was lost before. */
+  end(): void;
 }
 
 /** What the emulator needs of the cells besides what a page sees. `createWorkbook(options)` in workbook/ makes one. */
@@ -78,6 +102,10 @@ export interface EmulatedWorkbook extends Workbook, UserActions {
   /** Replaces a sheet's cells from A1 on by values that need no parsing; dates as serial numbers. */
   load(sheetId: number, grid: readonly (readonly CellScalar[])[]): void;
   save(): unknown;
+  /** As `save`, under another name: for *Make a copy*. */
+  saveAs(name: string): unknown;
+  follow(): FollowedWorkbook;
+  readonly buffer: WriteBuffer;
 }
 
 /**

@@ -16,6 +16,8 @@ export interface UserAccount {
   readonly triggers: TriggerStore;
   /** Milliseconds that this person's triggers may run. */
   readonly triggerTime: DailyAllowance;
+  /** Triggers that this person's add-on may make. */
+  readonly triggerCreations: DailyAllowance;
   /** The spreadsheet's window on this person's screen. */
   readonly screen: Screen;
   /** Scopes of the manifest that this person has not allowed, or has taken back. */

@@ -1,3 +1,4 @@
+import { fact } from '../../support/fact';
 import { ALL_SCOPES, emulatorOf, lastExecution, valueOf } from './script-project';
 
 function onEditDoing(body: string) {
@@ -27,7 +28,7 @@ describe('a simple trigger (LIMITED)', () => {
       'Ui.showSidebar',
       'script.container.ui',
     ],
-  ])('may not: %s', (call, method, scope) => {
+  ])(`${fact('AU-04')}: %s`, (call, method, scope) => {
     expect(onEditDoing(call)).toMatchObject({
       status: 'failed',
       authMode: 'LIMITED',
@@ -35,27 +36,48 @@ describe('a simple trigger (LIMITED)', () => {
     });
   });
 
-  it('may not open a dialog', () => {
-    expect(onEditDoing("SpreadsheetApp.getUi().alert('hi')").error).toBe(
-      'Exception: You do not have permission to call Ui.alert',
-    );
-  });
-
   it.each([
-    "e.range.setValues([['y']])",
-    "PropertiesService.getDocumentProperties().setProperty('a', 'b')",
-    'LockService.getDocumentLock().tryLock(10)',
-  ])('may: %s', (call) => {
-    expect(onEditDoing(call).status).toBe('completed');
+    ["SpreadsheetApp.getUi().alert('hi')", 'Ui.alert'],
+    ["SpreadsheetApp.getUi().prompt('hi')", 'Ui.prompt'],
+    ["SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar'))", 'Ui.showSidebar'],
+  ])(`${fact('AU-05')}: %s`, (call, method) => {
+    const emulator = emulatorOf(`function onOpen() { ${call} }`);
+    emulator.open();
+
+    expect(lastExecution(emulator).error).toContain(
+      `Exception: You do not have permission to call ${method}`,
+    );
+    expect([emulator.dialog(), emulator.sidebar()]).toEqual([undefined, undefined]);
   });
 
-  it('is not told who the user is', () => {
+  describe(fact('AU-03'), () => {
+    it.each([
+      "e.range.getValues(); e.range.setValues([['y']])",
+      "PropertiesService.getDocumentProperties().setProperty('a', 'b')",
+      'LockService.getDocumentLock().tryLock(10)',
+    ])('%s', (call) => {
+      expect(onEditDoing(call)).toMatchObject({ status: 'completed', authMode: 'LIMITED' });
+    });
+
+    it('at the opening', () => {
+      const emulator = emulatorOf('function onOpen(e) { console.log(String(e.authMode)); }');
+      emulator.open();
+
+      expect(lastExecution(emulator)).toMatchObject({ authMode: 'LIMITED', log: ['LIMITED'] });
+    });
+  });
+
+  it(fact('AU-13', 'in a simple trigger'), () => {
     expect(
       onEditDoing('console.log("[" + Session.getActiveUser().getEmail() + e.user.getEmail() + "]")').log,
     ).toEqual(['[]']);
   });
 
-  it('runs its top-level code under the same mode', () => {
+  it(fact('AU-13', 'in a custom function'), () => {
+    expect(customFunctionDoing('return Session.getActiveUser().getEmail()')).toEqual({ ok: true, value: '' });
+  });
+
+  it(fact('AU-07'), () => {
     const emulator = emulatorOf(
       "MailApp.getRemainingDailyQuota(); function onEdit() { console.log('edited'); }",
     );
@@ -67,28 +89,28 @@ describe('a simple trigger (LIMITED)', () => {
 });
 
 describe('a custom function', () => {
-  it('may not write to cells', () => {
+  it(fact('AU-19'), () => {
     expect(customFunctionDoing("SpreadsheetApp.getActiveRange().setValues([['x']])")).toEqual({
       ok: false,
       error: `You do not have permission to call Range.setValues. Required permissions: ${[
         'https://www.googleapis.com/auth/spreadsheets.currentonly',
         'https://www.googleapis.com/auth/spreadsheets',
-      ].join(' || ')}`,
+      ].join(' || ')} (line 1).`,
     });
   });
 
-  it('may not open another spreadsheet', () => {
+  it('may not open a spreadsheet by its id', () => {
     expect(customFunctionDoing("SpreadsheetApp.openById('x')")).toEqual({
       ok: false,
       error:
-        'You do not have permission to call SpreadsheetApp.openById. Required permissions: https://www.googleapis.com/auth/spreadsheets',
+        'You do not have permission to call SpreadsheetApp.openById. Required permissions: https://www.googleapis.com/auth/spreadsheets (line 1).',
     });
   });
 
   it('has no user interface', () => {
     expect(customFunctionDoing('SpreadsheetApp.getUi()')).toEqual({
       ok: false,
-      error: 'Cannot call SpreadsheetApp.getUi() from this context.',
+      error: 'Cannot call SpreadsheetApp.getUi() from this context. (line 1).',
     });
   });
 
@@ -116,7 +138,7 @@ describe('a custom function', () => {
     });
   });
 
-  it('is known in whatever capitals, unless it is private or no top-level declaration', () => {
+  it(fact('RT-11', 'in a cell, in whatever capitals, unless it is private'), () => {
     const { customFunctions } = emulatorOf(
       'function Streak() {} function HIDDEN_() {} var LATER = function () {};',
     ).workbook;
@@ -141,11 +163,19 @@ describe('the manifest', () => {
     ["MailApp.sendEmail('a@b.c', 's', 'b')", 'MailApp.sendEmail', 'script.send_mail'],
     ['Session.getEffectiveUser().getEmail()', 'Session.getEffectiveUser', 'userinfo.email'],
     ["ScriptApp.newTrigger('run')", 'ScriptApp.newTrigger', 'script.scriptapp'],
-  ])('must name the scope for %s', (call, method, scope) => {
+  ])(`${fact('AU-09')}: %s`, (call, method, scope) => {
     const scopes = ALL_SCOPES.filter((name) => !name.endsWith(scope));
 
     expect(() => valueOf(call, { scopes })).toThrow(
       `Exception: Specified permissions are not sufficient to call ${method}. Required permissions: https://www.googleapis.com/auth/${scope}`,
+    );
+  });
+});
+
+describe('openById', () => {
+  it(fact('AU-14'), () => {
+    expect(() => valueOf('SpreadsheetApp.openById(SpreadsheetApp.getActiveSpreadsheet().getId())')).toThrow(
+      'Exception: Specified permissions are not sufficient to call SpreadsheetApp.openById. Required permissions: https://www.googleapis.com/auth/spreadsheets',
     );
   });
 });

@@ -1,3 +1,4 @@
+import { fact } from '../../support/fact';
 import { ExecutionKilled } from '../../../src/workbench/emulator/gate';
 import { emulatorOf, lastExecution, valueOf } from './script-project';
 
@@ -76,13 +77,13 @@ describe('what a script throws or returns', () => {
 });
 
 describe('an add-on that is not enabled in the spreadsheet', () => {
-  const opening = (body: string): string | undefined => {
-    const emulator = emulatorOf(`function onOpen(e) { ${body} }`, { openedIn: 'NONE' });
+  const opening = (body: string, installedAs: 'add-on' | 'bound script' = 'add-on'): string | undefined => {
+    const emulator = emulatorOf(`function onOpen(e) { ${body} }`, { openedIn: 'NONE', installedAs });
     emulator.open();
     return lastExecution(emulator).error;
   };
 
-  it('may add its menu in onOpen and ask for the mode', () => {
+  it(fact('AU-01'), () => {
     expect(
       opening(`if (e.authMode !== ScriptApp.AuthMode.NONE) throw new Error('not NONE');
         SpreadsheetApp.getUi().createAddonMenu().addItem('Go', 'go').addToUi(); Session.getActiveUserLocale();`),
@@ -94,7 +95,11 @@ describe('an add-on that is not enabled in the spreadsheet', () => {
     'SpreadsheetApp.getActiveSpreadsheet()',
     'e.source.getId()',
     'LockService.getDocumentLock()',
-  ])('may not call %s', (call) => {
+  ])(`${fact('AU-02')}: %s`, (call) => {
     expect(opening(call)).toMatch(/^Exception: You do not have permission to call /);
+  });
+
+  it(fact('AU-08'), () => {
+    expect(opening('SpreadsheetApp.getActiveSpreadsheet().getId()', 'bound script')).toBeUndefined();
   });
 });

@@ -1,15 +1,60 @@
+import { fact } from '../../support/fact';
 import { emulatorOf, lastExecution, SUNDAY_NOON, valueOf } from './script-project';
 
 describe('the global scope of a script', () => {
-  it.each(
-    'setTimeout setInterval clearTimeout fetch URL URLSearchParams TextEncoder TextDecoder atob btoa crypto process global window navigator performance Buffer require module Intl WebAssembly SharedArrayBuffer Blob FormData structuredClone queueMicrotask'.split(
-      ' ',
-    ),
-  )('has no %s', (name) => {
-    expect(valueOf(`return typeof ${name}`)).toBe('undefined');
+  const absent = (names: string): unknown =>
+    valueOf(
+      `return [${names
+        .split(' ')
+        .map((name) => `typeof ${name} === 'undefined' ? '' : '${name}'`)
+        .join(', ')}].join('')`,
+    );
+
+  it(fact('RT-01'), () => {
+    expect(absent('setTimeout setInterval setImmediate clearTimeout clearInterval')).toBe('');
   });
 
-  it('is a fresh one in every execution', () => {
+  it(fact('RT-02'), () => {
+    expect(absent('fetch FormData File Blob URL URLSearchParams DOMException atob btoa')).toBe('');
+  });
+
+  it(fact('RT-03'), () => {
+    expect(absent('crypto SubtleCrypto window navigator performance process')).toBe('');
+  });
+
+  it(fact('RT-04'), () => {
+    expect(absent('ReadableStream WritableStream TextEncoder TextDecoder')).toBe('');
+  });
+
+  it(fact('RT-05'), () => {
+    expect(() => valueOf('return global')).toThrow('ReferenceError: global is not defined');
+    expect(valueOf('return typeof globalThis.run')).toBe('function');
+  });
+
+  it('has nothing of which nobody knows whether Apps Script has it', () => {
+    const doubtful =
+      'Buffer require module Intl WebAssembly SharedArrayBuffer structuredClone queueMicrotask';
+
+    expect(absent(doubtful)).toBe('');
+  });
+
+  it(fact('RT-06'), () => {
+    const emulator = emulatorOf(`
+      async function run() {
+        var seen = [];
+        Promise.resolve('then').then(function (value) { seen.push(value); });
+        seen.push(await Promise.resolve('awaited'));
+        console.log(seen.join(' '));
+      }
+      async function never() { await new Promise(function () {}); console.log('went on'); }`);
+
+    emulator.callFromSidebar('run', []);
+    expect(lastExecution(emulator)).toMatchObject({ status: 'completed', log: ['then awaited'] });
+    emulator.callFromSidebar('never', []);
+    expect(lastExecution(emulator)).toMatchObject({ status: 'failed', log: [] });
+  });
+
+  it(fact('RT-10'), () => {
     const emulator = emulatorOf('var count = 0; function next() { return ++count; }');
 
     emulator.callFromSidebar('next', []);
@@ -107,7 +152,7 @@ describe('values that cross between a service and a script', () => {
     expect(valueOf(script)).toEqual([true, 'YES', true]);
   });
 
-  it('bring errors as Errors of the script named Exception', () => {
+  it(fact('RT-19'), () => {
     const script = `
       try { LockService.getDocumentLock(); HtmlService.createHtmlOutputFromFile('None'); }
       catch (e) { return [e instanceof Error, e.name, e.message, String(e)]; }`;
@@ -168,10 +213,24 @@ describe('a manifest', () => {
 });
 
 describe('code that Google would refuse', () => {
-  it.each(['class A { #x = 1 }', 'class A { static x = 1 }', 'class A { static { } }', 'import "x"'])(
-    'is refused: %s',
-    (code) => {
+  describe(fact('RT-07'), () => {
+    it.each(['class A { #x = 1 }', 'class A { static x = 1 }', 'class A { static { } }'])(
+      'as in %s',
+      (code) => {
+        expect(() => emulatorOf(code)).toThrow(/^Syntax error: /);
+      },
+    );
+  });
+
+  describe(fact('RT-08'), () => {
+    it.each(['import "x"', 'export function run() {}'])('as in %s', (code) => {
       expect(() => emulatorOf(code)).toThrow(/^Syntax error: /);
-    },
-  );
+    });
+  });
+
+  it(fact('RT-09'), () => {
+    expect(() => emulatorOf('function fine() {}\nfunction broken( {')).toThrow(
+      /^Syntax error: SyntaxError: .* line: 2 file: Code\.gs$/,
+    );
+  });
 });

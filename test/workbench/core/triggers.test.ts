@@ -1,3 +1,4 @@
+import { fact } from '../../support/fact';
 import { emulatorOf, HOUR, lastExecution, SUNDAY_NOON } from './script-project';
 
 const CODE = `
@@ -27,7 +28,7 @@ describe('installable triggers', () => {
     expect(emulator.triggers()).toEqual([]);
   });
 
-  it('are one of each type in an add-on', () => {
+  it(fact('TR-17'), () => {
     const emulator = emulatorOf(CODE);
     emulator.callFromSidebar('install', []);
 
@@ -39,7 +40,7 @@ describe('installable triggers', () => {
     expect(emulator.callFromSidebar('watch', []).ok).toBe(true);
   });
 
-  it('are twenty in all in a bound script', () => {
+  it(fact('TR-11'), () => {
     const emulator = emulatorOf(CODE, { installedAs: 'bound script' });
     for (let count = 0; count < 20; count++) expect(emulator.callFromSidebar('install', []).ok).toBe(true);
 
@@ -50,6 +51,14 @@ describe('installable triggers', () => {
     });
   });
 
+  it(fact('TR-19', 'refused more often'), () => {
+    const code = "function run() { ScriptApp.newTrigger('x').timeBased().everyMinutes(30).create(); }";
+    const emulator = emulatorOf(code);
+
+    expect(emulator.callFromSidebar('run', [])).toMatchObject({ ok: false });
+    expect(emulator.triggers()).toEqual([]);
+  });
+
   it.each([0, 3, 24])('fire every 1, 2, 4, 6, 8 or 12 hours, not every %d', (hours) => {
     const code = `function run() { ScriptApp.newTrigger('x').timeBased().everyHours(${hours}).create(); }`;
 
@@ -58,7 +67,7 @@ describe('installable triggers', () => {
 });
 
 describe('the clock', () => {
-  it('fires an hourly trigger once an hour at its own minute', () => {
+  it(fact('TR-22'), () => {
     const emulator = emulatorOf(CODE);
     emulator.callFromSidebar('install', []);
     const first = emulator.triggers()[0]?.next ?? 0;
@@ -72,7 +81,7 @@ describe('the clock', () => {
     expect(emulator.now).toBe(SUNDAY_NOON + 3 * HOUR);
   });
 
-  it('tells the handler the time in UTC, whatever the zones', () => {
+  it(fact('TR-24'), () => {
     const emulator = emulatorOf(CODE, { scriptTimeZone: 'Pacific/Auckland' });
     emulator.callFromSidebar('install', []);
     const [trigger] = emulator.triggers();
@@ -95,6 +104,18 @@ describe('the clock', () => {
       authMode: 'FULL',
       status: 'completed',
     });
+  });
+
+  it(fact('TR-19', 'fired hour by hour'), () => {
+    const emulator = emulatorOf(CODE);
+    emulator.callFromSidebar('install', []);
+
+    emulator.advanceTo(SUNDAY_NOON + 48 * HOUR);
+
+    const runs = emulator.executions().filter(({ handler }) => handler === 'hourly');
+    const gaps = runs.slice(1).map((run, index) => run.startedAt - (runs[index]?.startedAt ?? 0));
+    expect(new Set(gaps)).toEqual(new Set([HOUR]));
+    expect(runs).toHaveLength(48);
   });
 
   it('keeps the hours equal across a change of the clocks', () => {
@@ -157,17 +178,26 @@ describe('the clock', () => {
     expect(emulator.triggers()).toEqual([trigger]);
   });
 
-  it('records a missing handler at each run and sends no mail about it', () => {
+  it(fact('TR-13'), () => {
+    const emulator = emulatorOf(CODE);
+    emulator.callFromSidebar('installGone', []);
+
+    emulator.advanceTo(SUNDAY_NOON + 2 * HOUR);
+
+    const runs = emulator.executions().filter(({ handler }) => handler === 'gone');
+    expect(runs).toMatchObject(
+      Array(2).fill({ status: 'failed', error: 'Error: Script function not found: gone' }),
+    );
+  });
+
+  it(fact('TR-12'), () => {
     const emulator = emulatorOf(CODE);
     emulator.callFromSidebar('installGone', []);
 
     emulator.advanceTo(SUNDAY_NOON + HOUR);
 
-    expect(lastExecution(emulator)).toMatchObject({
-      status: 'failed',
-      error: 'Error: Script function not found: gone',
-    });
-    expect(emulator.sentMail()).toEqual([]);
+    expect(lastExecution(emulator).status).toBe('failed');
+    expect([emulator.sentMail(), emulator.mailbox()]).toEqual([[], []]);
   });
 });
 
@@ -177,7 +207,7 @@ describe('what a user does', () => {
     function write() { SpreadsheetApp.getActiveRange().setValues([['by script']]); }
     ${CODE}`;
 
-  it('runs onEdit with value and old value for one cell', () => {
+  it(fact('TR-26', 'one cell'), () => {
     const emulator = emulatorOf(EDITED);
     emulator.user.type(0, 2, 1, 'first');
     expect(lastExecution(emulator).log).toEqual(['["first",null,true,2,1,"LIMITED"]']);
@@ -187,7 +217,7 @@ describe('what a user does', () => {
     expect(lastExecution(emulator).log).toEqual(['["second","first",true,2,1,"LIMITED"]']);
   });
 
-  it('runs onEdit once for a block, without values', () => {
+  it(fact('TR-26', 'a block'), () => {
     const emulator = emulatorOf(EDITED);
 
     emulator.user.paste(0, 3, 1, [['a'], ['b']]);
@@ -210,7 +240,7 @@ describe('what a user does', () => {
     expect(lastExecution(emulator).log).toEqual([`EDIT ${emulator.workbook.id} ada@example.com`]);
   });
 
-  it('tells the change trigger what kind of change it was', () => {
+  it(fact('TR-27'), () => {
     const emulator = emulatorOf(EDITED);
     emulator.callFromSidebar('watch', []);
 
@@ -222,7 +252,7 @@ describe('what a user does', () => {
     });
   });
 
-  it("is not what a script's own write is", () => {
+  it(fact('TR-04'), () => {
     const emulator = emulatorOf(EDITED);
     emulator.callFromSidebar('watch', []);
 

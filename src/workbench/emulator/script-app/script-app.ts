@@ -40,6 +40,7 @@ export interface ScriptFacts {
   /** The manifest's. */
   readonly scopes: readonly string[];
   readonly spreadsheetId: string;
+  readonly isAddOn: boolean;
 }
 
 type Built =
@@ -65,8 +66,8 @@ export class ScriptApp implements Pick<GoogleAppsScript.Script.ScriptApp, Built>
 
   newTrigger(functionName: string): GoogleAppsScript.Script.TriggerBuilder {
     if (typeof functionName !== 'string') throw parametersMismatch('ScriptApp.newTrigger', [functionName]);
-    const { account, spreadsheetId } = this.facts;
-    const builder = new TriggerBuilder(functionName, spreadsheetId, (handler, type, everyHours) =>
+    const { account } = this.facts;
+    const builder = new TriggerBuilder(functionName, this.facts, (handler, type, everyHours) =>
       this.triggerOf(account.triggers.add(handler, type, this.script.now(), everyHours)),
     );
     return partlyBuilt<GoogleAppsScript.Script.TriggerBuilder>(builder);

@@ -2,6 +2,7 @@ import { FULL_ONLY, SCOPES } from '../modes';
 import { partlyBuilt } from '../partly-built';
 import { describeService, ServiceError, type MethodSpec } from '../service';
 import { parametersMismatch } from '../signature';
+import { UnbuiltError } from '../unbuilt';
 import type { TriggerType } from './trigger-store';
 
 /** Makes the trigger that a builder describes. */
@@ -20,12 +21,14 @@ export class TriggerBuilder implements Pick<
 > {
   constructor(
     private readonly handler: string,
-    private readonly spreadsheetId: string,
+    private readonly facts: { readonly spreadsheetId: string; readonly isAddOn: boolean },
     private readonly createTrigger: CreateTrigger,
   ) {}
 
   timeBased(): GoogleClockBuilder {
-    return partlyBuilt<GoogleClockBuilder>(new ClockTriggerBuilder(this.handler, this.createTrigger));
+    return partlyBuilt<GoogleClockBuilder>(
+      new ClockTriggerBuilder(this.handler, this.createTrigger, this.facts.isAddOn),
+    );
   }
 
   forSpreadsheet(sheet: GoogleAppsScript.Spreadsheet.Spreadsheet | string): GoogleSpreadsheetBuilder {
@@ -33,7 +36,7 @@ export class TriggerBuilder implements Pick<
       throw parametersMismatch('ScriptApp.TriggerBuilder.forSpreadsheet', [sheet]);
     }
     const id = typeof sheet === 'string' ? sheet : sheet.getId();
-    if (id !== this.spreadsheetId)
+    if (id !== this.facts.spreadsheetId)
       throw new ServiceError('Triggers can be created only for the spreadsheet in use.');
     return partlyBuilt<GoogleSpreadsheetBuilder>(
       new SpreadsheetTriggerBuilder(this.handler, this.createTrigger),
@@ -43,13 +46,20 @@ export class TriggerBuilder implements Pick<
 
 const HOURS = [1, 2, 4, 6, 8, 12];
 
-class ClockTriggerBuilder implements Pick<GoogleClockBuilder, 'everyHours' | 'create'> {
+class ClockTriggerBuilder implements Pick<GoogleClockBuilder, 'everyHours' | 'everyMinutes' | 'create'> {
   private hours: number | undefined;
 
   constructor(
     private readonly handler: string,
     private readonly createTrigger: CreateTrigger,
+    private readonly isAddOn: boolean,
   ) {}
+
+  /** Refused to add-ons; Google's words for it are not known. */
+  everyMinutes(): GoogleClockBuilder {
+    if (!this.isAddOn) throw new UnbuiltError('ClockTriggerBuilder.everyMinutes in a bound script');
+    throw new ServiceError("An add-on's time-driven triggers run at most once an hour.");
+  }
 
   everyHours(n: number): GoogleClockBuilder {
     if (!HOURS.includes(n))
@@ -104,7 +114,11 @@ const PREPARE: MethodSpec = { kind: 'local', modes: FULL_ONLY, scopes: SCOPES.tr
 const CREATE: MethodSpec = { ...PREPARE, kind: 'trigger' };
 
 describeService(TriggerBuilder, 'TriggerBuilder', { timeBased: PREPARE, forSpreadsheet: PREPARE });
-describeService(ClockTriggerBuilder, 'ClockTriggerBuilder', { everyHours: PREPARE, create: CREATE });
+describeService(ClockTriggerBuilder, 'ClockTriggerBuilder', {
+  everyHours: PREPARE,
+  everyMinutes: PREPARE,
+  create: CREATE,
+});
 describeService(SpreadsheetTriggerBuilder, 'SpreadsheetTriggerBuilder', {
   onChange: PREPARE,
   onEdit: PREPARE,

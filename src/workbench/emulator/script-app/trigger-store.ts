@@ -1,4 +1,5 @@
 import type { EmulatorOptions, TriggerView } from '../contract';
+import type { DailyAllowance } from '../daily-allowance';
 import type { SeededRandom } from '../random';
 import { ServiceError } from '../service';
 
@@ -15,6 +16,8 @@ export interface TriggerRules {
   /** An add-on has one trigger of each type, a bound script up to 20 in all. */
   readonly installation: NonNullable<EmulatorOptions['installedAs']>;
   readonly punctuality: NonNullable<EmulatorOptions['punctuality']>;
+  /** How many triggers the user may still make today: whoever makes them anew at each turn runs out. */
+  readonly creations: DailyAllowance;
 }
 
 /** A trigger and the instants at which it will really fire, epoch milliseconds, soonest first. */
@@ -60,7 +63,8 @@ export class TriggerStore {
 
   /** A time-driven trigger fires at a minute of Google's choosing and keeps it. @throws ServiceError beyond Google's limits. */
   add(handler: string, type: TriggerType, now: number, everyHours?: number): TriggerView {
-    this.assertRoom(type);
+    this.assertRoom(type, now);
+    this.rules.creations.use(1, now);
     const id = this.rules.random.decimalId();
     const trigger: SavedTrigger = {
       id,
@@ -125,8 +129,8 @@ export class TriggerStore {
     this.triggers = this.triggers.map((trigger) => (trigger.id === id ? changed(trigger) : trigger));
   }
 
-  private assertRoom(type: TriggerType): void {
-    if (this.rules.installation === 'add-on' && this.triggers.some((trigger) => trigger.type === type)) {
+  private assertRoom(type: TriggerType, now: number): void {
+    if (this.rules.installation === 'add-on' && (this.has(type) || this.rules.creations.left(now) <= 0)) {
       throw new ServiceError(
         `This add-on has created too many ${TYPE_NAMES[type]} triggers in this document for this Google user account.`,
       );
@@ -136,6 +140,10 @@ export class TriggerStore {
         'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
       );
     }
+  }
+
+  private has(type: TriggerType): boolean {
+    return this.triggers.some((trigger) => trigger.type === type);
   }
 
   /** Within the next hour, at a random minute and second. */
