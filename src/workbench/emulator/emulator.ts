@@ -161,6 +161,8 @@ export class InMemoryEmulator<W extends EmulatedWorkbook> implements Emulator {
   open(): void {
     this.screen.menuItems = [];
     this.firing.opened(this.accounts.signedIn);
+    // Custom functions run again in a spreadsheet that is loaded anew.
+    this.runner.settle();
     this.notify();
   }
 
