@@ -41,6 +41,8 @@ export interface EmulatorOptions {
   readonly scriptTimeZone?: string;
   /** Everything as `Emulator.save()` gave it. */
   readonly saved?: unknown;
+  /** What `StateFollower.changes` gave since then, in order. */
+  readonly savedChanges?: readonly unknown[];
   /** Recipients a day; a consumer account has 100. */
   readonly mailQuota?: number;
   /**
@@ -151,6 +153,17 @@ export interface SidebarView {
 export type RunAnswer =
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: string };
 
+/** Says what somebody who keeps the state has to write down. Both methods count from here on. */
+export interface StateFollower {
+  /** What changed since the last call of either method, as JSON-able data; `null` when nothing did. */
+  changes(): unknown;
+  /**
+   * The text of `JSON.stringify(save())` as of now, in pieces that are quickly made: what changes while they are
+   * taken is not in them but in the next `changes()`.
+   */
+  whole(): Iterable<string>;
+}
+
 export interface Emulator {
   readonly gate: Gate;
   readonly workbook: Workbook;
@@ -213,6 +226,10 @@ export interface Emulator {
   onChange(listener: () => void): void;
   /** Everything worth keeping, as JSON-able data for `EmulatorOptions.saved`. */
   save(): unknown;
+  /** Follows the state for whoever keeps it; each follower counts changes from its own beginning, which is now. */
+  follow(): StateFollower;
+  /** Whether tasks given to `EmulatorOptions.later` are still to run. */
+  readonly computing: boolean;
   /**
    * *Make a copy*: state for another emulator. Cells, names, zone and locale go along; triggers, document
    * properties, permissions and mail do not, and the copy has an id of its own.

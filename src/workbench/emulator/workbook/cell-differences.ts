@@ -37,12 +37,10 @@ function cellAt(row: GridRow | undefined, column: number): CellAt {
 }
 
 function isSameCell(one: CellAt, other: CellAt): boolean {
-  if (one.extra === other.extra) {
-    return one.extra?.formula !== undefined || isSameValue(contentOf(one), contentOf(other));
-  }
-  if (one.extra?.formula?.text !== other.extra?.formula?.text) return false;
-  const sameValue = one.extra?.formula !== undefined || isSameValue(contentOf(one), contentOf(other));
-  return sameValue && isSameJson(looksOf(one.extra), looksOf(other.extra));
+  const formula = one.extra?.formula;
+  if (formula?.text !== other.extra?.formula?.text) return false;
+  if (!formula && !isSameValue(contentOf(one), contentOf(other))) return false;
+  return one.extra === other.extra || isSameJson(looksOf(one.extra), looksOf(other.extra));
 }
 
 /** A cell that another one's array fills is blank to whoever wants to write it. */

@@ -1,5 +1,6 @@
 import { differingCells, isSameJson, looksOf, type CellAt } from './cell-differences';
 import { CellFormula } from './formulas/cell-formula';
+import type { Move } from './line-history';
 import type { RowChunks } from './row-store';
 import type { SheetCheckpoint, SheetModel } from './sheet-model';
 import type { WorkbookModel, WorkbookSettings } from './workbook-model';
@@ -14,15 +15,16 @@ export interface Checkpoint {
 /** Above this many cells it is faster to tell the formulas everything anew. */
 const CELLS_WRITTEN_SINGLY = 2000;
 
-/** Takes one sheet back. Formulas hear of each cell that differs, or, after moves, that all is to be told anew. */
+/** Takes one sheet back, along `movesBack` where its lines moved since. Formulas hear of each cell that differs, or, after moves, that all is to be told anew. */
 export function restoreSheet(
   model: WorkbookModel,
   sheet: SheetModel,
   { state, cells }: SheetCheckpoint,
+  movesBack: readonly Move[],
 ): void {
   const now = sheet.checkpoint();
   const isMoved =
-    cells.mark !== now.cells.mark ||
+    movesBack.length > 0 ||
     state.name !== now.state.name ||
     state.rows !== now.state.rows ||
     state.columns !== now.state.columns;
@@ -31,7 +33,7 @@ export function restoreSheet(
   sheet.version++;
   if (isMoved || differences.length > CELLS_WRITTEN_SINGLY) {
     model.beforeMoving();
-    sheet.grid.restore(cells);
+    sheet.grid.restore(cells.chunks, movesBack);
     model.calculation.structureChanged();
   } else for (const { row, column, first } of differences) putBack(model, sheet, row, column, first);
 }
@@ -46,13 +48,15 @@ export function putBack(
   formulaText = extra?.formula?.text,
 ): void {
   const former = sheet.grid.extra(row, column)?.formula;
-  const known = extra?.formula;
-  const formula =
-    known && formulaText !== undefined && known.text !== formulaText ? new CellFormula(formulaText) : known;
+  const formula = withText(extra?.formula, formulaText);
   sheet.grid.setExtra(row, column, { ...looksOf(extra), ...(formula ? { formula } : {}) });
   sheet.grid.set(row, column, extra?.spilledFrom ? '' : value);
   sheet.version++;
   model.calculation.cellWritten({ sheetId: sheet.id, row, column }, former, formula);
+}
+
+function withText(formula: CellFormula | undefined, text: string | undefined): CellFormula | undefined {
+  return formula && text !== undefined && formula.text !== text ? new CellFormula(text) : formula;
 }
 
 /** Whether a sheet says the same at two moments, whatever its formulas came to. */

@@ -3,20 +3,21 @@
  * formulas (HyperFormula beside the store, custom functions after it), and what a person does at the keyboard.
  */
 import type { CellScalar, CellView, SheetView } from '../contract';
-import type { EmulatedWorkbook, WorkbookOptions } from '../service-host';
+import type { EmulatedWorkbook, FollowedWorkbook, WorkbookOptions } from '../service-host';
 import { filterValues } from './filter';
-import { saveWorkbook, restoreWorkbook, type SavedWorkbook } from './saved-workbook';
+import { restoreWorkbook } from './restore-workbook';
+import { saveWorkbook, type SavedWorkbook } from './saved-workbook';
 import { UserKeyboard } from './user-keyboard';
 import { cellViews, sheetView } from './views';
+import { WorkbookFollower } from './workbook-changes';
 import { WorkbookModel } from './workbook-model';
 
 /** Makes the spreadsheet: as it was saved, or new with one empty sheet. */
 export function createWorkbook(options: WorkbookOptions): CellWorkbook {
-  const { saved, ...settings } = options;
+  const { saved, savedChanges = [], ...settings } = options;
   const model = new WorkbookModel(settings);
   if (saved === undefined || saved === null) model.addSheet('Sheet1');
-  // Only what `save` gave comes in here; it is no input of a user's.
-  else restoreWorkbook(model, saved as SavedWorkbook);
+  else restoreWorkbook(model, saved, savedChanges);
   return new CellWorkbook(model);
 }
 
@@ -84,5 +85,14 @@ export class CellWorkbook extends UserKeyboard implements EmulatedWorkbook {
 
   save(): SavedWorkbook {
     return saveWorkbook(this.cellModel);
+  }
+
+  saveAs(name: string): SavedWorkbook {
+    const saved = this.save();
+    return { ...saved, settings: { ...saved.settings, name } };
+  }
+
+  follow(): FollowedWorkbook {
+    return new WorkbookFollower(this.cellModel);
   }
 }

@@ -108,15 +108,12 @@ export function differingRows(
   second: RowChunks,
   visitor: (row: number, first: GridRow | undefined, second: GridRow | undefined) => void,
 ): void {
-  const chunks = Math.max(first.length, second.length);
-  for (let index = 0; index < chunks; index++) {
-    const one = first[index];
-    const other = second[index];
-    if (one === other) continue;
-    const rows = Math.max(one?.rows.length ?? 0, other?.rows.length ?? 0);
-    for (let offset = 0; offset < rows; offset++) {
-      const row = one?.rows[offset];
-      if (row !== other?.rows[offset]) visitor(index * CHUNK_ROWS + offset + 1, row, other?.rows[offset]);
+  for (let index = 0; index < Math.max(first.length, second.length); index++) {
+    const one = first[index]?.rows ?? [];
+    const other = second[index]?.rows ?? [];
+    if (first[index] === second[index]) continue;
+    for (let offset = 0; offset < Math.max(one.length, other.length); offset++) {
+      if (one[offset] !== other[offset]) visitor(index * CHUNK_ROWS + offset + 1, one[offset], other[offset]);
     }
   }
 }

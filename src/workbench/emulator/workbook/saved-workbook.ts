@@ -1,21 +1,22 @@
 import type { CellScalar } from '../contract';
 import { looksOf } from './cell-differences';
 import { CellError, type CellExtra, type StoredValue } from './cell-value';
+import type { Checkpoint } from './checkpoint';
 import { CellFormula } from './formulas/cell-formula';
 import type { GridRow } from './grid-row';
 import { rowsOf } from './row-store';
-import { SheetModel, type SheetState } from './sheet-model';
+import type { SheetModel, SheetState } from './sheet-model';
 import type { WorkbookModel, WorkbookSettings } from './workbook-model';
 
-type SavedValue = CellScalar | { readonly error: string; readonly message: string };
+export type SavedValue = CellScalar | { readonly error: string; readonly message: string };
 
-interface SavedResult {
+export interface SavedResult {
   readonly values: readonly (readonly SavedValue[])[];
   readonly isDate: boolean;
 }
 
 /** What a cell has beside its value; its looks stand beside the formula by their own names. */
-interface SavedExtra {
+export interface SavedExtra {
   readonly column: number;
   readonly formula?: string;
   /** What its custom functions came to, innermost first: a restart runs none of them again. */
@@ -34,31 +35,30 @@ export interface SavedSheet {
   readonly rows: readonly SavedRow[];
 }
 
-export interface SavedWorkbook {
+/** The spreadsheet beside its sheets. */
+export interface SavedFrame {
   readonly settings: WorkbookSettings;
   readonly sheetCount: number;
   readonly active: WorkbookModel['active'];
+}
+
+export interface SavedWorkbook extends SavedFrame {
   readonly sheets: readonly SavedSheet[];
 }
 
 /** Everything of the spreadsheet as data for JSON. */
 export function saveWorkbook(model: WorkbookModel): SavedWorkbook {
-  const { settings, sheetCount, active } = model;
-  return { settings, sheetCount, active, sheets: model.sheets.map(saveSheet) };
+  return { ...frameOf(model), sheets: model.checkpoint().sheets.map(readSheet) };
 }
 
-/** Puts a saved spreadsheet's sheets, names and settings into a new model. */
-export function restoreWorkbook(model: WorkbookModel, saved: SavedWorkbook): void {
-  model.changeSettings(saved.settings);
-  model.sheetCount = saved.sheetCount;
-  model.active = saved.active;
-  model.sheets = saved.sheets.map(restoreSheet);
-  model.calculation.structureChanged();
+export function frameOf({ settings, sheetCount, active }: WorkbookModel): SavedFrame {
+  return { settings, sheetCount, active };
 }
 
-function saveSheet(sheet: SheetModel): SavedSheet {
-  const rows = rowsOf(sheet.grid.checkpoint().chunks);
-  return { id: sheet.id, state: sheet.state, rows: rows.flatMap((row, index) => savedRow(row, index + 1)) };
+/** A sheet of a checkpoint as data for JSON. */
+export function readSheet({ sheet, state, cells }: Checkpoint['sheets'][number]): SavedSheet {
+  const rows = rowsOf(cells.chunks).flatMap((row, index) => savedRow(row, index + 1));
+  return { id: sheet.id, state, rows };
 }
 
 /** One row for the disk; none for a row without anything. */
@@ -93,17 +93,10 @@ function resultsOf(formula: CellFormula): (SavedResult | null)[] {
   });
 }
 
-function restoreSheet({ id, state, rows }: SavedSheet): SheetModel {
-  const sheet = new SheetModel(id, state.name);
-  sheet.change(state);
-  const last = rows[rows.length - 1]?.[0] ?? 0;
-  const grid: StoredValue[][] = Array.from({ length: last }, () => []);
-  for (const [row, values] of rows) grid[row - 1] = values.map(restoreValue);
-  sheet.grid.load(grid);
-  for (const [row, , extras = []] of rows) {
-    for (const extra of extras) sheet.grid.setExtra(row, extra.column, restoreExtra(extra));
-  }
-  return sheet;
+/** Puts a saved row into a sheet, instead of what stood there. */
+export function restoreRow(sheet: SheetModel, [row, values, extras = []]: SavedRow): void {
+  const restored = extras.map((extra) => [extra.column, restoreExtra(extra)] as const);
+  sheet.grid.replaceRow(row, values.map(restoreValue), restored);
 }
 
 function restoreExtra({ formula, results, looks }: SavedExtra): CellExtra {

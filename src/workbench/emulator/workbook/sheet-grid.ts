@@ -9,7 +9,7 @@ import {
   widthOf,
   type CellVisitor,
 } from './grid-row';
-import { inversesOf, movesBetween, type Move, type MoveMark } from './line-history';
+import type { Move, MoveMark } from './line-history';
 import { RowStore, type RowChunks } from './row-store';
 
 /** A sheet's cells as they were at some moment; taking one copies no row. */
@@ -129,6 +129,18 @@ export class SheetGrid {
     this.rows.replace(rows);
   }
 
+  /** Replaces one row by what was saved of it. */
+  replaceRow(
+    row: number,
+    values: readonly StoredValue[],
+    extras: readonly (readonly [column: number, extra: CellExtra])[],
+  ): void {
+    this.structureChanges++;
+    const gridRow = this.rows.forWrite(row);
+    gridRow.values = compact(values);
+    gridRow.extras = extras.length > 0 ? new Map(extras) : undefined;
+  }
+
   /** A number that grows whenever a value in one of these columns changes or rows move. */
   changesIn(column: number, columns: number): number {
     let changes = this.structureChanges;
@@ -143,12 +155,12 @@ export class SheetGrid {
 
   /**
    * Takes all cells back to what they were, without the cells that arrays fill: the formulas spread them again.
-   * Whoever follows the moves is told those that lead back.
+   * @param movesBack what leads from the present places to those of then, for whoever follows the moves.
    */
-  restore({ chunks, mark }: GridCheckpoint): void {
+  restore(chunks: RowChunks, movesBack: readonly Move[] = []): void {
     this.structureChanges++;
     this.rows.adopt(chunks);
-    for (const move of inversesOf(movesBetween(mark, this.mark))) this.moved(move);
+    for (const move of movesBack) this.moved(move);
     for (let row = 1; row <= this.rows.length; row++) {
       const spilled = [...(this.rows.at(row)?.extras ?? [])].filter(([, extra]) => extra.spilledFrom);
       for (const [column, { spilledFrom: _gone, ...rest }] of spilled) {
@@ -158,11 +170,12 @@ export class SheetGrid {
     }
   }
 
-  /** Moves cells only; a `load` has no way back. */
+  /** Does again what a move did to the cells alone; after a `load` all of them are still to come. */
   apply(move: Move): void {
     if (move.kind === 'shift') this.shift(move.axis, move.at, move.count);
     else if (move.kind === 'order' && move.axis === 'row') this.reorderRows(move.first, move.order);
     else if (move.kind === 'order') this.reorderColumns(move.first, move.order);
+    else this.load([]);
   }
 
   private moved(move: Move): void {

@@ -27,7 +27,9 @@ export function takeBack(model: WorkbookModel, { before, after }: Step): void {
   takeBackSheetList(model, before, after);
   for (const step of sheetSteps(before, after)) {
     if (!model.sheets.includes(step.sheet)) continue;
-    if (isSameSheet(step.sheet.checkpoint(), step.after)) restoreSheet(model, step.sheet, step.before);
+    const movesBack = inversesOf(movesBetween(step.before.cells.mark, step.after.cells.mark));
+    if (isSameSheet(step.sheet.checkpoint(), step.after))
+      restoreSheet(model, step.sheet, step.before, movesBack);
     else mergeBack(model, step);
   }
 }
@@ -60,7 +62,7 @@ function takeBackSheetList(model: WorkbookModel, before: Checkpoint, after: Chec
   for (const { sheet, state, cells } of before.sheets) {
     if (later.includes(sheet)) continue;
     sheet.state = state;
-    sheet.grid.restore(cells);
+    sheet.grid.restore(cells.chunks);
     sheet.version++;
   }
   model.arrangeSheets([...present, ...others]);
@@ -98,8 +100,8 @@ function unmoved(
   own: readonly Move[],
 ): ReturnType<SheetGrid['checkpoint']>['chunks'] {
   const grid = new SheetGrid();
-  grid.restore(after.cells);
-  for (const move of inversesOf(own)) grid.apply(move);
+  grid.restore(after.cells.chunks);
+  for (const move of inversesOf(own)) if (move.kind !== 'load') grid.apply(move);
   return grid.checkpoint().chunks;
 }
 

@@ -3,6 +3,7 @@ import { differingCells, isSameJson, looksOf, type CellDifference } from './cell
 import type { Checkpoint } from './checkpoint';
 import { sheetSteps, takeBack, type Step } from './step-reversal';
 import type { WorkbookModel } from './workbook-model';
+import type { WriteBuffers } from './write-buffers';
 
 /** Steps kept for each person. */
 const MOST_STEPS = 200;
@@ -23,6 +24,7 @@ export class UndoHistory {
   constructor(
     private readonly model: WorkbookModel,
     private readonly actor: () => string,
+    private readonly buffers: WriteBuffers,
   ) {}
 
   get canUndo(): boolean {
@@ -36,17 +38,7 @@ export class UndoHistory {
   /** One action of the acting person. One that throws before it was reported leaves nothing behind. */
   step<T>(action: () => T): T {
     if (this.open) return action();
-    const before = this.model.checkpoint();
-    this.open = before;
-    try {
-      return action();
-    } catch (error) {
-      // Without a report nobody has seen what was half done.
-      if (this.isOpen()) takeBack(this.model, { before, after: this.model.checkpoint() });
-      throw error;
-    } finally {
-      this.open = undefined;
-    }
+    return this.buffers.aside(() => this.recorded(action));
   }
 
   /** The action is done: what follows are other people's and scripts' doings. */
@@ -78,12 +70,28 @@ export class UndoHistory {
     return changeOf(turned);
   }
 
+  private recorded<T>(action: () => T): T {
+    const before = this.model.checkpoint();
+    this.open = before;
+    try {
+      return action();
+    } catch (error) {
+      // Without a report nobody has seen what was half done.
+      if (this.isOpen()) takeBack(this.model, { before, after: this.model.checkpoint() });
+      throw error;
+    } finally {
+      this.open = undefined;
+    }
+  }
+
   /** Takes a step back, and gives the step that this was. */
   private reversed(step: Step): Step {
-    const before = this.model.checkpoint();
-    takeBack(this.model, step);
-    this.model.calculation.recalculate();
-    return { before, after: this.model.checkpoint() };
+    return this.buffers.aside(() => {
+      const before = this.model.checkpoint();
+      takeBack(this.model, step);
+      this.model.calculation.recalculate();
+      return { before, after: this.model.checkpoint() };
+    });
   }
 
   private isOpen(): boolean {

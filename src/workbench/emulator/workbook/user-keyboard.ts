@@ -13,15 +13,18 @@ import { sortRange, sortSheet } from './user-rows-in-order';
 import * as sheets from './user-sheets';
 import { clearCells, typeBlock } from './user-typing';
 import type { WorkbookModel } from './workbook-model';
+import { WriteBuffers } from './write-buffers';
 
 /** What a person does at the keyboard: each action is one step of *Undo*, then it is reported as one change. */
 export class UserKeyboard implements UserActions {
+  readonly buffer: WriteBuffers;
   private readonly history: UndoHistory;
   private readonly changes: UserChanges;
   private readonly desk: UserDesk;
 
   constructor(model: WorkbookModel) {
-    this.history = new UndoHistory(model, () => model.actor().email);
+    this.buffer = new WriteBuffers(model);
+    this.history = new UndoHistory(model, () => model.actor().email, this.buffer);
     this.changes = new UserChanges(model, this.history);
     this.desk = new UserDesk(model, this.changes);
   }

@@ -1,3 +1,4 @@
+import type { WriteBuffer } from '../service-host';
 import type { Checkpoint } from './checkpoint';
 import { takeBack, type Step } from './step-reversal';
 import type { WorkbookModel } from './workbook-model';
@@ -9,7 +10,7 @@ interface Buffer {
 }
 
 /** The writes of running executions that Google has not applied yet; the innermost execution's are the last. */
-export class WriteBuffers {
+export class WriteBuffers implements WriteBuffer {
   private readonly buffers: Buffer[] = [];
 
   constructor(private readonly model: WorkbookModel) {}
