@@ -40,7 +40,7 @@ export function servicesOf(
   { activeRange, actor, runsAs }: Pick<ExecutionRequest, 'activeRange' | 'actor' | 'runsAs'>,
   showDialog: ShowDialog,
 ): Services {
-  const { random, scriptTimeZone, spreadsheetId } = world;
+  const { random, scriptTimeZone, spreadsheetId, caches } = world;
   const { email } = runsAs;
   const hasDocument = script.origin !== 'time-driven' || world.assumptions.documentInTimeDrivenTriggers;
   const ui = partlyBuilt<GoogleAppsScript.Base.Ui>(new Ui(actor.screen, showDialog));
@@ -58,11 +58,7 @@ export function servicesOf(
   return {
     SpreadsheetApp,
     CacheService: new CacheService(
-      {
-        document: hasDocument ? world.caches.document : null,
-        script: world.caches.script,
-        user: world.caches.user(email),
-      },
+      { document: hasDocument ? caches.document : null, script: caches.script, user: caches.user(email) },
       () => script.now(),
     ),
     HtmlService: new HtmlService(world.html),
@@ -72,14 +68,7 @@ export function servicesOf(
     ),
     Logger: new Logger(script),
     MailApp: new MailApp({ post: world.post, email }, script),
-    PropertiesService: new PropertiesService({
-      document: hasDocument ? world.properties.document : null,
-      script: world.properties.script,
-      user: runsAs.properties,
-      mayWriteUser: runsAs === actor,
-      calls: runsAs.propertyCalls,
-      now: () => script.now(),
-    }),
+    PropertiesService: propertiesOf(world, script, { actor, runsAs }, hasDocument),
     ScriptApp: new ScriptApp(
       { account: runsAs, scopes: world.scopes, spreadsheetId, isAddOn: world.installedAs === 'add-on' },
       script,
@@ -87,4 +76,20 @@ export function servicesOf(
     Session: new Session({ actor, runsAs, scriptTimeZone }, script),
     Utilities: new Utilities(random, script),
   };
+}
+
+function propertiesOf(
+  { properties: { document, script: shared } }: World,
+  script: RunningScript,
+  { actor, runsAs }: Pick<ExecutionRequest, 'actor' | 'runsAs'>,
+  hasDocument: boolean,
+): PropertiesService {
+  return new PropertiesService({
+    document: hasDocument ? document : null,
+    script: shared,
+    user: runsAs.properties,
+    mayWriteUser: runsAs === actor,
+    calls: runsAs.propertyCalls,
+    now: () => script.now(),
+  });
 }

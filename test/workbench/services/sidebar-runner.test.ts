@@ -1,16 +1,23 @@
 import { CallQueue } from '../../../src/workbench/page/script-run/call-queue';
 import { carriedArguments } from '../../../src/workbench/page/script-run/carried-value';
 import type { FrameMessage } from '../../../src/workbench/page/script-run/messages';
-import { makeRunner, type Runner } from '../../../src/workbench/page/script-run/runner';
+import { makeRunner } from '../../../src/workbench/page/script-run/runner';
 import { fact } from '../../support/fact';
 
-type Callable = Runner & { readonly [name: string]: (...args: unknown[]) => Callable };
+/** google.script.run as a page's own script calls it. */
+interface Page {
+  withSuccessHandler(handler: (value: unknown, user: unknown) => void): Page;
+  withFailureHandler(handler: (error: unknown, user: unknown) => void): Page;
+  withUserObject(user: unknown): Page;
+  echo(...args: unknown[]): void;
+  refuse(...args: unknown[]): void;
+}
 
 /** google.script.run in a page, and what it says to the page around it. */
 function aRunner() {
   const sent: FrameMessage[] = [];
   const queue = new CallQueue((message) => sent.push(message));
-  const run = makeRunner(['echo', 'refuse'], queue) as Callable;
+  const run = makeRunner(['echo', 'refuse'], queue) as unknown as Page;
   const succeed = (id: number, value: unknown): void => {
     queue.receive({ rapport: 'answer', id, ok: true, value });
   };
@@ -24,12 +31,12 @@ describe('google.script.run in a page', () => {
   it(fact('BR-03'), () => {
     const { run, succeed } = aRunner();
     const got: unknown[] = [];
-    const first = run['withSuccessHandler']!((value: unknown) => got.push(['first', value]));
-    const second = first['withSuccessHandler']!((value: unknown) => got.push(['second', value]));
+    const first = run.withSuccessHandler((value: unknown) => got.push(['first', value]));
+    const second = first.withSuccessHandler((value: unknown) => got.push(['second', value]));
 
-    second['echo']!(1);
-    first['echo']!(2);
-    run['echo']!(3);
+    second.echo(1);
+    first.echo(2);
+    run.echo(3);
     succeed(1, 'a');
     succeed(2, 'b');
     succeed(3, 'c');
@@ -43,12 +50,13 @@ describe('google.script.run in a page', () => {
   it(fact('BR-22'), () => {
     const { run, succeed, fail } = aRunner();
     const got: unknown[] = [];
-    const mine = run['withSuccessHandler']!((_value: unknown, user: unknown) => got.push(user))[
-      'withFailureHandler'
-    ]!((_error: unknown, user: unknown) => got.push(user))['withUserObject']!('me');
+    const mine = run
+      .withSuccessHandler((_value: unknown, user: unknown) => got.push(user))
+      ['withFailureHandler']((_error: unknown, user: unknown) => got.push(user))
+      .withUserObject('me');
 
-    mine['echo']!();
-    mine['refuse']!();
+    mine.echo();
+    mine.refuse();
     succeed(1, null);
     fail(2, 'Error: no');
 
@@ -59,7 +67,7 @@ describe('google.script.run in a page', () => {
     const { run, succeed } = aRunner();
     const got: unknown[] = [];
 
-    run['withSuccessHandler']!((value: unknown) => got.push(value))['echo']!();
+    run.withSuccessHandler((value: unknown) => got.push(value)).echo();
     succeed(1, { a: [1] });
 
     expect(got).toEqual([{ a: [1] }]);
@@ -69,7 +77,7 @@ describe('google.script.run in a page', () => {
     const { run, fail } = aRunner();
     const got: unknown[] = [];
 
-    run['withFailureHandler']!((error: unknown) => got.push(error))['refuse']!();
+    run.withFailureHandler((error: unknown) => got.push(error)).refuse();
     fail(1, 'Error: Not today.');
 
     expect(got).toEqual([new Error('Error: Not today.')]);
@@ -80,7 +88,7 @@ describe('google.script.run in a page', () => {
     const written = jest.spyOn(console, 'error').mockImplementation(() => undefined);
     const { run, fail } = aRunner();
 
-    run['refuse']!();
+    run.refuse();
     fail(1, 'Error: Not today.');
 
     expect(written.mock.calls).toEqual([['Uncaught error of refuse: Error: Not today.']]);
@@ -89,7 +97,7 @@ describe('google.script.run in a page', () => {
 
   it(fact('BR-01', 'in the page'), () => {
     const { run, sent, succeed } = aRunner();
-    for (let n = 1; n <= 12; n++) run['echo']!(n);
+    for (let n = 1; n <= 12; n++) run.echo(n);
     expect(sent).toHaveLength(10);
 
     succeed(4, null);
@@ -101,9 +109,9 @@ describe('google.script.run in a page', () => {
   it(fact('BR-02', 'in the page: answers find their call'), () => {
     const { run, succeed } = aRunner();
     const got: unknown[] = [];
-    const asked = (name: string) => run['withSuccessHandler']!((value: unknown) => got.push([name, value]));
-    asked('first')['echo']!();
-    asked('second')['echo']!();
+    const asked = (name: string) => run.withSuccessHandler((value: unknown) => got.push([name, value]));
+    asked('first').echo();
+    asked('second').echo();
 
     succeed(2, 'b');
     succeed(1, 'a');

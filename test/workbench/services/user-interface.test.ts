@@ -1,4 +1,5 @@
-import { emulatorOf, lastExecution } from './script-project';
+import { fact } from '../../support/fact';
+import { emulatorOf, lastExecution } from '../core/script-project';
 
 const CODE = `
   function onOpen(e) {
@@ -35,7 +36,7 @@ function opened() {
 }
 
 describe('the menu', () => {
-  it('is what onOpen made', () => {
+  it(fact('UI-11'), () => {
     expect(opened().menu()).toEqual([
       { label: 'Open', handler: 'openSidebar' },
       { label: '', separator: true },
@@ -57,7 +58,7 @@ describe('the menu', () => {
     expect(emulator.menu()).toHaveLength(3);
   });
 
-  it('runs its functions with full authorization', () => {
+  it(fact('UI-21'), () => {
     const emulator = opened();
 
     emulator.chooseMenuItem('openSidebar');
@@ -76,7 +77,7 @@ describe('the menu', () => {
 });
 
 describe('an alert', () => {
-  it('suspends the script, uncatchably, with all that it did before', () => {
+  it(fact('UI-06'), () => {
     const emulator = opened();
 
     emulator.chooseMenuItem('ask');
@@ -94,7 +95,7 @@ describe('an alert', () => {
     });
   });
 
-  it('goes on with its answer, once for each dialog, doing nothing twice', () => {
+  it(fact('UI-19'), () => {
     const emulator = opened();
     emulator.chooseMenuItem('ask');
     const [before] = lastExecution(emulator).log;
@@ -151,7 +152,7 @@ describe('an alert', () => {
 });
 
 describe('a prompt', () => {
-  it('gives text and button', () => {
+  it(fact('UI-20'), () => {
     const emulator = opened();
     emulator.chooseMenuItem('askName');
 

@@ -1,5 +1,7 @@
 import { formatDate } from '../../../src/workbench/emulator/utilities/date-format';
-import { valueOf } from './script-project';
+import { parseDate } from '../../../src/workbench/emulator/utilities/date-parse';
+import { fact } from '../../support/fact';
+import { valueOf } from '../core/script-project';
 
 describe('Utilities.formatDate', () => {
   const AFTERNOON = Date.UTC(2026, 2, 8, 17, 4, 5, 6);
@@ -18,14 +20,47 @@ describe('Utilities.formatDate', () => {
     ['z', 'Etc/UTC', 'UTC'],
     ["'o''clock' ''", 'Etc/UTC', "o'clock '"],
     ['yyyyy', 'Etc/UTC', '02026'],
-  ])('writes %s in %s as %s', (pattern, zone, text) => {
+  ])(`${fact('DT-07')} %s in %s: %s`, (pattern, zone, text) => {
     expect(formatDate(AFTERNOON, zone, pattern)).toBe(text);
   });
 
-  it.each(['G', 'w', 'Y', 'F'])('names the letter %s that it does not build', (letter) => {
-    expect(() => formatDate(AFTERNOON, 'Etc/UTC', letter)).toThrow(
-      `${letter} of a date pattern is not built`,
-    );
+  it.each([
+    ['G', Date.UTC(2026, 2, 8), 'AD'],
+    ['G y', Date.UTC(-43, 2, 15), 'BC 44'],
+    ['w W F', Date.UTC(2026, 2, 8), '11 2 2'],
+    ['w W F', Date.UTC(2026, 7, 31), '36 6 5'],
+  ])(`${fact('DT-07')} %s at %i: %s`, (pattern, instant, text) => {
+    expect(formatDate(instant, 'Etc/UTC', pattern)).toBe(text);
+  });
+
+  it.each([
+    ['2026-12-26', '2026 2026 52'],
+    ['2026-12-27', '2026 2027 1'],
+    ['2026-12-31', '2026 2027 1'],
+    ['2027-01-01', '2027 2027 1'],
+    ['2027-01-03', '2027 2027 2'],
+    ['2022-01-01', '2022 2022 1'],
+    ['2023-01-01', '2023 2023 1'],
+  ])(`${fact('DT-08')} %s`, (day, text) => {
+    expect(formatDate(Date.parse(day), 'Etc/UTC', 'yyyy YYYY w')).toBe(text);
+  });
+
+  it.each([
+    ['2026-10-25', 'Europe/Berlin', '2026-10-25 23:00'],
+    ['2026-03-29', 'Europe/Berlin', '2026-03-30 01:00'],
+    ['2026-10-24', 'Europe/Berlin', '2026-10-25 00:00'],
+    ['2026-04-05', 'Australia/Lord_Howe', '2026-04-05 23:30'],
+  ])(`${fact('DT-10')} %s in %s`, (day, zone, text) => {
+    const midnight = parseDate(day, zone, 'yyyy-MM-dd', 2026) ?? Number.NaN;
+
+    expect(formatDate(midnight + 86_400_000, zone, 'yyyy-MM-dd HH:mm')).toBe(text);
+  });
+
+  it.each([
+    ['b', "Illegal pattern character 'b'"],
+    ["yyyy 'open", 'Unterminated quote'],
+  ])('refuses the pattern %s', (pattern, message) => {
+    expect(() => formatDate(AFTERNOON, 'Etc/UTC', pattern)).toThrow(message);
   });
 
   it('takes an unknown zone for GMT, in silence', () => {
@@ -53,15 +88,19 @@ describe('Utilities.parseDate', () => {
     ['12:30 AM', 'Etc/UTC', 'hh:mm a', '1970-01-01T00:30:00.000Z'],
     ['2026-03-08T10:00:00+0530', 'Etc/UTC', "yyyy-MM-dd'T'HH:mm:ssZ", '2026-03-08T04:30:00.000Z'],
     ['2026-03-08 and more', 'Etc/UTC', 'yyyy-MM-dd', '2026-03-08T00:00:00.000Z'],
-  ])('reads %s in %s by %s', (text, zone, pattern, instant) => {
+  ])(`${fact('DT-09')} %s in %s by %s`, (text, zone, pattern, instant) => {
     const script = `return Utilities.parseDate(${JSON.stringify(text)}, '${zone}', ${JSON.stringify(pattern)}).toISOString()`;
 
     expect(valueOf(script)).toBe(instant);
   });
 
-  it('refuses a text that does not fit', () => {
+  it(fact('DT-09', 'what does not fit'), () => {
     expect(() => valueOf("return Utilities.parseDate('soon', 'GMT', 'yyyy-MM-dd')")).toThrow(
       'Unparseable date: "soon"',
     );
+  });
+
+  it.each(['G', 'YYYY', 'w'])('names what it does not read: %s', (pattern) => {
+    expect(() => parseDate('1', 'Etc/UTC', pattern, 2026)).toThrow('of a date pattern is not built');
   });
 });

@@ -149,6 +149,13 @@ export class PostOffice {
   }
 }
 
-function asSent({ references, automatic, headers, deliveryStatus, ...mail }: Letter): SentMail {
-  return mail;
+/** What everybody may know of a mail that was sent. */
+function asSent(letter: Letter): SentMail {
+  const { id, at, from, fromName, to, cc, bcc, replyTo, subject, text, html } = letter;
+  return {
+    ...{ id, at, from, to, cc, bcc, subject, text },
+    ...(fromName === undefined ? {} : { fromName }),
+    ...(replyTo === undefined ? {} : { replyTo }),
+    ...(html === undefined ? {} : { html }),
+  };
 }

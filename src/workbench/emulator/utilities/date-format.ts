@@ -46,28 +46,23 @@ export function formatDate(instant: number, zone: string, pattern: string): stri
 }
 
 function field(letter: string, length: number, moment: Moment): string {
-  const number = numberOf(letter, moment);
+  const number = NUMBERS[letter]?.(moment);
   if (number !== undefined) return String(number).padStart(length, '0');
-  switch (letter) {
-    case 'y':
-      return yearText(moment.wall.year, length);
-    case 'Y':
-      return yearText(weekOf(moment.wall).year, length);
-    case 'G':
-      return moment.wall.year > 0 ? 'AD' : 'BC';
-    case 'M':
-    case 'L':
-      return monthText(moment.wall.month, length);
-    case 'E':
-      return shortened(WEEKDAYS[moment.weekday] ?? '', length);
-    case 'a':
-      return moment.wall.hour < 12 ? 'AM' : 'PM';
-    case 'z':
-      return zoneName(moment.instant, moment.zone, length);
-    default:
-      return offsetText(letter, length, offsetAt(moment.instant, moment.zone));
-  }
+  const text = TEXTS[letter]?.(moment, length);
+  return text ?? offsetText(letter, length, offsetAt(moment.instant, moment.zone));
 }
+
+const TEXTS: Readonly<Record<string, (moment: Moment, length: number) => string>> = {
+  G: ({ wall }) => (wall.year > 0 ? 'AD' : 'BC'),
+  // Before Christ years count backwards, beside G.
+  y: ({ wall: { year } }, length) => yearText(year > 0 ? year : 1 - year, length),
+  Y: ({ wall }, length) => yearText(weekOf(wall).year, length),
+  M: ({ wall }, length) => monthText(wall.month, length),
+  L: ({ wall }, length) => monthText(wall.month, length),
+  E: ({ weekday }, length) => shortened(WEEKDAYS[weekday] ?? '', length),
+  a: ({ wall }) => (wall.hour < 12 ? 'AM' : 'PM'),
+  z: ({ instant, zone }, length) => zoneName(instant, zone, length),
+};
 
 const NUMBERS: Readonly<Record<string, (moment: Moment) => number>> = {
   d: ({ wall }) => wall.day,
@@ -84,10 +79,6 @@ const NUMBERS: Readonly<Record<string, (moment: Moment) => number>> = {
   W: ({ wall }) => weekOfMonth(wall),
   F: ({ wall }) => Math.ceil(wall.day / 7),
 };
-
-function numberOf(letter: string, moment: Moment): number | undefined {
-  return NUMBERS[letter]?.(moment);
-}
 
 function dayOfYear(wall: WallTime): number {
   const start = utcOf({ ...wall, month: 1, day: 1 });
