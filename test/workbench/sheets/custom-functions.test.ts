@@ -1,7 +1,8 @@
+import { fact } from '../../support/fact';
 import { WorkbookUnderTest } from './a-workbook';
 
 describe('custom functions', () => {
-  it('run once the formulas are computed, and show what they return', () => {
+  it(fact('CF-35'), () => {
     const book = new WorkbookUnderTest({ functions: { STREAK: () => 9 } });
 
     book.sheet.getRange('A1').setFormula('=streak()');
@@ -60,28 +61,58 @@ describe('custom functions', () => {
 describe('the arguments of a custom function', () => {
   function seen(formula: string): readonly unknown[] | undefined {
     const book = new WorkbookUnderTest({ functions: { F: () => 1 }, timeZone: 'Europe/Berlin' });
-    book.sheet.getRange('A1:B3').setValues([
-      ['Date', 'n'],
-      ['2026-01-01', 2],
-      ['', '=B2*2'],
+    book.sheet.getRange('A1:D5').setValues([
+      ['Date', 'n', null, null],
+      ['2026-01-01', 2, null, '14:30'],
+      [null, '=B2*2', null, '26:30'],
+      [null, true, null, '12.5%'],
+      [null, '=1/0', null, null],
     ]);
     book.spreadsheet.setNamedRange('Pulse', book.sheet.getRange('B2'));
-    book.type('D1', formula);
+    book.type('F1', formula);
     return book.runs[0]?.args;
   }
 
   it.each([
-    ['=F()', []],
     ['=F(B2)', [2]],
     ['=F(Pulse)', [2]],
     ['=F(Sheet1!B2)', [2]],
-    ['=F(C9)', ['']],
+    ['=F(B4)', [true]],
+    ['=F(A1)', ['Date']],
+  ])(`${fact('CF-21')}: %s`, (formula, args) => {
+    expect(seen(formula)).toEqual(args);
+  });
+
+  it.each([
     ['=F(B2:B3)', [[[2], [4]]]],
-    ['=F(A2:B2)', [[[new Date('2025-12-31T23:00:00Z'), 2]]]],
+    ['=F(A1:B1)', [[['Date', 'n']]]],
+    ['=F(B2:C3)', [[[2, ''], [4, '']]]],
+  ])(`${fact('CF-22')}: %s`, (formula, args) => {
+    expect(seen(formula)).toEqual(args);
+  }); // prettier-ignore
+
+  it.each([
+    ['a date', '=F(A2)', '2025-12-31T23:00:00Z'],
+    ['a date in a range', '=F(A2:A2)', '2025-12-31T23:00:00Z'],
+    ['a time', '=F(D2)', '1899-12-30T13:30:00Z'],
+    ['a duration', '=F(D3)', '1899-12-31T01:30:00Z'],
+  ])(`${fact('CF-23')}: %s`, (_name, formula, instant) => {
+    expect([seen(formula)?.[0]].flat(2)).toEqual([new Date(instant)]);
+  });
+
+  it(fact('CF-24'), () => {
+    expect(seen('=F(D4)')).toEqual([0.125]);
+  });
+
+  it.each([
+    ['=F()', []],
     ['=F("a",TRUE,1.5)', ['a', true, 1.5]],
     ['=F(,2)', [undefined, 2]],
+    ['=F(2,)', [2, undefined]],
     ['=F(B2+1)', [3]],
     ['=F(SUM(B2:B3))', [6]],
+    ['=F(#N/A)', ['#N/A']],
+    ['=F(B5)', ['#DIV/0!']],
   ])('%s', (formula, args) => {
     expect(seen(formula)).toEqual(args);
   });
@@ -89,7 +120,7 @@ describe('the arguments of a custom function', () => {
   it.each([
     ['=F(A:B)', 1000],
     ['=F(A2:B)', 999],
-  ])('%s has every row of the grid', (formula, rows) => {
+  ])(`${fact('CF-25')}: %s`, (formula, rows) => {
     const [table] = seen(formula) ?? [];
 
     expect(table).toHaveLength(rows);
@@ -97,12 +128,9 @@ describe('the arguments of a custom function', () => {
   });
 });
 
-describe('a custom function runs again', () => {
-  function counted(formula: string, identicalFormulaRecalculates = false): WorkbookUnderTest {
-    const book = new WorkbookUnderTest({
-      functions: { F: () => 1 },
-      assumptions: { identicalFormulaRecalculates },
-    });
+describe(fact('CF-37', 'it runs'), () => {
+  function counted(formula: string): WorkbookUnderTest {
+    const book = new WorkbookUnderTest({ functions: { F: () => 1 } });
     book.sheet.getRange('B1:B3').setValues([[1], [2], ['=B2*2']]);
     book.type('A1', formula);
     expect(book.runsOf('F')).toBe(1);
@@ -159,35 +187,6 @@ describe('a custom function runs again', () => {
     expect(book.runsOf('F')).toBe(2);
   });
 
-  it('not when a script writes the formula that stands there', () => {
-    const book = counted('=F()');
-
-    book.sheet.getRange('A1').setFormula('=F()');
-    book.workbook.settle();
-
-    expect(book.runsOf('F')).toBe(1);
-    expect(book.value('A1')).toBe(1);
-  });
-
-  it('not when the formula in between was never flushed', () => {
-    const book = counted('=F()');
-
-    book.sheet.getRange('A1').setFormula('=0');
-    book.sheet.getRange('A1').setFormula('=F()');
-    book.workbook.settle();
-
-    expect(book.runsOf('F')).toBe(1);
-  });
-
-  it('on an identical formula under the other belief', () => {
-    const book = counted('=F()', true);
-
-    book.sheet.getRange('A1').setFormula('=F()');
-    book.workbook.settle();
-
-    expect(book.runsOf('F')).toBe(2);
-  });
-
   it('once for each round of a chain, and the chain ends', () => {
     const book = new WorkbookUnderTest({
       functions: { NEXT: (value) => (typeof value === 'number' ? value + 1 : 1) },
@@ -209,20 +208,51 @@ describe('a custom function runs again', () => {
   });
 });
 
+describe(fact('CF-42'), () => {
+  it('as the one that a script bumps to refresh a dashboard', () => {
+    const book = new WorkbookUnderTest({ functions: { F: () => 1 } });
+    book.sheet.getRange('A1').setFormula('=F(Z1)');
+    book.workbook.settle();
+
+    book.sheet.getRange('Z1').setValue(1);
+    book.workbook.settle();
+
+    expect(book.runsOf('F')).toBe(2);
+  });
+});
+
+describe(fact('CF-41'), () => {
+  it('while formulas are computed, and later runs again', () => {
+    const book = new WorkbookUnderTest({ functions: { F: (n) => Number(n) * 2 } });
+    book.sheet.getRange('A1:A3').setFormulas([['=F(1)'], ['=f(1)+F(1)'], ['=F(2)']]);
+    book.workbook.settle();
+
+    expect(book.sheet.getRange('A1:A3').getValues().flat()).toEqual([2, 4, 4]);
+    expect(book.runs.map(({ args }) => args)).toEqual([[1], [2]]);
+
+    book.type('A4', '=F(1)');
+    expect(book.runs).toHaveLength(3);
+  });
+});
+
 describe('volatile arguments', () => {
   const message =
     'This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN()';
 
-  it.each(['=F(NOW())', '=F(RAND())', '=F(B1)', '=F(B2)', '=F(B:B)'])('are refused: %s', (formula) => {
+  function refused(formula: string): void {
     const book = new WorkbookUnderTest({ functions: { F: () => 1 } });
-    book.sheet.getRange('B1:B2').setFormulas([['=NOW()'], ['=B1+1']]);
+    book.sheet.getRange('B1:B3').setFormulas([['=NOW()'], ['=B1+1'], ['=5']]);
 
     book.type('A1', formula);
 
     expect(book.display('A1')).toBe('#ERROR!');
     expect(book.hover('A1')).toBe(message);
     expect(book.runs).toHaveLength(0);
-  });
+  }
+
+  it.each(['=F(NOW())', '=F(1+rand())', '=F(RANDBETWEEN(1,2))'])(`${fact('CF-26')}: %s`, refused);
+
+  it.each(['=F(B1)', '=F(B2)', '=F(B:B)', '=F(B1:B3)', '=F(B2+1)'])(`${fact('CF-27')}: %s`, refused);
 });
 
 describe('what a custom function returns', () => {
@@ -233,41 +263,33 @@ describe('what a custom function returns', () => {
   }
 
   it.each([
-    ['a text that looks like a formula', '=1+1', [['=1+1', ''], ['', '']]],
     ['nothing', undefined, [['', ''], ['', '']]],
     ['null', null, [['', ''], ['', '']]],
-    ['a date', new Date('2026-01-31T23:00:00Z'), [[46054, ''], ['', '']]],
     ['a table', [[1, 2], [3, 4]], [[1, 2], [3, 4]]],
-    ['a list, as a column', [1, 2], [[1, ''], [2, '']]],
     ['no number', NaN, [['#NUM!', ''], ['', '']]],
   ])('%s', (_name, value, cells) => {
     expect(shown(value)).toEqual(cells);
   }); // prettier-ignore
 
-  it('is not spread over what stands in the way', () => {
-    const book = new WorkbookUnderTest({ functions: { F: () => [[1], [2], [3]] } });
-    book.type('T3', 'mine');
-
-    book.type('T1', '=F()');
-
-    expect(book.display('T1')).toBe('#REF!');
-    expect(book.hover('T1')).toBe('Array result was not expanded because it would overwrite data in T3.');
-    expect(book.display('T2')).toBe('');
-    book.workbook.clear(book.sheetId, 3, 20, 1, 1);
-    expect(book.sheet.getRange('T1:T3').getValues().flat()).toEqual([1, 2, 3]);
-    expect(book.runsOf('F')).toBe(1);
+  it(fact('CF-29'), () => {
+    expect(shown(9)).toEqual([[9, ''], ['', '']]); // prettier-ignore
+    expect(shown('text')).toEqual([['text', ''], ['', '']]); // prettier-ignore
+    expect(shown(true)).toEqual([[true, ''], ['', '']]); // prettier-ignore
   });
 
-  it('gives its cells to other formulas, and takes them back with the formula', () => {
-    const book = new WorkbookUnderTest({ functions: { F: () => [[1], [2], [3]] } });
+  it(fact('CF-17'), () => {
+    const book = new WorkbookUnderTest({ functions: { F: () => '=1+1', TWO: () => [['=1+1'], ['x']] } });
     book.type('A1', '=F()');
-    book.type('C1', '=SUM(A1:A3)');
-    expect(book.value('C1')).toBe(6);
+    book.type('B1', '=TWO()');
 
-    book.type('A1', '5');
+    expect(book.sheet.getRange('A1:B1').getValues()).toEqual([['=1+1', '=1+1']]);
+  });
 
-    expect(book.value('C1')).toBe(5);
-    expect(book.sheet.getLastRow()).toBe(1);
+  it(fact('CF-34'), () => {
+    const book = new WorkbookUnderTest();
+    book.type('A1', '=MISSING(1)');
+
+    expect([book.display('A1'), book.hover('A1')]).toEqual(['#NAME?', "Unknown function: 'MISSING'."]);
   });
 
   it('reaches arrays of built-in functions, and what is computed from both', () => {

@@ -49,3 +49,44 @@ describe('TextFinder', () => {
     expect(found(filled().spreadsheet.createTextFinder('STREAK').findAll())).toEqual(['Other!B2']);
   });
 });
+
+describe('TextFinder.replaceAllWith', () => {
+  it('counts what it replaced, in cells of text only, and reads the result as typed', () => {
+    const { sheet } = filled();
+
+    expect(sheet.createTextFinder('id-1').replaceAllWith('7')).toBe(2);
+    expect(sheet.getRange('A1:A2').getValues().flat()).toEqual([7, 70]);
+    expect(sheet.createTextFinder('9').replaceAllWith('x')).toBe(0);
+    expect(sheet.getRange('C1').getFormula()).toBe('=STREAK()');
+  });
+
+  it('replaces within formulas where told, and a pattern by what it found', () => {
+    const { sheet } = filled();
+
+    sheet
+      .createTextFinder('STREAK\\((\\))')
+      .useRegularExpression(true)
+      .matchFormulaText(true)
+      .replaceAllWith('MAX(5$1');
+
+    expect(sheet.getRange('C1:C2').getFormulas().flat()).toEqual(['=MAX(5)', '=IF(MAX(5)>6,1,0)']);
+  });
+
+  it('takes what only looks like a pattern as it is', () => {
+    const { sheet } = filled();
+    sheet.getRange('A5').setValue('a.b $1');
+
+    sheet.createTextFinder('a.b').replaceAllWith('$1');
+
+    expect(sheet.getRange('A5').getValue()).toBe('$1 $1');
+  });
+
+  it('replaces in the current match alone', () => {
+    const { sheet } = filled();
+    const finder = sheet.createTextFinder('ana');
+    finder.findNext();
+
+    expect(finder.replaceWith('Eva')).toBe(1);
+    expect(sheet.getRange('B1:B2').getValues().flat()).toEqual(['Eva', 'ana']);
+  });
+});

@@ -2,7 +2,7 @@ import { describeService } from '../service';
 import { displayText } from '../workbook/cell-text';
 import type { SheetModel } from '../workbook/sheet-model';
 import { partlyBuilt } from '../partly-built';
-import { BUILD, each, READ } from './method-specs';
+import { BUILD, each, READ, WRITE } from './method-specs';
 import type { Range, SearchPlace, SpreadsheetContext, TextFinder } from './spreadsheet-context';
 
 interface Found {
@@ -20,6 +20,8 @@ export class TextFinderService implements Pick<
   | 'matchCase'
   | 'matchEntireCell'
   | 'matchFormulaText'
+  | 'replaceAllWith'
+  | 'replaceWith'
   | 'useRegularExpression'
 > {
   private caseMatters = false;
@@ -72,6 +74,32 @@ export class TextFinderService implements Pick<
     return this.current ? this.rangeOf(this.current) : null;
   }
 
+  /** @returns how many times the text was replaced; cells of formulas count only with `matchFormulaText`. */
+  replaceAllWith(replaceText: string): number {
+    return this.search().reduce((count, found) => count + this.replace(found, replaceText), 0);
+  }
+
+  /** Replaces in the current match alone. */
+  replaceWith(replaceText: string): number {
+    return this.current ? this.replace(this.current, replaceText) : 0;
+  }
+
+  private replace({ sheetId, row, column }: Found, replaceText: string): number {
+    const sheet = this.context.model.sheetOrThrow(sheetId);
+    if (sheet.grid.extra(row, column)?.formula && !this.formulaText) return 0;
+    const { text, count } = replaced(this.textAt(sheet, row, column), this.expression(), {
+      by: replaceText,
+      isPattern: this.regularExpression,
+    });
+    this.rangeOf({ sheetId, row, column }).setValue(text);
+    return count;
+  }
+
+  private expression(): RegExp {
+    const source = this.regularExpression ? this.text : this.text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return new RegExp(this.entireCell ? `^(?:${source})$` : source, this.caseMatters ? 'g' : 'gi');
+  }
+
   /** All matches, or the first one behind `after`. */
   private search(after?: Found): Found[] {
     this.context.model.calculation.recalculate();
@@ -95,15 +123,10 @@ export class TextFinderService implements Pick<
   }
 
   private matcher(): (text: string) => boolean {
-    if (this.regularExpression) {
-      const pattern = this.entireCell ? `^(?:${this.text})$` : this.text;
-      const expression = new RegExp(pattern, this.caseMatters ? '' : 'i');
-      return (text) => expression.test(text);
-    }
-    const wanted = this.caseMatters ? this.text : this.text.toLowerCase();
+    const expression = this.expression();
     return (text) => {
-      const own = this.caseMatters ? text : text.toLowerCase();
-      return this.entireCell ? own === wanted : own.includes(wanted);
+      expression.lastIndex = 0;
+      return expression.test(text);
     };
   }
 
@@ -116,8 +139,24 @@ export class TextFinderService implements Pick<
   }
 }
 
+interface Replacement {
+  readonly by: string;
+  /** Whether `$1` stands for what the pattern's first group found. */
+  readonly isPattern: boolean;
+}
+
+function replaced(
+  text: string,
+  expression: RegExp,
+  { by, isPattern }: Replacement,
+): { readonly text: string; readonly count: number } {
+  const count = text.match(expression)?.length ?? 0;
+  return { text: isPattern ? text.replace(expression, by) : text.replace(expression, () => by), count };
+}
+
 describeService(TextFinderService, 'TextFinder', {
   ...each(READ, 'findAll', 'findNext'),
+  ...each(WRITE, 'replaceAllWith', 'replaceWith'),
   ...each(
     BUILD,
     'getCurrentMatch',

@@ -3,7 +3,7 @@ import { a1Of, type Rect } from './a1';
 import { MAX_CELL_CHARACTERS, type StoredValue } from './cell-value';
 import { errorOf } from './formulas/error-texts';
 import { momentFormat } from './formulas/result-format';
-import { fromLocalFormula, syntaxOf, toScriptFormula } from './formulas/syntax';
+import { fromLocalFormula, strictScriptFormula, syntaxOf, toScriptFormula } from './formulas/syntax';
 import { SCRIPT_SYNTAX } from './formulas/tokens';
 import type { SheetLocale } from './locales';
 import { isDateFormat, PLAIN_TEXT } from './number-format';
@@ -71,7 +71,9 @@ function textContent(text: string, numberFormat: string, writer: Writer, setting
 /** A formula of a script or of a person, as the cell keeps it. */
 export function storedFormula(formula: string, writer: Writer, setting: InputSetting): string {
   if (writer === 'user') return fromLocalFormula(formula, setting.locale);
-  return toScriptFormula(formula, setting.commasInScripts ? SCRIPT_SYNTAX : syntaxOf(setting.locale));
+  return setting.commasInScripts
+    ? toScriptFormula(formula, SCRIPT_SYNTAX)
+    : strictScriptFormula(formula, syntaxOf(setting.locale));
 }
 
 function dateContent(date: Date, numberFormat: string, { clock, locale }: InputSetting): CellContent {
@@ -98,8 +100,13 @@ export function assertValid(
   if (!rule?.strict || content.formula !== undefined) return;
   if (obeys(rule, content.value, isDateFormat(content.numberFormat ?? format))) return;
   throw new ServiceError(
-    `The data you entered in cell ${a1Of(cell)} violates the data validation rules set on this cell.`,
+    `The data you entered in cell ${a1Of(cell)} violates the data validation rules set on this cell.` +
+      allowedBy(rule),
   );
+}
+
+function allowedBy({ type, values }: ValidationRule): string {
+  return type === 'list' ? ` Please enter one of the following values: ${values.join(', ')}.` : '';
 }
 
 /** The content of an emptied cell. */

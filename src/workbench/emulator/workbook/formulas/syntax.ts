@@ -1,6 +1,14 @@
 import { usesSemicolons, type SheetLocale } from '../locales';
 import { englishName, localName } from './function-names';
-import { COMMA_SYNTAX, formulaText, SCRIPT_SYNTAX, tokenize, type FormulaSyntax, type Token } from './tokens';
+import {
+  COMMA_SYNTAX,
+  formulaText,
+  SCRIPT_SYNTAX,
+  tokenize,
+  type FormulaSyntax,
+  type Token,
+  type TokenType,
+} from './tokens';
 
 export function syntaxOf(locale: SheetLocale): FormulaSyntax {
   return usesSemicolons(locale) ? COMMA_SYNTAX : SCRIPT_SYNTAX;
@@ -10,6 +18,26 @@ export function syntaxOf(locale: SheetLocale): FormulaSyntax {
 export function toScriptFormula(formula: string, syntax: FormulaSyntax): string {
   return formulaText(scriptTokens(formula, syntax));
 }
+
+/** Like `toScriptFormula`, but a formula that is none in that syntax is the error that it shows. */
+export function strictScriptFormula(formula: string, syntax: FormulaSyntax): string {
+  const tokens = scriptTokens(formula, syntax).filter(({ type }) => type !== 'space');
+  const isNone = tokens.some(
+    ({ type }, index) =>
+      type === 'unknown' || (type === 'number' && OPERANDS.has(tokens[index - 1]?.type ?? 'operator')),
+  );
+  return isNone ? '=#ERROR!' : toScriptFormula(formula, syntax);
+}
+
+/** What no number can follow at once. */
+const OPERANDS: ReadonlySet<TokenType> = new Set<TokenType>([
+  'number',
+  'string',
+  'name',
+  'reference',
+  'error',
+  'close',
+]);
 
 /** A formula as a person types it: in the syntax of the locale, its functions named in its language or in English. */
 export function fromLocalFormula(formula: string, locale: SheetLocale): string {
