@@ -69,6 +69,8 @@ export interface Snapshot {
   readonly name: string;
   readonly locale: string;
   readonly timeZone: string;
+  /** Those that a spreadsheet can be set to, as Sheets names them: `de_DE`. */
+  readonly locales: readonly string[];
   /** The virtual clock, epoch milliseconds. */
   readonly now: number;
   /** Whose spreadsheet window this is. */

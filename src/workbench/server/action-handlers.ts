@@ -96,7 +96,9 @@ const HANDLERS: { readonly [N in ActionName]: Handler<N> } = {
       killNext(order);
     }),
   'mail-answer': ({ emulator }, { id, automatic, text }) =>
-    done(() => emulator.mail.answerAs(id, automatic ? { automatic, text } : { text })),
+    done(() =>
+      emulator.mail.answerAs(id, { ...(automatic ? { automatic } : {}), ...(text === '' ? {} : { text }) }),
+    ),
   'mail-write': ({ emulator }, { mail, send }) =>
     done(() => (send ? emulator.mail.send(mail) : emulator.mail.keepDraft(mail))),
   'mail-change-draft': ({ emulator }, { id, mail }) => done(() => emulator.mail.changeDraft(id, mail)),

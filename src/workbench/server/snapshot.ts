@@ -1,5 +1,6 @@
 /** Draws the picture of the emulator that every window gets. */
 import type { Emulator, SidebarView, ToastView } from '../emulator/contract';
+import { LOCALE_NAMES } from '../emulator/workbook/locales';
 import type { FunctionHelp, MailSummary, Snapshot } from '../protocol';
 
 const EXECUTIONS_SHOWN = 200;
@@ -56,6 +57,7 @@ export class SnapshotMaker {
       name,
       locale,
       timeZone,
+      locales: LOCALE_NAMES,
       now: emulator.now,
       user: emulator.signedInAs,
       canUndo: emulator.workbook.canUndo,

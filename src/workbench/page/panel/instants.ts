@@ -29,3 +29,16 @@ export function shortInstant(instant: number, timeZone: string): string {
 export function isoInstant(instant: number): string {
   return new Date(instant).toISOString();
 }
+
+/** `2026-06-01T09:00`, as a field for date and time has it. */
+export function wallTimeIn(instant: number, timeZone: string): string {
+  const format = new Intl.DateTimeFormat('sv-SE', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  return format.format(instant).replace(' ', 'T');
+}

@@ -1,148 +1,56 @@
-/** The mail that the add-on sent. */
+/** The mailbox of whoever sits at the keyboard. */
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import type { MailPage, MailSummary } from '../../protocol';
+import { PANEL_WORDS } from '../panel-words';
 import { useApp, useWorkbench } from '../state/context';
-import { fetchMail } from '../state/server-calls';
-import { WORDS } from '../words';
-import { longInstant, shortInstant } from './instants';
+import { MailComposer } from './mail-composer';
+import { MailFolders } from './mail-folders';
+import { MailList } from './mail-list';
+import { MailReader } from './mail-reader';
+import type { MailboxState } from './mailbox-state';
+import { threadsIn } from './mailbox-state';
 
-export function MailPanel(): JSX.Element | null {
+export function MailPanel({ mailbox }: { readonly mailbox: MailboxState }): JSX.Element | null {
+  const workbench = useWorkbench();
   const snapshot = useApp((state) => state.snapshot);
   const chosen = useApp((state) => state.mailId);
   if (!snapshot) return null;
   const { mails, timeZone } = snapshot;
-  const open = mails.find(({ id }) => id === chosen) ?? mails[0];
-  if (!open) return <p class="panel-empty">{WORDS.noMail}</p>;
+  const { folder, composing } = mailbox;
+  const threads = threadsIn(mails, folder);
+  const newest = threads[0]?.mail;
+  const open = mails.find(({ id }) => id === chosen) ?? newest;
   return (
     <div class="mail">
-      <ul class="mail-list" aria-label={WORDS.mailList}>
-        {mails.map((mail) => (
-          <MailItem key={mail.id} mail={mail} current={mail === open} timeZone={timeZone} />
-        ))}
-      </ul>
-      <OpenMail key={open.id} id={open.id} sentAt={longInstant(open.at, timeZone)} />
-    </div>
-  );
-}
-
-interface MailItemProps {
-  readonly mail: MailSummary;
-  readonly current: boolean;
-  readonly timeZone: string;
-}
-
-function MailItem({ mail, current, timeZone }: MailItemProps): JSX.Element {
-  const workbench = useWorkbench();
-  return (
-    <li>
-      <button
-        type="button"
-        class={current ? 'mail-item mail-item-current' : 'mail-item'}
-        aria-current={current}
-        onClick={() => {
-          workbench.store.set({ mailId: mail.id });
-        }}
-      >
-        <span class="mail-subject" title={mail.subject}>
-          {mail.subject}
-        </span>
-        <span class="mail-about">
-          {shortInstant(mail.at, timeZone)} · {WORDS.mailTo(mail.to.join(', '))}
-        </span>
-      </button>
-    </li>
-  );
-}
-
-type MailViewName = 'html' | 'text' | 'headers';
-
-function OpenMail({ id, sentAt }: { readonly id: string; readonly sentAt: string }): JSX.Element {
-  const [mail, setMail] = useState<MailPage | undefined>();
-  const [chosen, setChosen] = useState<MailViewName | undefined>();
-  useEffect(() => {
-    void fetchMail(id).then(setMail);
-  }, [id]);
-  if (!mail) return <article class="mail-open" aria-label={WORDS.mailBody} aria-busy="true" />;
-  const view = chosen ?? (mail.hasHtml ? 'html' : 'text');
-  return (
-    <article class="mail-open" aria-label={WORDS.mailBody}>
-      <header class="mail-head">
-        <h2 title={mail.subject}>{mail.subject}</h2>
-        <span class="mail-about">{sentAt}</span>
-        <MailViews hasHtml={mail.hasHtml} view={view} onView={setChosen} />
-        <a class="button button-small" href={`/mail/${encodeURIComponent(id)}.eml`} download>
-          {WORDS.download}
-        </a>
-      </header>
-      <MailBody id={id} mail={mail} view={view} />
-    </article>
-  );
-}
-
-interface MailViewsProps {
-  readonly hasHtml: boolean;
-  readonly view: MailViewName;
-  readonly onView: (view: MailViewName) => void;
-}
-
-function MailViews({ hasHtml, view, onView }: MailViewsProps): JSX.Element {
-  const views: readonly { readonly name: MailViewName; readonly label: string }[] = [
-    ...(hasHtml ? [{ name: 'html' as const, label: WORDS.mailHtml }] : []),
-    { name: 'text', label: WORDS.mailText },
-    { name: 'headers', label: WORDS.mailHeaders },
-  ];
-  return (
-    <div class="mail-views" role="group" aria-label={WORDS.mailViews}>
-      {views.map(({ name, label }) => (
-        <button
-          key={name}
-          type="button"
-          class={name === view ? 'button button-small button-on' : 'button button-small'}
-          aria-pressed={name === view}
-          onClick={() => {
-            onView(name);
+      <MailFolders mailbox={mailbox} mails={mails} />
+      {threads.length > 0 && (
+        <MailList
+          {...{ threads, folder, timeZone, open: composing ? undefined : open }}
+          onOpen={(id) => {
+            mailbox.compose(null);
+            workbench.store.set({ mailId: id });
           }}
-        >
-          {label}
-        </button>
-      ))}
+        />
+      )}
+      <MailPane {...{ mailbox, open }} empty={threads.length === 0} />
     </div>
   );
 }
 
-interface MailBodyProps {
-  readonly id: string;
-  readonly mail: MailPage;
-  readonly view: MailViewName;
+interface MailPaneProps {
+  readonly mailbox: MailboxState;
+  readonly open: Parameters<typeof MailReader>[0]['mail'] | undefined;
+  readonly empty: boolean;
 }
 
-function MailBody({ id, mail, view }: MailBodyProps): JSX.Element {
-  if (view === 'html') {
-    return (
-      <iframe
-        class="mail-html"
-        title={mail.subject}
-        sandbox=""
-        src={`/mail/${encodeURIComponent(id)}.html`}
-      />
-    );
-  }
-  if (view === 'text') {
-    return (
-      <pre class="mail-text" tabIndex={0}>
-        {mail.text}
-      </pre>
-    );
-  }
-  return (
-    <dl class="mail-headers" tabIndex={0}>
-      {mail.headers.map(({ name, value }, index) => (
-        <div key={index}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+function MailPane({ mailbox, open, empty }: MailPaneProps): JSX.Element {
+  const { folder, composing } = mailbox;
+  if (composing) return <MailComposer key={composerKey(composing)} {...{ composing, mailbox }} />;
+  if (!open || empty) return <p class="panel-empty mail-nothing">{PANEL_WORDS.nothingIn[folder]}</p>;
+  return <MailReader key={open.id} mail={open} mailbox={mailbox} />;
+}
+
+function composerKey(composing: NonNullable<MailboxState['composing']>): string {
+  return composing.kind === 'theirs'
+    ? `theirs-${composing.answered.id}`
+    : `own-${composing.draftId ?? composing.mail.inReplyTo ?? ''}`;
 }

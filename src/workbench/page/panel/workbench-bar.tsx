@@ -1,16 +1,18 @@
 /** The workbench's own bar: the clock, and what a person at Google could not see. */
 import type { JSX } from 'preact';
-import type { ClockStep } from '../../protocol';
+import type { Snapshot } from '../../protocol';
 import type { PanelName } from '../state/app-state';
 import { useApp, useWorkbench } from '../state/context';
 import { WORDS } from '../words';
+import { Clock } from './clock';
 import { ExecutionsPanel } from './executions-panel';
-import { isoInstant, longInstant } from './instants';
 import { MailPanel } from './mail-panel';
+import { useMailbox } from './mailbox-state';
 import { TriggersPanel } from './triggers-panel';
 
 export function WorkbenchBar(): JSX.Element {
   const panel = useApp((state) => state.panel);
+  const mailbox = useMailbox();
   return (
     <section class="workbench" aria-label={WORDS.workbench} data-region>
       <div class="workbench-bar">
@@ -19,7 +21,7 @@ export function WorkbenchBar(): JSX.Element {
       </div>
       {panel && (
         <div class="panel" id="panel">
-          {panel === 'mail' && <MailPanel />}
+          {panel === 'mail' && <MailPanel mailbox={mailbox} />}
           {panel === 'triggers' && <TriggersPanel />}
           {panel === 'executions' && <ExecutionsPanel />}
         </div>
@@ -28,55 +30,28 @@ export function WorkbenchBar(): JSX.Element {
   );
 }
 
-const STEPS: readonly { readonly step: ClockStep; readonly label: string; readonly hint?: string }[] = [
-  { step: 'hour', label: WORDS.plusHour },
-  { step: 'morning', label: WORDS.tomorrowMorning },
-  { step: 'week', label: WORDS.plusWeek },
-  { step: 'now', label: WORDS.now, hint: WORDS.nowHint },
+const PANELS: readonly {
+  readonly name: PanelName;
+  readonly label: string;
+  readonly count: (snapshot: Snapshot) => number;
+}[] = [
+  {
+    name: 'mail',
+    label: WORDS.mail,
+    // As mail programs do: what waits to be read.
+    count: ({ mails }) => mails.filter(({ folder, unread }) => folder === 'inbox' && unread).length,
+  },
+  { name: 'triggers', label: WORDS.triggers, count: ({ triggers }) => triggers.length },
+  { name: 'executions', label: WORDS.executions, count: ({ executions }) => executions.length },
 ];
-
-function Clock(): JSX.Element {
-  const workbench = useWorkbench();
-  const snapshot = useApp((state) => state.snapshot);
-  return (
-    <div class="clock" role="group" aria-label={WORDS.clock}>
-      {snapshot && (
-        <time
-          data-testid="clock"
-          class="clock-time"
-          dateTime={isoInstant(snapshot.now)}
-          title={WORDS.clockHint}
-        >
-          {longInstant(snapshot.now, snapshot.timeZone)}
-        </time>
-      )}
-      {STEPS.map(({ step, label, hint }) => (
-        <button
-          key={step}
-          type="button"
-          class="button button-small"
-          title={hint ?? WORDS.clockHint}
-          onClick={() => void workbench.act('clock', { step })}
-        >
-          {label}
-        </button>
-      ))}
-    </div>
-  );
-}
 
 function PanelButtons(): JSX.Element {
   const workbench = useWorkbench();
   const panel = useApp((state) => state.panel);
   const snapshot = useApp((state) => state.snapshot);
-  const buttons: readonly { readonly name: PanelName; readonly label: string; readonly count: number }[] = [
-    { name: 'mail', label: WORDS.mail, count: snapshot?.mails.length ?? 0 },
-    { name: 'triggers', label: WORDS.triggers, count: snapshot?.triggers.length ?? 0 },
-    { name: 'executions', label: WORDS.executions, count: snapshot?.executions.length ?? 0 },
-  ];
   return (
     <div class="panel-buttons">
-      {buttons.map(({ name, label, count }) => (
+      {PANELS.map(({ name, label, count }) => (
         <button
           key={name}
           type="button"
@@ -87,14 +62,17 @@ function PanelButtons(): JSX.Element {
             workbench.showPanel(panel === name ? null : name);
           }}
         >
-          {label}{' '}
-          {count > 0 && (
-            <span class="count" aria-hidden="true">
-              {count}
-            </span>
-          )}
+          {label} <Count of={snapshot ? count(snapshot) : 0} />
         </button>
       ))}
     </div>
   );
+}
+
+function Count({ of }: { readonly of: number }): JSX.Element | null {
+  return of > 0 ? (
+    <span class="count" aria-hidden="true">
+      {of}
+    </span>
+  ) : null;
 }
