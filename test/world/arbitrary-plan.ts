@@ -61,6 +61,7 @@ function arbitraryAct(acts: readonly UserActName[]): fc.Arbitrary<Act> {
     { weight: 9, arbitrary: arbitraryUserAct(acts) },
     { weight: 2, arbitrary: fc.record({ do: fc.constant('runHourly' as const), times: fc.integer({ min: 1, max: 2 }) }) },
     { weight: 1, arbitrary: fc.constant({ do: 'openSidebar' as const }) },
+    { weight: 2, arbitrary: fc.constant({ do: 'retry' as const }) },
     { weight: 1, arbitrary: fc.constant({ do: 'setUpAgain' as const }) },
   );
 } // prettier-ignore
@@ -73,6 +74,7 @@ export function arbitrarySteps({ days, acts, actsMeanwhile, stepsAtMost }: PlanO
     { weight: 1, arbitrary: arbitraryLog() },
   );
   const meanwhile = fc.oneof(
+    { withCrossShrink: true },
     { weight: 3, arbitrary: fc.constant([]) },
     { weight: 1, arbitrary: fc.array(arbitraryMeanwhile(events), { minLength: 1, maxLength: 2 }) },
   );
@@ -91,7 +93,8 @@ export function arbitraryTriggerDays(days: number): fc.Arbitrary<(readonly Trigg
     Array.from({ length: 24 }, (_, hour) => ({ hour, lateMinutes: 0, twice: false })),
   );
   const day = fc.oneof(
-    { weight: 30, arbitrary: fc.array(run, { maxLength: 2, size: 'max' }) },
+    { withCrossShrink: true },
+    { weight: 60, arbitrary: fc.array(run, { maxLength: 2, size: 'max' }) },
     { weight: 1, arbitrary: everyHour },
   );
   return fc.array(day, { minLength: days, maxLength: days });
@@ -104,8 +107,9 @@ export function arbitraryPlan(options: PlanOptions): fc.Arbitrary<WorldPlan> {
     mailQuota: fc.constantFrom(100, 100, 100, 2, 1, 0),
     identicalFormulaRecalculates: fc.boolean(),
     unflushedWritesOutliveAKill: fc.boolean(),
-    figures: fc.constantFrom([], [5], [10], [5, 10], [9], [8]),
-    bareFormula: fc.boolean(),
+    // Each costs an execution after every change.
+    figures: fc.constantFrom([], [], [], [5], [10], [8]),
+    bareFormula: fc.constantFrom(false, false, false, true),
     triggerDays: arbitraryTriggerDays(options.days),
     steps: arbitrarySteps(options),
   });

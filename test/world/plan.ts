@@ -53,6 +53,8 @@ export interface LogAct {
 export type OtherAct =
   | { readonly do: 'runHourly'; readonly times: number }
   | { readonly do: 'openSidebar' }
+  /** *Save* once more, for the latest entry that got no answer. */
+  | { readonly do: 'retry' }
   | { readonly do: 'setUpAgain' }
   | { readonly do: 'reply'; readonly automatic: boolean }
   | { readonly do: 'sendOwnMail'; readonly recipients: number }

@@ -1,7 +1,8 @@
 import type { Answer, EntryMeaning, LoggedEntry } from '../../src/addon/use-cases/sidebar-calls';
 import type { Emulator, Execution, ProjectFiles, SentMail } from '../../src/workbench/emulator';
-import { Desk } from './desk';
+import { Desk, type Shown } from './desk';
 import { Disturbance, type Passage } from './disturbance';
+import { wrongIds } from './ids-given';
 import { localTime, type LocalTime } from './local-time';
 import { Model, rowsByMarker, type ModelEntry, type RowCounts } from './model';
 import { OwnCells, type Allowance } from './own-cells';
@@ -52,6 +53,8 @@ export interface Moment {
   readonly meanings: readonly { readonly logged: ModelEntry; readonly answer: Answer<EntryMeaning> }[];
   /** Changes of the person's own cells that nobody but they may make. */
   readonly changedCells: readonly string[];
+  /** IDs that a script has put into a row that names somebody else. */
+  readonly wrongIds: readonly string[];
   readonly intrusions: readonly string[];
   /** The versions of all sheets before and after a second run on the same date. */
   readonly repeatedRun: { readonly before: string; readonly after: string } | undefined;
@@ -88,6 +91,8 @@ export class World {
   private tries: Try[] = [];
   private meanings: Moment['meanings'][number][] = [];
   private changedCells: string[] = [];
+  private wrongIds: string[] = [];
+  private logKept: Shown = [];
   private allowance: Allowance = {};
   private edited = false;
   private inside = false;
@@ -187,6 +192,11 @@ export class World {
     this.ownCells.keep();
   }
 
+  retry(): void {
+    const waiting = this.model.entries.filter(({ acknowledged }) => !acknowledged).at(-1);
+    if (waiting) this.save(waiting, true);
+  }
+
   openSidebar(): void {
     this.call('loadSidebar');
   }
@@ -242,11 +252,16 @@ export class World {
   private settleEdit(): boolean {
     if (!this.edited) return false;
     this.ownCells.keep();
+    this.logKept = this.desk.shown('log');
     this.model.accept(this.desk);
     return false;
   }
 
   private checkCells(): void {
+    const log = this.desk.shown('log');
+    const wrong = wrongIds(this.desk, this.logKept, log);
+    if (wrong !== undefined) this.wrongIds.push(wrong);
+    this.logKept = log;
     const parked = [...this.disturbance.passages.values()].some(({ faulted }) => faulted);
     const complaint = this.ownCells.broken({ ...this.allowance, parked });
     if (complaint !== undefined) this.changedCells.push(complaint);
@@ -272,6 +287,7 @@ export class World {
     this.tries = [];
     this.meanings = [];
     this.changedCells = [];
+    this.wrongIds = [];
     this.allowance = {};
     this.repeatedRun = undefined;
     return undefined;
@@ -298,6 +314,7 @@ export class World {
       tries: this.tries,
       meanings: this.meanings,
       changedCells: this.changedCells,
+      wrongIds: this.wrongIds,
       intrusions: [...this.disturbance.intrusions],
       repeatedRun: this.repeatedRun,
       local: this.local,
@@ -325,6 +342,9 @@ const PERFORM = {
   },
   openSidebar: (world: World) => {
     world.openSidebar();
+  },
+  retry: (world: World) => {
+    world.retry();
   },
   setUpAgain: (world: World) => {
     world.setUpAgain();

@@ -63,7 +63,7 @@ export const QUOTA_HOLDS: Invariant = {
 }; // prettier-ignore
 
 /** The last run of the moment where neither fault nor edit nor failure fell into any of its scripts. */
-function cleanRun({ executions, passages }: Moment) {
+export function cleanRun({ executions, passages }: Moment) {
   const disturbed = passages.some(({ faulted, edited }) => faulted || edited);
   const run = executions.filter(({ handler }) => handler === 'runHourly').at(-1);
   return disturbed || run?.status !== 'completed' ? undefined : run;

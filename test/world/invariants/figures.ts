@@ -1,25 +1,22 @@
 import { streakByRewriting, type History } from '../../domain/streak-oracle';
 import type { Desk } from '../desk';
-import { dayNamed } from '../local-time';
+import { dayNamed, localTime } from '../local-time';
 import { FIGURES, type Invariant, type Moment, type World } from '../world';
 
 const LENGTH = 30;
 const SUNDAY = 7;
 
-/** What makes the figures compute again, by the handlers that do it. */
-const REFRESHING = ['logInteraction', 'explainEntry', 'onEdit', 'onSpreadsheetChange', 'runHourly'];
 
 /** The figures of one world: since when they may be out of step. */
 class Freshness {
-  /** The local day of the last refresh that nothing disturbed; undefined after a disturbed one. */
+  /** The local day of the last hourly run; undefined after something was disturbed. */
   private freshOn: number | undefined;
 
-  note({ executions, passages, local, act }: Moment): void {
-    const ran = executions.filter(({ handler }) => REFRESHING.includes(handler));
+  note({ executions, passages, zone, act }: Moment): void {
+    const last = executions.filter(({ handler }) => handler === 'runHourly').at(-1);
     const disturbed = passages.some(({ faulted, edited }) => faulted || edited);
     if (disturbed || executions.some(({ status }) => status !== 'completed')) this.freshOn = undefined;
-    else if (ran.some(({ handler }) => handler === 'runHourly' || handler === 'onSpreadsheetChange'))
-      this.freshOn = local.day;
+    else if (last) this.freshOn = localTime(last.startedAt, zone).day;
     if (act?.do === 'setTimeZone') this.freshOn = undefined;
   }
 
@@ -51,9 +48,11 @@ export function figuresAreFresh(): Invariant {
 function compare({ desk, firstDay }: World, row: number, today: number): string | null {
   const name = FIGURES[row] ?? '';
   const shown = desk.emulator.workbook.cells(desk.idOf('dashboard'), row, 2, 1, 1)[0];
+  // The person may have taken the figure away, or moved it.
+  if (shown?.input !== `=${name}(Rapport_pulse)`) return null;
   const expected = figure(desk, name, firstDay, today);
-  if (expected === undefined || shown?.display === String(expected)) return null;
-  return `${name} should be ${String(expected)} and is “${shown?.display ?? ''}” ${shown?.error ?? ''}`;
+  if (expected === undefined || shown.display === String(expected)) return null;
+  return `${name} should be ${String(expected)} and is “${shown.display}” ${shown.error ?? ''}`;
 }
 
 /** By civil dates and rewriting of texts, from what the Log shows; undefined where this oracle has no answer. */
