@@ -1,6 +1,7 @@
 /** Reads the help of the custom functions from the JSDoc of the built script, as Sheets does. */
 import type { Comment } from 'acorn';
 import { parse } from 'acorn';
+import { isPublic } from '../emulator/project';
 import type { FunctionHelp } from '../protocol';
 
 type Parameter = FunctionHelp['parameters'][number];
@@ -16,7 +17,7 @@ export function functionHelp(code: string): readonly FunctionHelp[] {
     const next = program.body.find(({ start }) => start >= doc.end);
     const isOfFunction =
       next?.type === 'FunctionDeclaration' && code.slice(doc.end, next.start).trim() === '';
-    return isOfFunction ? [helpFrom(next.id.name, doc.value)] : [];
+    return isOfFunction && isPublic(next.id.name) ? [helpFrom(next.id.name, doc.value)] : [];
   });
 }
 
