@@ -27,7 +27,7 @@ const PROPERTY_CALLS = 50_000;
 export function createWorld(
   options: EmulatorOptions,
   state: SavedState,
-  createSpreadsheetApp: World['createSpreadsheetApp'],
+  cells: Pick<World, 'createSpreadsheetApp' | 'writeBuffer'>,
 ): World {
   const { document, script } = state.properties;
   const random = new SeededRandom(state.randomState);
@@ -50,7 +50,7 @@ export function createWorld(
     callCosts: options.callCosts ?? {},
     // Only an add-on can be installed without being enabled in this spreadsheet.
     openedIn: options.installedAs === 'bound script' ? 'LIMITED' : (options.openedIn ?? 'LIMITED'),
-    createSpreadsheetApp,
+    ...cells,
   };
 }
 

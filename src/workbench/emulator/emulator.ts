@@ -52,7 +52,11 @@ export class InMemoryEmulator<W extends EmulatedWorkbook> implements Emulator {
     const changes = readStateChanges(options.savedChanges ?? []);
     const saved = savedState(withWorldChanges(options.saved, changes.world), options.user.email);
     const state = saved ?? newState(options);
-    this.world = createWorld(options, state, (host) => cells.createSpreadsheetApp(this.workbook, host));
+    this.world = createWorld(options, state, {
+      createSpreadsheetApp: (host) => cells.createSpreadsheetApp(this.workbook, host),
+      writeBuffer: () =>
+        this.world.assumptions.unflushedWritesOutliveAKill ? undefined : this.workbook.buffer,
+    });
     this.gate = this.world.gate;
     this.accounts = this.world.accounts;
     this.runner = new ExecutionRunner(

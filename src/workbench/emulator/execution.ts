@@ -31,6 +31,8 @@ export interface ExecutionRequest {
   readonly activeRange?: CellBlock;
 }
 
+/** Calls after which what was written before stands in the cells for good. */
+const APPLYING: readonly CallKind[] = ['flush', 'read'];
 const BY_TRIGGER: readonly ExecutionOrigin[] = ['simple trigger', 'change trigger', 'time-driven'];
 const SHORT: readonly ExecutionOrigin[] = ['simple trigger', 'custom function'];
 
@@ -112,6 +114,7 @@ export class Execution implements RunningScript {
     this.path = path;
     const { handler } = this.request;
     gate.beginExecution({ execution: this.id, handler, origin: this.origin }, this.record?.calls.length ?? 0);
+    this.world.writeBuffer()?.begin();
     let received: { readonly received?: T } = {};
     const outcome = inZone(scriptTimeZone, () =>
       this.attempt(path, refusal, (value, membrane) => {
@@ -125,6 +128,9 @@ export class Execution implements RunningScript {
 
   /** Locks stay held while a dialog waits, and perhaps after a kill; else they are given back. */
   private end({ status }: Outcome): void {
+    const buffer = this.world.writeBuffer();
+    if (status === 'killed') buffer?.lose();
+    buffer?.end();
     if (status === 'waiting') return;
     const { locks, assumptions } = this.world;
     if (status === 'killed' && assumptions.locksOutliveAKill)
@@ -142,7 +148,9 @@ export class Execution implements RunningScript {
       tally,
       perform: (kind: CallKind, effect: () => unknown) => {
         this.take(world.callCosts[kind] ?? 0);
-        return world.accounts.actAs(runsAs, effect);
+        const result = world.accounts.actAs(runsAs, effect);
+        if (APPLYING.includes(kind)) world.writeBuffer()?.flushed();
+        return result;
       },
       ...(this.record ? { record: this.record } : {}),
     });

@@ -7,7 +7,7 @@ import type { PostOffice } from './mail-app/post-office';
 import type { CompiledProject } from './project';
 import type { PropertyStore } from './properties-service/property-store';
 import type { SeededRandom } from './random';
-import type { EmulatedWorkbook, ServiceHost, WorkbookOptions } from './service-host';
+import type { EmulatedWorkbook, ServiceHost, WorkbookOptions, WriteBuffer } from './service-host';
 
 /** A service object as the emulator itself needs it; the script sees all that is described of it. */
 export type SpreadsheetService = Pick<
@@ -42,6 +42,8 @@ export interface World {
   readonly limits: ExecutionLimits;
   readonly openedIn: 'NONE' | 'LIMITED';
   createSpreadsheetApp(host: ServiceHost): SpreadsheetService;
+  /** What scripts have written and Google has not applied; absent where a kill loses nothing. */
+  writeBuffer(): WriteBuffer | undefined;
 }
 
 /** Milliseconds after which Google ends an execution. */

@@ -8,6 +8,7 @@ import type {
   ServiceHost,
   UserChange,
   WorkbookOptions,
+  WriteBuffer,
 } from '../../../src/workbench/emulator/service-host';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
@@ -24,6 +25,8 @@ export class BareWorkbook implements EmulatedWorkbook {
   readonly customFunctions: WorkbookOptions['customFunctions'];
   /** Texts, but for what a test puts there. */
   values: unknown[][];
+  /** The values as of the last flush, of the innermost execution last. */
+  private readonly buffered: unknown[][][] = [];
   clockMoves = 0;
   settled = 0;
   private listener: (change: UserChange) => void = () => undefined;
@@ -49,6 +52,17 @@ export class BareWorkbook implements EmulatedWorkbook {
   save(): unknown {
     return this.values;
   }
+  saveAs(): unknown {
+    return this.values;
+  }
+  readonly buffer: WriteBuffer = {
+    begin: () => this.buffered.push(this.values),
+    flushed: () => this.buffered.splice(-1, 1, this.values),
+    lose: () => {
+      this.values = this.buffered.at(-1) ?? this.values;
+    },
+    end: () => this.buffered.pop(),
+  };
   type(sheetId: number, row: number, column: number, text: string): void {
     const [[oldValue] = ['']] = this.values as string[][];
     this.values = [[text]];
@@ -72,6 +86,7 @@ export class BareWorkbook implements EmulatedWorkbook {
   cells(): readonly never[] {
     return [];
   }
+  follow = notBare('follow');
   clear = notBare('clear');
   load = notBare('load');
   deleteRows = notBare('deleteRows');
