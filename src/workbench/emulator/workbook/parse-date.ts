@@ -36,7 +36,8 @@ function parseTime(text: string): ParsedDate | undefined {
   const kanji = /^(?<hours>\d{1,2})時(?<minutes>\d{2})分$/.exec(text);
   const typed = typedTime(kanji) ?? typedTime(TIME.exec(text) ?? FULL_HOUR.exec(text));
   const hour = typed && hourOfHalf(Number(typed.hours), typed.half.toLowerCase().charAt(0));
-  if (hour === undefined || Number(typed.minutes) > 59 || Number(typed.seconds) > 59) return undefined;
+  if (!typed || hour === undefined || Number(typed.minutes) > 59 || Number(typed.seconds) > 59)
+    return undefined;
   const wholeSeconds = (hour * 60 + Number(typed.minutes)) * 60 + Number(typed.seconds);
   const milliseconds = wholeSeconds * 1000 + Number(typed.fraction.padEnd(3, '0'));
   return { value: milliseconds / 86_400_000, numberFormat: kanji ? 'H"時"mm"分"' : timeFormat(typed, hour) };
