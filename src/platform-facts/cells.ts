@@ -176,4 +176,58 @@ export const CELLS = {
     source: RANGE,
     touches: ['Range.setFormula', 'Range.setFormulas'],
   },
+  'CE-60': {
+    says: 'Merged cells give their value in the first cell and empty texts in the others.',
+    certainty: 'observed',
+    source: REPORTS,
+    touches: ['Range.getValues', 'Range.getDisplayValues'],
+  },
+  'CE-61': {
+    says: 'Rows and columns that are hidden, by hand or by a filter, are read and counted like all others.',
+    certainty: 'observed',
+    source: REPORTS,
+    touches: ['Range.getValues', 'Sheet.getDataRange', 'Sheet.getLastRow'],
+  },
+  'CE-62': {
+    says: 'A range is a place: rows that people sort or move change what it holds.',
+    certainty: 'documented',
+    source: 'Google Docs Editors Help, Sort & filter your data',
+    touches: ['Range.getValues', 'Range.setValues'],
+  },
+  'CE-63': {
+    says: 'Merging or unmerging a part of merged cells throws “You must select all cells in a merged range to merge or unmerge them.”',
+    certainty: 'observed',
+    source: REPORTS,
+    touches: { outside: 'Rapport merges no cells; people do' },
+  },
+  'CE-64': {
+    says: "A filter over cells that are merged over several rows is refused with “You can't create a filter over a range containing vertical merges.”",
+    certainty: 'observed',
+    source: 'reports of people who filter',
+    touches: { outside: 'Rapport makes no filters; people do' },
+  },
+  'CE-65': {
+    says: "Pasting over a part of merged cells is refused with “You can't perform a paste that partially intersects a merge.”",
+    certainty: 'observed',
+    source: REPORTS,
+    touches: { outside: 'Rapport pastes nothing; people do' },
+  },
+  'CE-66': {
+    says: 'The error of a strict drop-down names the values that it allows.',
+    certainty: 'observed',
+    source: REPORTS,
+    touches: ['Range.setValue', 'Range.setValues', 'Sheet.appendRow'],
+  },
+  'CE-67': {
+    says: 'A protection that only warns stops neither people nor scripts.',
+    certainty: 'documented',
+    source: 'Class Protection',
+    touches: ['Range.setValue', 'Range.setValues'],
+  },
+  'CE-68': {
+    says: 'A checkbox that a person inserts writes FALSE into the empty cells of its range.',
+    certainty: 'documented',
+    source: 'Google Docs Editors Help, Add & use checkboxes',
+    touches: ['Range.getValues', 'Sheet.getLastRow'],
+  },
 } as const satisfies Facts;

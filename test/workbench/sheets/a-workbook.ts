@@ -1,7 +1,7 @@
 import { ASSUMED, type Assumptions } from '../../../src/workbench/emulator/contract';
 import { createSpreadsheetApp } from '../../../src/workbench/emulator/spreadsheet-app';
 import type { SpreadsheetAppService } from '../../../src/workbench/emulator/spreadsheet-app/spreadsheet-app';
-import type { CellBlock, UserChange } from '../../../src/workbench/emulator/service-host';
+import type { Actor, CellBlock, UserChange } from '../../../src/workbench/emulator/service-host';
 import { createWorkbook, type CellWorkbook } from '../../../src/workbench/emulator/workbook';
 
 type CustomFunction = (...args: unknown[]) => unknown;
@@ -12,6 +12,7 @@ export interface WorkbookSetting {
   readonly functions?: Readonly<Record<string, CustomFunction>>;
   readonly assumptions?: Partial<Assumptions>;
   readonly saved?: unknown;
+  readonly actor?: () => Actor;
 }
 
 /** 22 November 2026, 12:00 UTC. */
@@ -51,6 +52,7 @@ export class WorkbookUnderTest {
       },
       assumptions: { ...ASSUMED, ...setting.assumptions },
       saved: setting.saved,
+      ...(setting.actor ? { actor: setting.actor } : {}),
     });
     this.workbook.onUserChange((change) => this.changes.push(change));
     this.app = createSpreadsheetApp(this.workbook, {

@@ -38,6 +38,15 @@ export function movedWhole(rect: Rect, move: LineMove): Rect {
   return withSpan(rect, move.axis, start, length);
 }
 
+/** What people see as one block, like a filter: as `movedWhole`, but it keeps lines that change places within it. */
+export function movedFrame(rect: Rect, move: LineMove): Rect {
+  const [start, length] = spanOf(rect, move.axis);
+  const { first, count, before } = move;
+  const end = start + length;
+  const stays = first >= start && first + count <= end && before >= start && before <= end;
+  return stays ? rect : movedWhole(rect, move);
+}
+
 /** As `movedWhole`, for one axis. */
 export function movedSpan(start: number, length: number, move: LineMove): readonly [number, number] {
   const { first, count, before } = move;

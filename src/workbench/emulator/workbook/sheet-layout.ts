@@ -1,6 +1,6 @@
 import type { Protection, SheetFilter } from '../contract';
 import { shiftedRect, type Axis, type Rect } from './a1';
-import { movedLine, movedPieces, movedWhole, type LineMove } from './line-moves';
+import { movedFrame, movedLine, movedPieces, type LineMove } from './line-moves';
 import { joined, shiftedStretches, type Stretches } from './stretches';
 
 /** A filter with the rows that it hid when it was last applied: a row that is typed later is not hidden. */
@@ -41,7 +41,7 @@ export function movedLayout(layout: SheetLayout, move: LineMove): SheetLayout {
           )
           .map(({ row, rows }) => ({ first: row, count: rows })),
       ),
-    rect: (rect) => movedWhole(rect, move),
+    rect: (rect) => movedFrame(rect, move),
     line: (line) => movedLine(line, move),
   });
 }
