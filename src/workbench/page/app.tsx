@@ -10,10 +10,12 @@ import { PageQuestion } from './chrome/page-question';
 import { SheetTabs } from './chrome/sheet-tabs';
 import { SidebarFrame } from './chrome/sidebar-frame';
 import { TitleBar } from './chrome/title-bar';
+import { Toolbar } from './chrome/toolbar';
 import { Welcome } from './chrome/welcome';
 import { GridCommands } from './grid/commands';
 import { Grid } from './grid/grid';
 import { WorkbenchBar } from './panel/workbench-bar';
+import { Popups } from './popup/popups';
 import { goToNextRegion } from './regions';
 import { currentSheet } from './state/app-state';
 import { useApp, useWorkbench } from './state/context';
@@ -30,13 +32,14 @@ export function App(): JSX.Element {
       <header class="app-head">
         <TitleBar />
         <MenuBar grid={grid} />
+        <Toolbar grid={grid} />
       </header>
       <div class="app-body">
         <div class="app-left">
           <main class="app-main">
             <FormulaBar grid={grid} />
             <SheetArea grid={grid} />
-            <SheetTabs />
+            <SheetTabs grid={grid} />
             <span id="leave-grid" class="read-only-text">
               {WORDS.leaveGrid}
             </span>
@@ -47,6 +50,7 @@ export function App(): JSX.Element {
           <SidebarFrame title={snapshot.sidebar.title} documentKey={snapshot.sidebar.key} />
         )}
       </div>
+      <Popups grid={grid} />
       <Dialogs />
     </div>
   );

@@ -55,8 +55,23 @@ function BeginQuestion(): JSX.Element {
           </button>
         ))}
       </div>
+      <Notices />
       <p class="hint begin-later">{PANEL_WORDS.beginLater}</p>
     </Modal>
+  );
+}
+
+/** The dialog lies over the corner in which they stand otherwise. */
+function Notices(): JSX.Element {
+  const notices = useApp((state) => state.snapshot?.notices) ?? [];
+  return (
+    <>
+      {notices.map((notice) => (
+        <p key={notice} class="begin-notice">
+          {notice}
+        </p>
+      ))}
+    </>
   );
 }
 

@@ -1,12 +1,13 @@
 /** The menu bar, with the keyboard of the ARIA menu bar pattern. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { GridCommands } from '../grid/commands';
+import { useOutsideClick } from '../popup/outside-click';
 import { useApp, useWorkbench } from '../state/context';
 import { WORDS } from '../words';
 import { MenuList } from './menu-list';
 import type { Entry, Menu } from './menu-model';
-import { menusOf } from './menu-model';
+import { menusOf } from './menus';
 
 /** Which menu is open, and the way of submenus that is open in it. */
 interface Open {
@@ -20,7 +21,7 @@ export function MenuBar({ grid }: { readonly grid: GridCommands }): JSX.Element 
   const [open, setOpen] = useState<Open | undefined>();
   const [focused, setFocused] = useState(0);
   const bar = useRef<HTMLDivElement>(null);
-  const menus = menusOf(workbench, grid);
+  const menus = menusOf(grid);
   useOutsideClick(bar, () => {
     setOpen(undefined);
   });
@@ -115,19 +116,4 @@ function handleBarKey(key: string, onGo: BarMenuProps['onGo']): boolean {
   else if (key === 'Escape') onGo(0, false);
   else return false;
   return true;
-}
-
-function useOutsideClick(element: { readonly current: HTMLElement | null }, close: () => void): void {
-  useEffect(() => {
-    const listen = (event: Event): void => {
-      if (event.target instanceof Node && !element.current?.contains(event.target)) close();
-    };
-    // A click into the sidebar's frame is seen here only as the loss of the focus.
-    window.addEventListener('mousedown', listen);
-    window.addEventListener('blur', close);
-    return () => {
-      window.removeEventListener('mousedown', listen);
-      window.removeEventListener('blur', close);
-    };
-  }, []);
 }

@@ -63,6 +63,7 @@ function MenuRow({ list, entry, index }: MenuRowProps): JSX.Element {
         class={isSubmenu ? 'menu-entry menu-entry-more' : 'menu-entry'}
         {...(isSubmenu ? { 'aria-haspopup': 'menu' as const, 'aria-expanded': isOpen } : {})}
         aria-disabled={!isSubmenu && entry.disabled === true}
+        {...(!isSubmenu && entry.keys !== undefined ? { 'aria-keyshortcuts': spoken(entry.keys) } : {})}
         onClick={() => {
           if (isSubmenu) list.onPath([index]);
           else list.onChoose(entry);
@@ -73,6 +74,11 @@ function MenuRow({ list, entry, index }: MenuRowProps): JSX.Element {
         }}
       >
         {entry.label}
+        {!isSubmenu && entry.keys !== undefined && (
+          <span class="menu-keys" aria-hidden="true">
+            {entry.keys}
+          </span>
+        )}
       </button>
       {isOpen && (
         <Submenu list={list} entry={entry} index={index} focusBack={() => button.current?.focus()} />
@@ -107,4 +113,9 @@ function Submenu({ list, entry, index, focusBack }: SubmenuProps): JSX.Element {
       }}
     />
   );
+}
+
+/** The names of keys as ARIA has them. */
+function spoken(keys: string): string {
+  return keys.replaceAll('Ctrl', 'Control');
 }

@@ -8,8 +8,8 @@ export function TitleBar(): JSX.Element {
   const workbench = useWorkbench();
   const snapshot = useApp((state) => state.snapshot);
   const connected = useApp((state) => state.connected);
-  const pending = useApp((state) => state.pending);
-  const state = !connected ? WORDS.reconnecting : pending > 0 ? WORDS.saving : WORDS.saved;
+  const pending = useApp((state) => state.pending > 0 || state.snapshot?.computing === true);
+  const state = !connected ? WORDS.reconnecting : pending ? WORDS.saving : WORDS.saved;
   return (
     <div class="title-bar">
       <span class="title-icon" aria-hidden="true" />

@@ -1,8 +1,10 @@
 /** Keys with Ctrl (or Cmd) and function keys, as in Sheets. */
+import { clearFormats, formatEntries } from '../chrome/formats';
 import { popupPoint } from '../popup/popup-point';
 import { format, redo, repeatFirst, toggle, undo } from './actions';
 import { stretchBox } from './drags';
 import type { GridCommands } from './commands';
+import { WORDS } from '../words';
 
 type Command = (grid: GridCommands) => void;
 
@@ -28,15 +30,12 @@ const SHORTCUTS: Readonly<Record<string, Command>> = {
   'ctrl+f': (grid) => {
     grid.open({ kind: 'find' });
   },
-  'ctrl+shift+1': (grid) => {
-    format(grid, { numberFormat: '#,##0.00' });
-  },
-  'ctrl+shift+4': (grid) => {
-    format(grid, { numberFormat: '"$"#,##0.00' });
-  },
-  'ctrl+shift+5': (grid) => {
-    format(grid, { numberFormat: '0.00%' });
-  },
+  'ctrl+shift+1': formatLike(WORDS.formatNumber),
+  'ctrl+shift+2': formatLike(WORDS.formatTime),
+  'ctrl+shift+3': formatLike(WORDS.formatDate),
+  'ctrl+shift+4': formatLike(WORDS.formatCurrency),
+  'ctrl+\\': clearFormats,
+  'ctrl+shift+5': formatLike(WORDS.formatPercent),
   'ctrl+shift+l': align('left'),
   'ctrl+shift+e': align('center'),
   'ctrl+shift+r': align('right'),
@@ -63,6 +62,14 @@ function nameOf({ key, code, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent
   const name = /^Digit\d$/.test(code) ? code.slice(5) : key.toLowerCase();
   const held = [ctrlKey || metaKey ? 'ctrl' : '', altKey ? 'alt' : '', shiftKey ? 'shift' : ''];
   return [...held.filter((part) => part !== ''), name].join('+');
+}
+
+/** As the menu entry of this name does. */
+function formatLike(label: string): Command {
+  return (grid) => {
+    const entry = formatEntries(grid).find((offered) => offered.kind === 'action' && offered.label === label);
+    if (entry?.kind === 'action') entry.run();
+  };
 }
 
 function align(side: 'left' | 'center' | 'right'): Command {

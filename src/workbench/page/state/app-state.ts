@@ -15,6 +15,8 @@ export interface AppState {
   /** What the dashed frame is round: cells that were copied or cut here. */
   readonly copied: CopiedArea | null;
   readonly popup: Popup | null;
+  /** The sheet whose tab is a text field now. */
+  readonly renaming: number | null;
   /** What the mouse is dragging over the grid. */
   readonly drag: DragMark | null;
   readonly panel: PanelName | null;
@@ -79,6 +81,7 @@ export type Popup =
   | { readonly kind: 'filter'; readonly column: number; readonly at: ScreenPoint }
   | { readonly kind: 'note'; readonly position: CellPosition; readonly at: ScreenPoint }
   | { readonly kind: 'width' }
+  | { readonly kind: 'drop-down' }
   | { readonly kind: 'find' };
 
 export type PanelName = 'mail' | 'triggers' | 'executions';
@@ -93,7 +96,9 @@ export interface Note {
 export type Question =
   | { readonly kind: 'problem'; readonly message: string }
   | { readonly kind: 'delete sheet'; readonly sheetId: number; readonly name: string }
-  | { readonly kind: 'settings' | 'start over' | 'rename spreadsheet' };
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'start over' }
+  | { readonly kind: 'rename spreadsheet' };
 
 export const INITIAL_STATE: AppState = {
   snapshot: null,
@@ -104,6 +109,7 @@ export const INITIAL_STATE: AppState = {
   editing: null,
   copied: null,
   popup: null,
+  renaming: null,
   drag: null,
   panel: null,
   mailId: null,

@@ -1,0 +1,137 @@
+/** The popup that is open over the grid, if any. */
+import type { ComponentChildren, JSX } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { MenuList } from '../chrome/menu-list';
+import type { Entry } from '../chrome/menu-model';
+import type { GridCommands } from '../grid/commands';
+import type { ScreenPoint } from '../state/app-state';
+import { useApp, useWorkbench } from '../state/context';
+import { WORDS } from '../words';
+import { cellEntries, headEntries } from './cell-menu';
+import { DropDownDialog } from './drop-down-dialog';
+import { FilterList } from './filter-list';
+import { FindBar } from './find-bar';
+import { NoteEditor } from './note-editor';
+import { useOutsideClick } from './outside-click';
+import { allSheetsEntries, tabEntries } from './tab-menu';
+import { WidthDialog } from './width-dialog';
+
+export function Popups({ grid }: { readonly grid: GridCommands }): JSX.Element | null {
+  const popup = useApp((state) => state.popup);
+  const close = useClose();
+  if (!popup) return null;
+  switch (popup.kind) {
+    case 'cells':
+      return <ContextMenu at={popup.at} label={WORDS.cellMenu} entries={cellEntries(grid)} />;
+    case 'rows':
+    case 'columns':
+      return <ContextMenu at={popup.at} label={WORDS.headMenu} entries={headEntries(grid, popup.kind)} />;
+    case 'tab':
+      return (
+        <ContextMenu
+          at={popup.at}
+          label={WORDS.sheetMenu}
+          entries={tabEntries(grid, popup.sheetId, popup.at)}
+        />
+      );
+    case 'all sheets':
+      return <ContextMenu at={popup.at} label={WORDS.allSheets} entries={allSheetsEntries(grid)} />;
+    case 'filter':
+      return (
+        <Floating at={popup.at}>
+          <FilterList key={popup.column} grid={grid} column={popup.column} close={close} />
+        </Floating>
+      );
+    case 'note':
+      return (
+        <Floating at={popup.at}>
+          <NoteEditor grid={grid} position={popup.position} close={close} />
+        </Floating>
+      );
+    case 'find':
+      return <FindBar grid={grid} close={close} />;
+    case 'drop-down':
+      return <DropDownDialog grid={grid} close={close} />;
+    case 'width':
+      return <WidthDialog grid={grid} close={close} />;
+  }
+}
+
+/** Closes the popup and gives the keyboard back to the cells. */
+function useClose(): () => void {
+  const workbench = useWorkbench();
+  return () => {
+    workbench.store.set({ popup: null });
+    workbench.focusGrid();
+  };
+}
+
+interface ContextMenuProps {
+  readonly at: ScreenPoint;
+  readonly label: string;
+  readonly entries: readonly Entry[];
+}
+
+function ContextMenu({ at, label, entries }: ContextMenuProps): JSX.Element {
+  const close = useClose();
+  const [path, setPath] = useState<readonly number[]>([]);
+  return (
+    <Floating at={at}>
+      <MenuList
+        {...{ label, entries, path }}
+        onPath={setPath}
+        onChoose={(entry) => {
+          if (entry.kind !== 'action' || entry.disabled) return;
+          close();
+          entry.run();
+        }}
+        onLeave={(by) => {
+          if (by === 0) close();
+        }}
+      />
+    </Floating>
+  );
+}
+
+const MARGIN = 8;
+
+/** Keeps its content inside the window. */
+function Floating({
+  at,
+  children,
+}: {
+  readonly at: ScreenPoint;
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  const workbench = useWorkbench();
+  const box = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState(at);
+  useOutsideClick(box, () => {
+    workbench.store.set({ popup: null });
+  });
+  useLayoutEffect(() => {
+    const keepInside = (): void => {
+      const inner = box.current?.firstElementChild?.getBoundingClientRect();
+      if (!inner) return;
+      setPlace({
+        left: Math.max(MARGIN, Math.min(at.left, window.innerWidth - inner.width - MARGIN)),
+        top: Math.max(MARGIN, Math.min(at.top, window.innerHeight - inner.height - MARGIN)),
+      });
+    };
+    keepInside();
+    const observer = new ResizeObserver(keepInside);
+    if (box.current?.firstElementChild) observer.observe(box.current.firstElementChild);
+    return () => {
+      observer.disconnect();
+    };
+  }, [at]);
+  return (
+    <div
+      ref={box}
+      class="floating"
+      style={{ left: `${String(place.left)}px`, top: `${String(place.top)}px` }}
+    >
+      {children}
+    </div>
+  );
+}
