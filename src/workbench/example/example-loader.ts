@@ -9,6 +9,7 @@ import { word } from './story';
 import { storyEvents } from './story-events';
 import { storyFollowUps } from './story-follow-ups';
 import { storyLog } from './story-log';
+import { storyMail } from './story-mail';
 import { NEW_PEOPLE, OLD_NETWORK } from './story-people';
 import { TypedSheet } from './typed-sheet';
 
@@ -41,6 +42,7 @@ export function exampleSteps(emulator: Emulator, moment: ExampleMoment): readonl
   const sheet = (tab: Tab): TypedSheet => new TypedSheet(emulator, language, tab);
   const first = days.length - DAYS_PLAYED;
   const log = storyLog(days);
+  const mail = storyMail(days);
   const type = (fits: (on: number) => boolean): void => {
     const rows = log.filter(({ on }) => fits(on));
     sheet('log').add(rows.map(({ on, row }) => ({ date: { day: days.civil(on) }, ...row })));
@@ -55,6 +57,7 @@ export function exampleSteps(emulator: Emulator, moment: ExampleMoment): readonl
     ...lastDays(first, days.length).map((day) => () => {
       emulator.advanceTo(Math.min(atHour(days, day, EVENING, moment.timeZone), moment.now));
       type((on) => on === day);
+      for (const { run } of mail.filter(({ on }) => on === day)) run(emulator.mail, language);
     }),
     () => emulator.advanceTo(moment.now),
     () => sheet('dashboard').activate(),

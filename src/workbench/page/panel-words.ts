@@ -104,6 +104,7 @@ export const PANEL_WORDS = {
   callsInOrder: 'Service calls in order',
   noCalls: 'Not remembered: it ran before the workbench was started, or made none.',
   moreCalls: (n: number): string => `and ${String(n)} more`,
+  notMade: 'not made any more',
   stopHere: 'Run again, stop here',
   stopHereOf: (n: number, method: string): string => `Run again and stop before call ${String(n)}, ${method}`,
   seconds: (milliseconds: number): string =>

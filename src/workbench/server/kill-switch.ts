@@ -67,6 +67,6 @@ export function killInWords({ handler, call, method }: KillReport): { title: str
       }
     : {
         title: 'Stopped half-way',
-        message: `${handler} was stopped before service call ${String(call)}, ${method}. Run it again to see how it recovers.`,
+        message: `${handler} was stopped before service call ${String(call)} (${method}). Run it again to see how it recovers.`,
       };
 }

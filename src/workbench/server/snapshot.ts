@@ -26,7 +26,7 @@ export class SnapshotMaker {
   constructor(
     private readonly emulator: Emulator,
     private readonly facts: SessionFacts,
-    private notices: readonly string[],
+    private told: readonly string[],
   ) {
     this.activeSheetId = emulator.workbook.activeSheetId;
   }
@@ -42,7 +42,11 @@ export class SnapshotMaker {
   }
 
   notice(text: string): void {
-    this.notices = [...this.notices, text];
+    this.told = [...this.told, text];
+  }
+
+  get notices(): readonly string[] {
+    return this.told;
   }
 
   make(push: number, state: SessionState): Snapshot {

@@ -18,7 +18,11 @@ export function ExecutionCalls({ execution }: { readonly execution: Execution })
       {calls?.length === 0 && <p>{PANEL_WORDS.noCalls}</p>}
       <ol class="calls">
         {calls?.map((call, index) => (
-          <CallLine key={index} handler={execution.handler} call={call} number={index + 1} />
+          <CallLine
+            key={index}
+            {...{ call, handler: execution.handler, number: index + 1 }}
+            notMade={execution.status === 'killed' && index + 1 === execution.calls}
+          />
         ))}
       </ol>
       {calls !== undefined && calls.length > 0 && calls.length < execution.calls && (
@@ -32,9 +36,11 @@ interface CallLineProps {
   readonly handler: string;
   readonly call: CallView;
   readonly number: number;
+  /** The run was stopped before it. */
+  readonly notMade: boolean;
 }
 
-function CallLine({ handler, call, number }: CallLineProps): JSX.Element {
+function CallLine({ handler, call, number, notMade }: CallLineProps): JSX.Element {
   const workbench = useWorkbench();
   const stopHere = async (): Promise<void> => {
     await workbench.act('kill-next', { order: { handler, call: number } });
@@ -42,7 +48,7 @@ function CallLine({ handler, call, number }: CallLineProps): JSX.Element {
   };
   return (
     <li>
-      <code>{call.method}</code> <span class="hint">{call.kind}</span>{' '}
+      <code>{call.method}</code> <span class="hint">{notMade ? PANEL_WORDS.notMade : call.kind}</span>{' '}
       <button
         type="button"
         class="link-button"
