@@ -7,6 +7,7 @@ import type { EventStream } from './event-stream';
 import { Refused } from './refused';
 import { Session } from './session';
 import type { WorkbookFile } from './workbook-file';
+import { WorkbookKeeper } from './workbook-keeper';
 
 export interface BenchParts {
   /** What the id of each session begins with. */
@@ -21,6 +22,7 @@ export interface BenchParts {
 
 export interface OpenedSpreadsheet {
   readonly emulator: Emulator;
+  readonly keeper: WorkbookKeeper;
   readonly notices: readonly string[];
   /** Nobody has chosen yet how to begin. */
   readonly fresh: boolean;
@@ -54,9 +56,10 @@ export class Bench {
   /** The file is renamed, not deleted; the new spreadsheet asks again how to begin. */
   startOver(): void {
     const { file, realNow, newSpreadsheet } = this.parts;
+    this.current.end();
     const aside = file.setAside(realNow(), 'before-starting-over');
     const notices = aside === undefined ? [] : [`What was here is kept as ${aside}.`];
-    this.replace({ emulator: newSpreadsheet(realNow()), notices, fresh: true });
+    this.replace(newSpreadsheet(realNow()), { notices, fresh: true });
   }
 
   private loadExample(): void {
@@ -64,7 +67,7 @@ export class Bench {
     const { locale, timeZone } = this.current.emulator.workbook;
     const moment: ExampleMoment = { now: realNow(), locale, timeZone };
     const emulator = newSpreadsheet(exampleStart(moment));
-    this.replace({ emulator, notices: [], fresh: false });
+    this.replace(emulator, { notices: this.current.notices, fresh: false });
     this.current.startWork({
       what: 'example',
       steps: exampleSteps(emulator, moment),
@@ -72,17 +75,18 @@ export class Bench {
     });
   }
 
-  private replace(opened: OpenedSpreadsheet): void {
+  private replace(emulator: Emulator, how: Pick<OpenedSpreadsheet, 'notices' | 'fresh'>): void {
     this.current.end();
-    this.current = this.sessionOf(opened);
+    const keeper = new WorkbookKeeper(this.parts.file, emulator, false);
+    this.current = this.sessionOf({ emulator, keeper, ...how });
     this.parts.stream.push(this.current.snapshot());
   }
 
-  private sessionOf({ emulator, notices, fresh }: OpenedSpreadsheet): Session {
-    const { id, file, stream, realNow, functions } = this.parts;
+  private sessionOf({ emulator, keeper, notices, fresh }: OpenedSpreadsheet): Session {
+    const { id, stream, realNow, functions } = this.parts;
     return new Session({
       id: `${id}-${String(++this.turns)}`,
-      ...{ emulator, notices, fresh, file, stream, realNow, functions },
+      ...{ emulator, keeper, notices, fresh, stream, realNow, functions },
       begin: (how) => {
         this.begin(how);
       },

@@ -1,9 +1,11 @@
 /** Brings the emulator up with what was saved, and puts away a file that it cannot use. */
 import type { Emulator, EmulatorOptions } from '../emulator/contract';
 import type { WorkbookFile } from './workbook-file';
+import { WorkbookKeeper } from './workbook-keeper';
 
 export interface OpenedWorkbook {
   readonly emulator: Emulator;
+  readonly keeper: WorkbookKeeper;
   readonly notices: readonly string[];
   /** There was no file, so nobody has begun. */
   readonly fresh: boolean;
@@ -17,16 +19,19 @@ export function openWorkbook(
 ): OpenedWorkbook {
   let reason: unknown;
   try {
-    const saved = file.read();
-    if (saved !== undefined)
-      return { emulator: createEmulator({ ...options, saved }), notices: [], fresh: false };
+    const stored = file.read();
+    if (stored) {
+      const emulator = createEmulator({ ...options, ...stored });
+      return { emulator, keeper: new WorkbookKeeper(file, emulator, true), notices: [], fresh: false };
+    }
   } catch (error) {
     reason = error;
   }
   const emulator = createEmulator(options);
-  if (reason === undefined) return { emulator, notices: [], fresh: true };
+  const keeper = new WorkbookKeeper(file, emulator, false);
+  if (reason === undefined) return { emulator, keeper, notices: [], fresh: true };
   const aside = file.setAside(options.now, 'unreadable') ?? file.path;
-  return { emulator, notices: [noticeOf(file.path, reason, aside)], fresh: false };
+  return { emulator, keeper, notices: [noticeOf(file.path, reason, aside)], fresh: false };
 }
 
 function noticeOf(path: string, reason: unknown, aside: string): string {

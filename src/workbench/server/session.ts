@@ -8,8 +8,9 @@ import type {
   CallView,
   CellBlock,
   FunctionHelp,
+  RunAnswer,
 } from '../protocol';
-import type { ActionContext } from './action-handlers';
+import type { ActionContext, PromptAction } from './action-handlers';
 import { handleAction } from './action-handlers';
 import { CallLists } from './call-lists';
 import { stridesTo } from './clock-step';
@@ -19,13 +20,13 @@ import type { WorkPlan } from './long-work';
 import { LongWork } from './long-work';
 import { Refused } from './refused';
 import { SnapshotMaker } from './snapshot';
-import type { WorkbookFile } from './workbook-file';
+import type { WorkbookKeeper } from './workbook-keeper';
 
 export interface SessionParts {
   /** One per start of the server. */
   readonly id: string;
   readonly emulator: Emulator;
-  readonly file: WorkbookFile;
+  readonly keeper: WorkbookKeeper;
   readonly stream: EventStream;
   readonly realNow: () => number;
   /** What the person should know about the workbench itself. */
@@ -59,6 +60,8 @@ export class Session {
   private acting = false;
   private pushWaits = false;
   private pushes = 0;
+  /** Who waits until what has happened is on the disk. */
+  private waiting: (() => void)[] = [];
   private ended = false;
 
   constructor(private readonly parts: SessionParts) {
@@ -87,15 +90,19 @@ export class Session {
     return this.snapshots.make(this.pushes, { fresh, work: work.view, killing: kill.order });
   }
 
+  /** What the person should know about the workbench itself. */
+  get notices(): readonly string[] {
+    return this.snapshots.notices;
+  }
+
   /** The number of the last snapshot that went to the windows. */
   get lastPush(): number {
     return this.pushes;
   }
 
   /** Saves and tells the windows even where the action fails half-way: what it did before is real. */
-  perform<N extends ActionName>(name: N, body: Actions[N]): ActionResult<N> {
-    if (this.work.view && !WHILE_WORKING.has(name))
-      throw new Refused('The workbench is still at work. Nothing was changed; try again when it is done.');
+  perform<N extends PromptAction>(name: N, body: Actions[N]): ActionResult<N> {
+    this.refuseWhileWorking(name);
     this.acting = true;
     try {
       return handleAction(this.context, name, body);
@@ -109,6 +116,21 @@ export class Session {
         this.keep();
       }
     }
+  }
+
+  /** A call of the sidebar, beside the others that are on their way. Rejects as `perform` throws. */
+  async run({ name, args }: Actions['run']): Promise<RunAnswer> {
+    this.refuseWhileWorking('run');
+    this.fresh = false;
+    const answer = await new Promise<RunAnswer>((resolve) => {
+      this.emulator.submitFromSidebar(name, args, resolve);
+    });
+    this.kill.settle();
+    await new Promise<void>((resolve) => {
+      this.waiting.push(resolve);
+      this.pushSoon();
+    });
+    return answer;
   }
 
   /** The service calls that an execution made, where it ran since the server started. */
@@ -134,6 +156,7 @@ export class Session {
   /** Another session has taken its place: what still happens here is seen and written no more. */
   end(): void {
     this.ended = true;
+    this.parts.keeper.stop();
   }
 
   cells(sheetId: number, row: number, column: number, rows: number, columns: number): CellBlock {
@@ -178,7 +201,7 @@ export class Session {
 
   private keep(): void {
     if (this.ended) return;
-    if (!this.fresh && !this.work.view) this.parts.file.write(this.emulator.save());
+    if (!this.fresh && !this.work.view) this.parts.keeper.keep();
     this.push();
   }
 
@@ -193,8 +216,15 @@ export class Session {
     this.pushWaits = true;
     setImmediate(() => {
       this.pushWaits = false;
+      const kept = this.waiting.splice(0);
       this.keep();
+      for (const resolve of kept) resolve();
     });
+  }
+
+  private refuseWhileWorking(name: ActionName): void {
+    if (this.work.view && !WHILE_WORKING.has(name))
+      throw new Refused('The workbench is still at work. Nothing was changed; try again when it is done.');
   }
 }
 

@@ -50,7 +50,10 @@ export async function startWorkbench(parts: WorkbenchParts): Promise<RunningWork
     claim.take(address);
     const bench = benchFor(parts, stream);
     serve(server, { bench, stream, assets: parts.assets, project: parts.project }, port);
-    const close = (): Promise<void> => stop(server, stream, claim);
+    const close = (): Promise<void> => {
+      bench.session.end();
+      return stop(server, stream, claim);
+    };
     return runningAt(address, port, bench, close);
   } catch (error) {
     await stop(server, stream, claim);
@@ -70,7 +73,7 @@ function runningAt(
     get emulator() {
       return bench.session.emulator;
     },
-    notices: bench.session.snapshot().notices,
+    notices: bench.session.notices,
     close,
   };
 }

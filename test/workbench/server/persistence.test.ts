@@ -21,7 +21,10 @@ describe('what the user did', () => {
 
     await act(port, 'type', { sheetId, row: 2, column: 3, text: 'Karen' });
 
-    expect(readFileSync(folder.file, 'utf8')).toContain('Karen');
+    const files = readdirSync(dirname(folder.file)).map((name) =>
+      readFileSync(join(dirname(folder.file), name), 'utf8'),
+    );
+    expect(files.join()).toContain('Karen');
   });
 
   it('is there after a restart', async () => {
@@ -42,12 +45,12 @@ describe('what the user did', () => {
   });
 
   it.each([
-    ['half a file', '{"format":"rapport-workbench","version":1,"sav'],
+    ['half a file', '{"format":"rapport-workbench","version":2,"sav'],
     ['a file of another program', '{"hello":1}'],
     ['a newer format', '{"format":"rapport-workbench","version":99,"saved":{}}'],
     [
       'a state that the emulator does not know',
-      '{"format":"rapport-workbench","version":1,"saved":{"version":-5}}',
+      '{"format":"rapport-workbench","version":2,"generation":1,"saved":{"version":-5}}',
     ],
   ])('is never overwritten by %s: the file is set aside and the page says so', async (_case, text) => {
     write(text);
