@@ -14,9 +14,12 @@ export interface ActionContext {
   readonly startOver: () => void;
 }
 
-type Handler<N extends ActionName> = (context: ActionContext, body: Actions[N]) => ActionResult<N>;
+/** Everything but a sidebar's call, which ends when Google lets it. */
+export type PromptAction = Exclude<ActionName, 'run'>;
 
-const HANDLERS: { readonly [N in ActionName]: Handler<N> } = {
+type Handler<N extends PromptAction> = (context: ActionContext, body: Actions[N]) => ActionResult<N>;
+
+const HANDLERS: { readonly [N in PromptAction]: Handler<N> } = {
   type: ({ emulator }, { sheetId, row, column, text }) =>
     done(() => emulator.user.type(sheetId, row, column, text)),
   paste: ({ emulator }, { sheetId, row, column, block }) =>
@@ -83,7 +86,6 @@ const HANDLERS: { readonly [N in ActionName]: Handler<N> } = {
   activate: ({ emulator }, { sheetId, row, column }) =>
     done(() => emulator.workbook.activate(sheetId, row, column)),
   menu: ({ emulator }, { handler }) => done(() => emulator.chooseMenuItem(handler)),
-  run: ({ emulator }, { name, args }) => emulator.callFromSidebar(name, args),
   'close-sidebar': ({ emulator }) => done(() => emulator.closeSidebar()),
   dialog: ({ emulator }, { button, text }) => done(() => emulator.answerDialog(button, text)),
   clock: (context, { step }) =>
@@ -113,7 +115,7 @@ const HANDLERS: { readonly [N in ActionName]: Handler<N> } = {
 };
 
 /** @throws what the emulator refuses, with a message for the person. */
-export function handleAction<N extends ActionName>(
+export function handleAction<N extends PromptAction>(
   context: ActionContext,
   name: N,
   body: Actions[N],

@@ -1,10 +1,14 @@
 /** A sent mail as it would travel: RFC 5322 bytes, and those bytes read back as a mail reader shows them. */
 import { simpleParser } from 'mailparser';
 import MailComposer from 'nodemailer/lib/mail-composer';
-import type { MailPage, SentMail } from '../protocol';
+import type { MailboxMessage, MailPage, SentMail } from '../protocol';
+
+/** A mail with what only those in a mailbox have: their place in a conversation and a machine's headers. */
+type AnyMail = SentMail &
+  Partial<Pick<MailboxMessage, 'messageId' | 'references' | 'headers' | 'deliveryStatus'>>;
 
 /** The same mail gives the same bytes every time: date, message id and boundaries come from the mail alone. */
-export function messageBytes(mail: SentMail): Promise<Buffer> {
+export function messageBytes(mail: AnyMail): Promise<Buffer> {
   const token = mail.id.replace(/[^A-Za-z0-9.-]/g, '-');
   const composer = new MailComposer({
     from: mail.fromName === undefined ? mail.from : { name: mail.fromName, address: mail.from },
@@ -16,7 +20,10 @@ export function messageBytes(mail: SentMail): Promise<Buffer> {
     text: mail.text,
     ...(mail.html === undefined ? {} : { html: mail.html }),
     date: new Date(mail.at),
-    messageId: `<${token}@workbench.invalid>`,
+    messageId: `<${mail.messageId ?? `${token}@workbench.invalid`}>`,
+    ...conversationOf(mail),
+    headers: (mail.headers ?? []).map(({ name, value }) => ({ key: name, value })),
+    ...deliveryReport(mail),
     baseBoundary: `rapport-${token}`,
     // RFC 5322 lines end in CR LF, whatever the body had.
     newline: 'windows',
@@ -27,10 +34,30 @@ export function messageBytes(mail: SentMail): Promise<Buffer> {
   const message = composer.compile();
   // The sender's own copy names everybody, as Gmail's Sent folder does.
   message.keepBcc = true;
+  if (mail.deliveryStatus !== undefined)
+    message.setHeader('Content-Type', 'multipart/report; report-type=delivery-status');
   return message.build();
 }
 
-export async function mailPage(mail: SentMail): Promise<MailPage> {
+function conversationOf({ references = [] }: AnyMail): { inReplyTo?: string; references?: string[] } {
+  const parent = references.at(-1);
+  return parent === undefined
+    ? {}
+    : { inReplyTo: `<${parent}>`, references: references.map((id) => `<${id}>`) };
+}
+
+/** The part of a bounce that machines read. */
+function deliveryReport({ deliveryStatus }: AnyMail): Pick<MailComposer.Options, 'attachments'> {
+  if (deliveryStatus === undefined) return {};
+  const part = {
+    filename: false,
+    contentType: 'message/delivery-status',
+    contentTransferEncoding: '7bit',
+  } as const;
+  return { attachments: [{ ...part, contentDisposition: 'inline', content: deliveryStatus }] };
+}
+
+export async function mailPage(mail: AnyMail): Promise<MailPage> {
   const parsed = await simpleParser(await messageBytes(mail), { skipTextToHtml: true, skipHtmlToText: true });
   return {
     subject: parsed.subject ?? '',
@@ -41,7 +68,7 @@ export async function mailPage(mail: SentMail): Promise<MailPage> {
 }
 
 /** The html part as a page of its own; the answer's headers forbid it scripts and every other host. */
-export async function mailHtml(mail: SentMail): Promise<string> {
+export async function mailHtml(mail: AnyMail): Promise<string> {
   const parsed = await simpleParser(await messageBytes(mail), { skipTextToHtml: true });
   return typeof parsed.html === 'string' ? parsed.html : '';
 }

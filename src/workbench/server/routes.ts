@@ -1,7 +1,8 @@
 /** Which request does what; everything that arrives here has passed the guard. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ProjectFiles } from '../emulator/contract';
-import type { ActionAnswer } from '../protocol';
+import type { ActionAnswer, ActionName, ActionResult, Actions, RunAnswer } from '../protocol';
+import type { PromptAction } from './action-handlers';
 import { isActionName, MalformedBody, readBody } from './action-bodies';
 import type { Bench } from './bench';
 import { SIDEBAR_HEADERS } from './content-policy';
@@ -48,6 +49,9 @@ async function answerGet(site: Site, url: URL, response: ServerResponse): Promis
     case '/api/cells':
       answerCells(session, url.searchParams, response);
       return;
+    case '/api/filter-values':
+      answerFilterValues(session, url.searchParams, response);
+      return;
     case '/api/calls':
       replyJson(response, 200, session.callsOf(Number(url.searchParams.get('execution'))));
       return;
@@ -77,6 +81,18 @@ function answerCells(session: Session, query: URLSearchParams, response: ServerR
   } else replyJson(response, 200, session.cells(sheet, row, column, rows, columns));
 }
 
+/** Of a sheet without a filter, and of a column beside it, there are none. */
+function answerFilterValues({ emulator }: Session, query: URLSearchParams, response: ServerResponse): void {
+  const [sheet, column] = ['sheet', 'column'].map((name) => Number.parseInt(query.get(name) ?? '', 10)) as [
+    number,
+    number,
+  ];
+  const { filter } = emulator.workbook.sheets().find(({ id }) => id === sheet) ?? {};
+  const within = filter && column >= filter.box.column && column < filter.box.column + filter.box.columns;
+  if (within) replyJson(response, 200, emulator.workbook.filterValues(sheet, column));
+  else replyJson(response, 400, { error: 'sheet and column must name a column of a filter' });
+}
+
 function answerSidebar({ bench, assets, project }: Site, response: ServerResponse): void {
   const { session } = bench;
   const sidebar = session.emulator.sidebar();
@@ -101,7 +117,7 @@ async function answerAction(
   }
   const { session } = bench;
   try {
-    const result = session.perform(name, readBody(name, await readJson(request)));
+    const result = await outcomeOf(session, name, readBody(name, await readJson(request)));
     replyJson(response, 200, { ok: true, result, push: session.lastPush } satisfies ActionAnswer);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -109,4 +125,14 @@ async function answerAction(
     const status = error instanceof MalformedBody ? 400 : 200;
     replyJson(response, status, { ok: false, error: message, push: session.lastPush } satisfies ActionAnswer);
   }
+}
+
+/** A sidebar's call takes its time, as at Google; all else is done when it returns. */
+function outcomeOf(
+  session: Session,
+  name: ActionName,
+  body: Actions[ActionName],
+): ActionResult<ActionName> | Promise<RunAnswer> {
+  if (name === 'run') return session.run(body as Actions['run']);
+  return session.perform(name, body as Actions[PromptAction]);
 }

@@ -60,6 +60,40 @@ describe('messageBytes', () => {
   });
 });
 
+describe('messageBytes of a message in a mailbox', () => {
+  const REPLY = {
+    ...MAIL,
+    messageId: 'reply@workbench.invalid',
+    references: ['first@workbench.invalid', 'second@workbench.invalid'],
+  };
+
+  it('places it in its conversation', async () => {
+    const parsed = await simpleParser(await messageBytes(REPLY));
+
+    expect(parsed.messageId).toBe('<reply@workbench.invalid>');
+    expect(parsed.inReplyTo).toBe('<second@workbench.invalid>');
+    expect(parsed.references).toEqual(['<first@workbench.invalid>', '<second@workbench.invalid>']);
+  });
+
+  it('is headed as the machine that wrote it wants', async () => {
+    const headers = [{ name: 'Auto-Submitted', value: 'auto-replied' }];
+
+    const parsed = await simpleParser(await messageBytes({ ...REPLY, headers }));
+
+    expect(parsed.headers.get('auto-submitted')).toBe('auto-replied');
+  });
+
+  it('is a report with a part for machines where it is a bounce', async () => {
+    const deliveryStatus = 'Final-Recipient: rfc822; x@y.z\r\nAction: failed\r\n';
+
+    const text = (await messageBytes({ ...REPLY, html: '', deliveryStatus })).toString();
+
+    expect(text).toMatch(/^Content-Type: multipart\/report; report-type=delivery-status;\r\n boundary=/m);
+    expect(text).toContain('Content-Type: message/delivery-status\r\n');
+    expect(text).toContain('\r\n\r\nFinal-Recipient: rfc822; x@y.z\r\nAction: failed\r\n');
+  });
+});
+
 describe('mailPage', () => {
   it('shows the headers as they are', async () => {
     const { headers, hasHtml } = await mailPage(MAIL);

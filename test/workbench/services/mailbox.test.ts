@@ -46,6 +46,19 @@ describe('a mailbox', () => {
     expect(emulator.mailbox()).toMatchObject([{ folder: 'inbox', from: 'ada@example.com', unread: true }]);
   });
 
+  it('names hidden recipients to the sender alone', () => {
+    const emulator = emulatorOf(
+      "function run() { MailApp.sendEmail({ to: 'ada@example.com', bcc: 'x@y.z', subject: 's', body: 'b' }); }",
+    );
+
+    emulator.callFromSidebar('run', []);
+
+    expect(emulator.mailbox()).toMatchObject([
+      { folder: 'sent', bcc: ['x@y.z'] },
+      { folder: 'inbox', bcc: [] },
+    ]);
+  });
+
   it('gets nothing by itself while time passes', () => {
     const emulator = withMailTo('x@y.z');
 

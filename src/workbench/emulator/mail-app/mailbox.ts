@@ -75,6 +75,8 @@ export class Mailbox {
       id: entry.id,
       threadId: entry.threadId,
       folder: entry.folder,
+      // Only the sender's own copy names them.
+      bcc: entry.folder === 'inbox' ? [] : mail.bcc,
       unread: entry.unread,
       messageId: messageIdOf(letter.id),
       references: references.map(messageIdOf),

@@ -1,19 +1,28 @@
-/** Requests to the server; one at a time, so that what a person does arrives in the order they did it. */
+/**
+ * Requests to the server; one at a time, so that what a person does arrives in the order they did it. The sidebar's
+ * calls go beside each other, once everything before them has arrived.
+ */
 import type { ActionAnswer, ActionName, Actions, CellBlock, MailPage } from '../../protocol';
 import type { CellBox } from '../grid/addresses';
 
 export class ActionQueue {
   private last: Promise<unknown> = Promise.resolve();
+  private readonly runs = new Set<Promise<unknown>>();
 
   /** Resolves when everything that was sent so far has been answered. */
   async settled(): Promise<void> {
-    await this.last;
+    await Promise.all([this.last, ...this.runs]);
   }
 
   /** @throws TypeError where the server cannot be reached. */
   send<N extends ActionName>(name: N, body: Actions[N]): Promise<ActionAnswer<N>> {
     const answer = this.last.then(() => post(name, body));
-    this.last = answer.catch(() => undefined);
+    const answered = answer.catch(() => undefined);
+    if (name !== 'run') this.last = answered;
+    else {
+      this.runs.add(answered);
+      void answered.finally(() => this.runs.delete(answered));
+    }
     return answer;
   }
 }
