@@ -1,45 +1,44 @@
-import { partlyBuilt } from '../partly-built';
 import { describeService, ServiceError } from '../service';
 import { parametersMismatch } from '../signature';
-import type { Axis, Rect } from '../workbook/a1';
-import { assertMayEditCells, assertMayEditSheet } from '../workbook/protections';
-import { linesRect, type SheetModel } from '../workbook/sheet-model';
+import type { Rect } from '../workbook/a1';
+import { assertMayEditCells } from '../workbook/protections';
+import type { SheetModel } from '../workbook/sheet-model';
 import { each, GEOMETRY, READ, WRITE } from './method-specs';
 import { assertWithin, rectOfA1, rectOfNumbers } from './range-checks';
 import { BlockValues } from './range-values';
-import type { Range, Sheet, Spreadsheet, SpreadsheetContext, TextFinder } from './spreadsheet-context';
+import { SheetLines } from './sheet-lines';
+import type { Range, Sheet, Spreadsheet, TextFinder } from './spreadsheet-context';
 
 // prettier-ignore
 const LOCAL = [
-  'createTextFinder', 'getColumnWidth', 'getFrozenRows', 'getIndex', 'getMaxColumns', 'getMaxRows', 'getName',
-  'getParent', 'getRange', 'getSheetId', 'isSheetHidden',
+  'createTextFinder', 'getActiveCell', 'getActiveRange', 'getColumnWidth', 'getFrozenRows', 'getIndex',
+  'getMaxColumns', 'getMaxRows', 'getName', 'getParent', 'getRange', 'getSheetId', 'getSheetName',
+  'isColumnHiddenByUser', 'isRowHiddenByFilter', 'isRowHiddenByUser', 'isSheetHidden',
 ] as const;
-const READING = ['getDataRange', 'getLastColumn', 'getLastRow'] as const;
+const READING = ['getDataRange', 'getLastColumn', 'getLastRow', 'getSheetValues'] as const;
 // prettier-ignore
 const WRITING = [
-  'activate', 'appendRow', 'clear', 'deleteColumns', 'deleteRow', 'deleteRows', 'hideSheet', 'insertColumnsAfter',
-  'insertColumnsBefore', 'insertRowsAfter', 'insertRowsBefore', 'setColumnWidth', 'setColumnWidths',
-  'setFrozenRows', 'setName', 'showSheet',
+  'activate', 'appendRow', 'clear', 'clearContents', 'clearFormats', 'clearNotes', 'deleteColumn', 'deleteColumns',
+  'deleteRow', 'deleteRows', 'hideColumns', 'hideRows', 'hideSheet', 'insertColumnAfter', 'insertColumnBefore',
+  'insertColumns', 'insertColumnsAfter', 'insertColumnsBefore', 'insertRowAfter', 'insertRowBefore', 'insertRows',
+  'insertRowsAfter', 'insertRowsBefore', 'setActiveRange', 'setColumnWidth', 'setColumnWidths', 'setFrozenRows',
+  'setName', 'showColumns', 'showRows', 'showSheet', 'sort',
 ] as const;
 
 type BuiltSheet = Pick<Sheet, (typeof LOCAL | typeof READING | typeof WRITING)[number]>;
 
-/** Pixels of a column whose width nobody set. */
-const DEFAULT_COLUMN_WIDTH = 100;
-
 /** One sheet (tab) of the spreadsheet. */
-export class SheetService implements BuiltSheet {
-  constructor(
-    private readonly context: SpreadsheetContext,
-    private readonly sheetId: number,
-  ) {}
-
+export class SheetService extends SheetLines implements BuiltSheet {
   getSheetId(): number {
     return this.model().id;
   }
 
   getName(): string {
     return this.model().name;
+  }
+
+  getSheetName(): string {
+    return this.getName();
   }
 
   setName(name: string): Sheet {
@@ -56,14 +55,6 @@ export class SheetService implements BuiltSheet {
     return this.context.spreadsheet();
   }
 
-  getMaxRows(): number {
-    return this.model().rows;
-  }
-
-  getMaxColumns(): number {
-    return this.model().columns;
-  }
-
   getLastRow(): number {
     return this.calculated().grid.lastRow();
   }
@@ -75,16 +66,52 @@ export class SheetService implements BuiltSheet {
   /** Contents, formats and rules; notes stay. */
   clear(...options: unknown[]): Sheet {
     if (options.length > 0) throw parametersMismatch('SpreadsheetApp.Sheet.clear', options);
-    this.context.range(this.sheetId, this.model().whole()).clear();
+    this.whole().clear();
     return this.self();
   }
 
-  getFrozenRows(): number {
-    return this.model().frozenRows;
+  clearContents(): Sheet {
+    this.whole().clearContent();
+    return this.self();
   }
 
-  getColumnWidth(columnPosition: number): number {
-    return this.model().columnWidths[columnPosition] ?? DEFAULT_COLUMN_WIDTH;
+  clearFormats(): Sheet {
+    this.whole().clearFormat();
+    return this.self();
+  }
+
+  clearNotes(): Sheet {
+    this.getDataRange().clearNote();
+    return this.self();
+  }
+
+  /** All rows below the frozen ones, by one column. */
+  sort(columnPosition: number, ascending = true): Sheet {
+    const sheet = this.calculated();
+    const rows = sheet.grid.lastRow() - sheet.frozenRows;
+    if (rows < 1) return this.self();
+    const block = { row: sheet.frozenRows + 1, column: 1, rows, columns: sheet.columns };
+    this.context.range(this.sheetId, block).sort({ column: columnPosition, ascending });
+    return this.self();
+  }
+
+  getSheetValues(startRow: number, startColumn: number, numRows: number, numColumns: number): unknown[][] {
+    return this.getRange(startRow, startColumn, numRows, numColumns).getValues();
+  }
+
+  /** The first cell of what is selected, A1 where another sheet is active. */
+  getActiveCell(): Range {
+    return this.getActiveRange().getCell(1, 1);
+  }
+
+  getActiveRange(): Range {
+    const { sheetId, ...rect } = this.context.host.activeRange ?? this.context.model.active;
+    const own = sheetId === this.sheetId ? rect : { row: 1, column: 1, rows: 1, columns: 1 };
+    return this.context.range(this.sheetId, own);
+  }
+
+  setActiveRange(range: Range): Range {
+    return range.activate();
   }
 
   isSheetHidden(): boolean {
@@ -136,55 +163,6 @@ export class SheetService implements BuiltSheet {
     return this.self();
   }
 
-  insertRowsAfter(afterPosition: number, howMany: number): Sheet {
-    return this.insert('row', afterPosition + 1, howMany);
-  }
-
-  insertRowsBefore(beforePosition: number, howMany: number): Sheet {
-    return this.insert('row', beforePosition, howMany);
-  }
-
-  insertColumnsAfter(afterPosition: number, howMany: number): Sheet {
-    return this.insert('column', afterPosition + 1, howMany);
-  }
-
-  insertColumnsBefore(beforePosition: number, howMany: number): Sheet {
-    return this.insert('column', beforePosition, howMany);
-  }
-
-  deleteRow(rowPosition: number): Sheet {
-    this.remove('row', rowPosition, 1);
-    return this.self();
-  }
-
-  deleteRows(rowPosition: number, howMany: number): void {
-    this.remove('row', rowPosition, howMany);
-  }
-
-  deleteColumns(columnPosition: number, howMany: number): void {
-    this.remove('column', columnPosition, howMany);
-  }
-
-  setFrozenRows(rows: number): void {
-    const sheet = this.toArrange();
-    if (rows < 0 || rows >= sheet.rows)
-      throw new ServiceError("You can't freeze all visible rows on the sheet.");
-    sheet.change({ frozenRows: rows });
-  }
-
-  setColumnWidth(columnPosition: number, width: number): Sheet {
-    return this.setColumnWidths(columnPosition, 1, width);
-  }
-
-  setColumnWidths(startColumn: number, numColumns: number, width: number): Sheet {
-    const sheet = this.toArrange();
-    assertWithin(sheet, { row: 1, column: startColumn, rows: 1, columns: numColumns });
-    const columnWidths = { ...sheet.columnWidths };
-    for (let column = startColumn; column < startColumn + numColumns; column++) columnWidths[column] = width;
-    sheet.change({ columnWidths });
-    return this.self();
-  }
-
   hideSheet(): Sheet {
     const others = this.context.model.sheets.filter((sheet) => sheet.id !== this.sheetId);
     if (others.every((sheet) => sheet.hidden))
@@ -206,62 +184,14 @@ export class SheetService implements BuiltSheet {
     return this.self();
   }
 
-  private insert(axis: Axis, at: number, count: number): Sheet {
-    const sheet = this.model();
-    const size = axis === 'row' ? sheet.rows : sheet.columns;
-    assertCount(count, axis);
-    if (at < 1 || at > size + 1) throw outOfBounds(axis);
-    assertMayEditCells(sheet, linesRect(sheet, axis, at, count), this.context.model.actor);
-    if (axis === 'row' && at === size + 1) this.context.model.appendRows(sheet, count);
-    else this.context.model.shift(sheet, axis, at, count);
-    return this.self();
-  }
-
-  private remove(axis: Axis, at: number, count: number): void {
-    const sheet = this.model();
-    const size = axis === 'row' ? sheet.rows : sheet.columns;
-    assertCount(count, axis);
-    if (at < 1 || at + count - 1 > size) throw outOfBounds(axis);
-    assertMayEditCells(sheet, linesRect(sheet, axis, at, count), this.context.model.actor);
-    if (count === size) throw new ServiceError(`You can't delete all the ${axis}s on the sheet.`);
-    if (axis === 'row' && leavesOnlyFrozen(sheet, at, count))
-      throw new ServiceError('Sorry, it is not possible to delete all non-frozen rows.');
-    this.context.model.shift(sheet, axis, at, -count);
-  }
-
-  private model(): SheetModel {
-    return this.context.model.sheetOrThrow(this.sheetId);
-  }
-
-  /** @throws ServiceError where the whole sheet is protected from whom the script runs as. */
-  private toArrange(): SheetModel {
-    const sheet = this.model();
-    assertMayEditSheet(sheet, this.context.model.actor);
-    return sheet;
+  private whole(): Range {
+    return this.context.range(this.sheetId, this.model().whole());
   }
 
   private calculated(): SheetModel {
     this.context.model.calculation.recalculate();
     return this.model();
   }
-
-  private self(): Sheet {
-    return partlyBuilt<Sheet>(this);
-  }
-}
-
-function assertCount(count: unknown, axis: Axis): void {
-  if (typeof count !== 'number' || count < 1) {
-    throw new ServiceError(`The number of ${axis}s must be at least 1.`);
-  }
-}
-
-function leavesOnlyFrozen({ rows, frozenRows }: SheetModel, at: number, count: number): boolean {
-  return at <= frozenRows + 1 && at + count - 1 === rows;
-}
-
-function outOfBounds(axis: Axis): ServiceError {
-  return new ServiceError(`Those ${axis}s are out of bounds.`);
 }
 
 describeService(SheetService, 'Sheet', {

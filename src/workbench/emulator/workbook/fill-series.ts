@@ -43,7 +43,7 @@ function dateSeries(cells: readonly SeriesCell[]): Series | undefined {
   return monthSeries(serials) ?? steady(serials);
 }
 
-function monthSeries(serials: readonly number[]): Series | undefined {
+function monthSeries(serials: readonly number[]): ((index: number) => number) | undefined {
   const days = serials.map(wallTimeOfSerial);
   const [first, second] = days;
   if (!first || !second || days.some(({ day }) => day !== first.day)) return undefined;
@@ -52,7 +52,7 @@ function monthSeries(serials: readonly number[]): Series | undefined {
   const line = steady(months);
   const [start = 0, next = 0] = months;
   if (!line || start === next) return undefined;
-  return (index) => serialInMonth(Number(line(index)), first.day);
+  return (index) => serialInMonth(line(index), first.day);
 }
 
 /** The last day of a month that is too short. */

@@ -1,7 +1,7 @@
 import type { Protection } from '../contract';
 import type { Actor } from '../service-host';
 import { ServiceError } from '../service';
-import { intersection, type Rect } from './a1';
+import { intersection, type Axis, type Rect } from './a1';
 import type { SheetModel } from './sheet-model';
 
 const REFUSED =
@@ -10,6 +10,15 @@ const REFUSED =
 /** @throws ServiceError where a protection of one of these cells is not for this person. */
 export function assertMayEditCells(sheet: SheetModel, rect: Rect, actor: () => Actor): void {
   assertMayEdit(sheet, actor, ({ box }) => !box || intersection(box, rect) !== undefined);
+}
+
+/** For rows or columns put in before a line: between two protected ones they would be protected, too. */
+export function assertMayInsert(sheet: SheetModel, axis: Axis, before: number, actor: () => Actor): void {
+  assertMayEdit(sheet, actor, ({ box }) => {
+    if (!box) return true;
+    const [start, length] = axis === 'row' ? [box.row, box.rows] : [box.column, box.columns];
+    return before > start && before < start + length;
+  });
 }
 
 /** As for all of its cells: what may be done to a sheet whose every protection one may edit. */

@@ -4,21 +4,29 @@ import type { Axis } from './a1';
 import { moveLines } from './line-relocation';
 import type { LineMove } from './line-moves';
 import { assertFreezable, assertMovable } from './merges';
+import { assertMayInsert } from './protections';
 import { linesRect, type SheetModel } from './sheet-model';
 import { hiddenAmong, withoutStretch, withStretch } from './stretches';
 import type { UserDesk } from './user-desk';
 
 /** Puts rows or columns in before `at`, or with a negative count takes them out from `at` on. */
 export function shiftLines(desk: UserDesk, sheetId: number, axis: Axis, at: number, count: number): void {
-  const sheet = desk.sheetToEdit(sheetId, linesRect(desk.sheet(sheetId), axis, at, Math.abs(count)));
-  const size = sizeOf(sheet, axis);
-  if (at < 1 || at > size + 1 || (count < 0 && at - count - 1 > size)) throw outOfBounds();
-  if (size + count < 1) throw new ServiceError(`You can't delete all the ${axis}s on the sheet.`);
-  if (axis === 'row' && count < 0 && at <= sheet.frozenRows + 1 && at - count - 1 === size) {
-    throw new ServiceError('Sorry, it is not possible to delete all non-frozen rows.');
-  }
+  const sheet = desk.sheet(sheetId);
+  assertShiftable(sheet, axis, at, count);
+  if (count > 0) assertMayInsert(sheet, axis, at, desk.model.actor);
+  else desk.sheetToEdit(sheetId, linesRect(sheet, axis, at, -count));
   desk.model.shift(sheet, axis, at, count);
   desk.changes.changed(CHANGE_TYPES[axis][count > 0 ? 'in' : 'out']);
+}
+
+function assertShiftable(sheet: SheetModel, axis: Axis, at: number, count: number): void {
+  const size = sizeOf(sheet, axis);
+  const last = count < 0 ? at - count - 1 : at - 1;
+  if (count === 0 || at < 1 || last > size) throw outOfBounds();
+  if (size + count < 1) throw new ServiceError(`You can't delete all the ${axis}s on the sheet.`);
+  if (axis === 'row' && count < 0 && at <= sheet.frozenRows + 1 && last === size) {
+    throw new ServiceError('Sorry, it is not possible to delete all non-frozen rows.');
+  }
 }
 
 const CHANGE_TYPES = {

@@ -1,7 +1,6 @@
 import type { CellStyle, ChosenRule } from '../contract';
 import { ServiceError } from '../service';
 import { isWithin, type Rect } from './a1';
-import type { FormatPatch } from './cell-formats';
 import { CLEARED } from './cell-input';
 import { assertWholeMerges, mergesTouching } from './merges';
 import type { SheetModel } from './sheet-model';
@@ -16,7 +15,7 @@ export function formatCells(
 ): void {
   const sheet = desk.sheetWith(sheetId, box);
   const given = Object.entries(look).filter(([, value]) => value !== undefined);
-  sheet.formats.apply(box, Object.fromEntries(given) as FormatPatch);
+  sheet.formats.apply(box, Object.fromEntries(given));
   sheet.version++;
   desk.changes.changed('FORMAT');
 }
