@@ -12,6 +12,7 @@ import { createSpreadsheetApp } from './spreadsheet-app';
 import { createWorkbook } from './workbook';
 
 export type * from './contract';
+export { CALL_COSTS } from './call-costs';
 export { ASSUMED } from './contract';
 export { ExecutionKilled, Gate, type CallKind, type GateWatcher, type ServiceCall } from './gate';
 export { publicFunctions } from './project';

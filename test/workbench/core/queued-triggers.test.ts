@@ -1,3 +1,5 @@
+import { OnEditQueue } from '../../../src/workbench/emulator/on-edit-queue';
+import { fact } from '../../support/fact';
 import { emulatorOf, type TestEmulator } from './script-project';
 
 const CODE = `
@@ -62,6 +64,19 @@ describe("a user's edit between two calls of a script", () => {
     expect(logs).toEqual(['edit one', 'change EDIT', 'edit two', 'change EDIT']);
   });
 
+  it(fact('TR-06'), () => {
+    const emulator = emulatorOf(CODE);
+    emulator.callFromSidebar('watch', []);
+    typeAfterTheFirstRead(emulator, 'one', 'two', 'three');
+
+    emulator.callFromSidebar('run', []);
+
+    const logs = emulator.executions().flatMap(({ log }) => log);
+    expect(logs).toEqual(['edit one', 'change EDIT', 'edit two', 'change EDIT', 'change EDIT']);
+    emulator.user.type(0, 1, 1, 'four');
+    expect(emulator.executions().flatMap(({ log }) => log)).toContain('edit four');
+  });
+
   it('finds the lock free that the script held', () => {
     const emulator = emulatorOf(
       CODE.replace("console.log('edit ' + e.value)", 'LockService.getDocumentLock().waitLock(1)'),
@@ -74,5 +89,17 @@ describe("a user's edit between two calls of a script", () => {
       ['locked', 'completed'],
       ['onEdit', 'completed'],
     ]);
+  });
+});
+
+describe('the edits that onEdit has still to be told of', () => {
+  const told = (isRunning: boolean): boolean[] => {
+    const queue = new OnEditQueue();
+    return Array.from({ length: 4 }, () => queue.enter(isRunning).isHeld);
+  };
+
+  it('are two beside a script that runs, and one more where none does', () => {
+    expect(told(true)).toEqual([true, true, false, false]);
+    expect(told(false)).toEqual([true, true, true, false]);
   });
 });

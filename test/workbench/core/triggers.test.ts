@@ -201,6 +201,109 @@ describe('the clock', () => {
   });
 });
 
+describe('the event', () => {
+  const EVENTS = `
+    function install() { ScriptApp.newTrigger('hourly').timeBased().everyHours(1).create(); }
+    function watch() { ScriptApp.newTrigger('changed').forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet()).onChange().create(); }
+    function hourly(e) { console.log(JSON.stringify(e)); }
+    function changed(e) { console.log(JSON.stringify(e)); }
+    function onEdit(e) { console.log([e.source.getId(), e.range.getRow(), e.range.getNumRows()].join(' ')); }`;
+  const installed = () => {
+    const emulator = emulatorOf(EVENTS);
+    emulator.callFromSidebar('install', []);
+    emulator.callFromSidebar('watch', []);
+    return emulator;
+  };
+
+  it(fact('TR-25'), () => {
+    const emulator = installed();
+    const due = emulator.triggers()[0]?.next ?? 0;
+
+    emulator.advanceTo(due);
+
+    const {
+      minute,
+      second,
+      triggerUid: _id,
+      ...event
+    } = JSON.parse(lastExecution(emulator).log[0] ?? '') as Record<string, unknown>;
+    expect(event).toEqual({
+      authMode: 'FULL',
+      year: 2026,
+      month: 11,
+      'day-of-month': 22,
+      'day-of-week': 7,
+      'week-of-year': 47,
+      hour: 12,
+      timezone: 'UTC',
+    });
+    expect([minute, second]).toEqual([new Date(due).getUTCMinutes(), new Date(due).getUTCSeconds()]);
+  });
+
+  it(fact('TR-28'), () => {
+    const emulator = installed();
+    const [clock, change] = emulator.triggers();
+
+    emulator.advanceTo(clock?.next ?? 0);
+    expect(lastExecution(emulator).log[0]).toContain(`"triggerUid":"${clock?.id ?? ''}"`);
+    emulator.user.insertRows(0, 1, 1);
+    expect(lastExecution(emulator).log[0]).toContain(`"triggerUid":"${change?.id ?? ''}"`);
+  });
+
+  it(fact('TR-29'), () => {
+    const emulator = installed();
+
+    emulator.user.paste(0, 4, 1, [['a'], ['b'], ['c']]);
+
+    const edited = emulator.executions().find(({ handler }) => handler === 'onEdit');
+    expect(edited?.log).toEqual([`${emulator.workbook.id} 4 3`]);
+  });
+});
+
+describe('a project', () => {
+  it(fact('TR-01'), () => {
+    const emulator = emulatorOf(`
+      function onOpen() { console.log('open'); }
+      function onEdit() { console.log('edit'); }
+      function onInstall() { console.log('install'); }
+      function onedit() { console.log('another name'); }`);
+
+    emulator.open();
+    emulator.user.type(0, 1, 1, 'x');
+    emulator.install('spreadsheet');
+
+    expect(emulator.executions().map(({ origin, log }) => [origin, ...log])).toEqual([
+      ['simple trigger', 'open'],
+      ['simple trigger', 'edit'],
+      ['simple trigger', 'install'],
+    ]);
+  });
+
+  it(fact('TR-18'), () => {
+    const emulator = emulatorOf(
+      "function run() { ScriptApp.newTrigger('x').forSpreadsheet('another-id').onChange().create(); }",
+    );
+
+    expect(emulator.callFromSidebar('run', [])).toMatchObject({ ok: false });
+    expect(emulator.triggers()).toEqual([]);
+  });
+
+  it.each([
+    ["ScriptApp.newTrigger('x')", 'newTrigger'],
+    ['ScriptApp.getProjectTriggers()', 'getProjectTriggers'],
+    ['ScriptApp.deleteTrigger({})', 'deleteTrigger'],
+  ])(`${fact('TR-30')}: %s`, (call, method) => {
+    const emulator = emulatorOf(`function run() { ${call}; }`, {
+      scopes: ['https://www.googleapis.com/auth/spreadsheets.currentonly'],
+    });
+
+    expect(emulator.callFromSidebar('run', [])).toEqual({
+      ok: false,
+      error: `Exception: Specified permissions are not sufficient to call ScriptApp.${method}. Required permissions: https://www.googleapis.com/auth/script.scriptapp`,
+    });
+  });
+});
+
 describe('what a user does', () => {
   const EDITED = `
     function onEdit(e) { console.log(JSON.stringify([e.value, e.oldValue, 'value' in e, e.range.getRow(), e.range.getNumRows(), String(e.authMode)])); }
