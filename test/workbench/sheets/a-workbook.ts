@@ -12,6 +12,7 @@ export interface WorkbookSetting {
   readonly functions?: Readonly<Record<string, CustomFunction>>;
   readonly assumptions?: Partial<Assumptions>;
   readonly saved?: unknown;
+  readonly savedChanges?: readonly unknown[];
   readonly actor?: () => Actor;
 }
 
@@ -52,6 +53,7 @@ export class WorkbookUnderTest {
       },
       assumptions: { ...ASSUMED, ...setting.assumptions },
       saved: setting.saved,
+      savedChanges: setting.savedChanges ?? [],
       ...(setting.actor ? { actor: setting.actor } : {}),
     });
     this.workbook.onUserChange((change) => this.changes.push(change));
