@@ -1,4 +1,4 @@
-import { DOCUMENT_READ, DOCUMENT_WRITE, EVERY_MODE, MENU_MODES, SCOPES } from '../modes';
+import { DOCUMENT_READ, DOCUMENT_WRITE, EVERY_MODE, FULL_ONLY, MENU_MODES, SCOPES } from '../modes';
 import type { MethodSpec } from '../service';
 
 /** Answers from what the script's process knows already. */
@@ -9,6 +9,8 @@ export const FLUSH: MethodSpec = { kind: 'flush', modes: DOCUMENT_WRITE, scopes:
 export const TOAST: MethodSpec = { kind: 'ui', modes: DOCUMENT_WRITE, scopes: SCOPES.document };
 /** The menu is made before the add-on may see the document. */
 export const OPEN_UI: MethodSpec = { kind: 'local', modes: MENU_MODES };
+/** Other spreadsheets are for whoever may see all of them. */
+export const OPEN_OTHER: MethodSpec = { kind: 'read', modes: FULL_ONLY, scopes: SCOPES.anySpreadsheet };
 /** Builders touch no document. */
 export const BUILD: MethodSpec = { kind: 'local', modes: EVERY_MODE };
 

@@ -1,15 +1,21 @@
+import { partlyBuilt } from '../partly-built';
 import { describeService, ServiceError } from '../service';
+import { parametersMismatch } from '../signature';
 import type { NamedRangeModel } from '../workbook/workbook-model';
 import { each, GEOMETRY, WRITE } from './method-specs';
 import { referenceOf } from './range-checks';
+import { RangePlace } from './range-place';
 import type { Range, SpreadsheetContext } from './spreadsheet-context';
 
 type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
 
-export class NamedRangeService implements Pick<NamedRange, 'getName' | 'getRange' | 'remove'> {
+export class NamedRangeService implements Pick<
+  NamedRange,
+  'getName' | 'getRange' | 'remove' | 'setName' | 'setRange'
+> {
   constructor(
     private readonly context: SpreadsheetContext,
-    private readonly named: NamedRangeModel,
+    private named: NamedRangeModel,
   ) {}
 
   getName(): string {
@@ -18,6 +24,24 @@ export class NamedRangeService implements Pick<NamedRange, 'getName' | 'getRange
 
   getRange(): Range {
     return this.context.range(this.named.target.sheetId, this.named.target.rect);
+  }
+
+  setName(name: string): NamedRange {
+    assertRangeName(name);
+    return this.replace({ ...this.named, name });
+  }
+
+  setRange(range: Range): NamedRange {
+    const own: unknown = range;
+    if (!(own instanceof RangePlace)) throw parametersMismatch('SpreadsheetApp.NamedRange.setRange', [range]);
+    return this.replace({ ...this.named, target: own.place });
+  }
+
+  private replace(named: NamedRangeModel): NamedRange {
+    this.context.model.removeNamedRange(this.named.name);
+    this.context.model.setNamedRange(named.name, named.target);
+    this.named = named;
+    return partlyBuilt<NamedRange>(this);
   }
 
   remove(): void {
@@ -34,5 +58,5 @@ export function assertRangeName(name: string): void {
 
 describeService(NamedRangeService, 'NamedRange', {
   ...each(GEOMETRY, 'getName', 'getRange'),
-  ...each(WRITE, 'remove'),
+  ...each(WRITE, 'remove', 'setName', 'setRange'),
 });

@@ -31,10 +31,6 @@ export class BlockValues {
     return this.collect((row, column) => this.sheet.grid.extra(row, column)?.formula?.text ?? '');
   }
 
-  numberFormats(): string[][] {
-    return this.collect((row, column) => this.sheet.formats.numberFormatAt(row, column));
-  }
-
   /** Nothing is written where one of the values is refused. */
   writeValues(data: unknown, method: string): void {
     assertSameSize(data, this.rect, method);

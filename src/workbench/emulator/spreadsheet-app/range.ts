@@ -2,17 +2,15 @@ import { partlyBuilt } from '../partly-built';
 import { describeService } from '../service';
 import { enumKeyOf } from '../service-enum';
 import { parametersMismatch } from '../signature';
-import { a1Of, type Rect } from '../workbook/a1';
-import type { FormatPatch } from '../workbook/cell-formats';
-import { assertMayEditCells } from '../workbook/protections';
-import type { SheetModel } from '../workbook/sheet-model';
-import { DataValidationService, ruleOf } from './data-validation';
+import type { Rect } from '../workbook/a1';
+import { DataValidationBuilderService, DataValidationService, ruleOf } from './data-validation';
 import { each, GEOMETRY, READ, WRITE } from './method-specs';
 import { nextDataCell, STEPS } from './next-data-cell';
-import { assertWithin } from './range-checks';
-import { alignmentOf, boldOf, colorOf, italicOf, verticalAlignmentOf } from './range-format';
+import { assertSameSize } from './range-checks';
+import { RangeLooks } from './range-looks';
+import { sortBlock } from './range-sort';
 import { BlockValues } from './range-values';
-import type { Range, Sheet, SpreadsheetContext, TextFinder } from './spreadsheet-context';
+import type { Range } from './spreadsheet-context';
 
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 
@@ -21,97 +19,27 @@ type BuiltRange = Pick<Range, (typeof LOCAL | typeof READING | typeof WRITING)[n
 
 // prettier-ignore
 const LOCAL = [
-  'createTextFinder', 'getA1Notation', 'getCell', 'getColumn', 'getHeight', 'getLastColumn', 'getLastRow',
-  'getNumColumns', 'getNumRows', 'getRow', 'getSheet', 'getWidth', 'offset',
+  'createTextFinder', 'getA1Notation', 'getCell', 'getColumn', 'getGridId', 'getHeight', 'getLastColumn',
+  'getLastRow', 'getNumColumns', 'getNumRows', 'getRow', 'getSheet', 'getWidth', 'offset',
 ] as const;
 // prettier-ignore
 const READING = [
-  'getDataValidation', 'getDisplayValue', 'getDisplayValues', 'getFormula', 'getFormulas', 'getNextDataCell',
-  'getNumberFormat', 'getNumberFormats', 'getValue', 'getValues', 'isBlank',
+  'getBackground', 'getBackgrounds', 'getDataValidation', 'getDataValidations', 'getDisplayValue',
+  'getDisplayValues', 'getFontSize', 'getFontStyle', 'getFontWeight', 'getFormula', 'getFormulas',
+  'getNextDataCell', 'getNote', 'getNotes', 'getNumberFormat', 'getNumberFormats', 'getValue', 'getValues',
+  'getWrap', 'isBlank', 'isChecked',
 ] as const;
 // prettier-ignore
 const WRITING = [
-  'clear', 'clearContent', 'clearDataValidations', 'setBackground', 'setDataValidation', 'setFontColor',
-  'setFontSize', 'setFontStyle', 'setFontWeight', 'setFormula', 'setFormulas', 'setHorizontalAlignment',
-  'setNumberFormat', 'setValue', 'setValues', 'setVerticalAlignment', 'setWrap',
+  'activate', 'check', 'clear', 'clearContent', 'clearDataValidations', 'clearFormat', 'clearNote',
+  'insertCheckboxes', 'removeCheckboxes', 'setBackground', 'setBackgrounds', 'setDataValidation', 'setFontColor',
+  'setFontSize', 'setFontStyle', 'setFontWeight', 'setFormula', 'setFormulas', 'setHorizontalAlignment', 'setNote',
+  'setNotes', 'setNumberFormat', 'setNumberFormats', 'setValue', 'setValues', 'setVerticalAlignment', 'setWrap',
+  'sort', 'uncheck',
 ] as const;
 
-/** A block of one sheet's cells. It holds its place, not its cells: what is deleted under it is gone. */
-export class RangeService implements BuiltRange {
-  constructor(
-    private readonly context: SpreadsheetContext,
-    private readonly sheetId: number,
-    readonly block: Rect,
-  ) {}
-
-  get place(): { readonly sheetId: number; readonly rect: Rect } {
-    return { sheetId: this.sheetId, rect: this.block };
-  }
-
-  getRow(): number {
-    return this.block.row;
-  }
-
-  getColumn(): number {
-    return this.block.column;
-  }
-
-  getNumRows(): number {
-    return this.block.rows;
-  }
-
-  getNumColumns(): number {
-    return this.block.columns;
-  }
-
-  getHeight(): number {
-    return this.block.rows;
-  }
-
-  getWidth(): number {
-    return this.block.columns;
-  }
-
-  getLastRow(): number {
-    return this.block.row + this.block.rows - 1;
-  }
-
-  getLastColumn(): number {
-    return this.block.column + this.block.columns - 1;
-  }
-
-  getA1Notation(): string {
-    return a1Of(this.block);
-  }
-
-  getSheet(): Sheet {
-    return this.context.sheet(this.sheetId);
-  }
-
-  /** Counts from 1 within the range. */
-  getCell(row: number, column: number): Range {
-    return this.offset(row - 1, column - 1, 1, 1);
-  }
-
-  offset(down: number, right: number, rows = this.block.rows, columns = this.block.columns): Range {
-    const given = [down, right, rows, columns].map((value) => Math.trunc(value));
-    if (given.some(Number.isNaN))
-      throw parametersMismatch('SpreadsheetApp.Range.offset', [down, right, rows, columns]);
-    const [byRows = 0, byColumns = 0, height = 1, width = 1] = given;
-    const rect = {
-      row: this.block.row + byRows,
-      column: this.block.column + byColumns,
-      rows: height,
-      columns: width,
-    };
-    assertWithin(this.sheet(), rect);
-    return this.context.range(this.sheetId, rect);
-  }
-
-  createTextFinder(findText: string): TextFinder {
-    return this.context.textFinder(findText, () => [{ sheet: this.sheet(), rect: this.block }]);
-  }
-
+/** A block of one sheet's cells: what they hold. */
+export class RangeService extends RangeLooks implements BuiltRange {
   getNextDataCell(direction: GoogleAppsScript.Spreadsheet.Direction): Range {
     const step = STEPS[enumKeyOf(direction) ?? ''];
     if (!step) throw parametersMismatch('SpreadsheetApp.Range.getNextDataCell', [direction]);
@@ -143,14 +71,6 @@ export class RangeService implements BuiltRange {
 
   getFormulas(): string[][] {
     return this.all().formulas();
-  }
-
-  getNumberFormat(): string {
-    return this.first().numberFormats()[0]?.[0] ?? '';
-  }
-
-  getNumberFormats(): string[][] {
-    return this.all().numberFormats();
   }
 
   isBlank(): boolean {
@@ -190,13 +110,7 @@ export class RangeService implements BuiltRange {
   clear(...options: unknown[]): Range {
     if (options.length > 0) throw parametersMismatch('SpreadsheetApp.Range.clear', options);
     this.context.model.clearContents(this.sheetToEdit(), this.block);
-    return this.format({
-      numberFormat: '',
-      bold: false,
-      italic: false,
-      background: '#ffffff',
-      color: '#000000',
-    });
+    return this.clearFormat();
   }
 
   clearDataValidations(): Range {
@@ -208,6 +122,12 @@ export class RangeService implements BuiltRange {
     return rule ? partlyBuilt<Validation>(new DataValidationService(rule)) : null;
   }
 
+  getDataValidations(): (Validation | null)[][] {
+    return this.each((row, column) =>
+      this.context.range(this.sheetId, cellAt(row, column)).getDataValidation(),
+    );
+  }
+
   setDataValidation(rule: Validation | null): Range {
     const sheet = this.sheetToEdit();
     sheet.validations.set(this.block, ruleOf(rule, 'SpreadsheetApp.Range.setDataValidation'));
@@ -215,48 +135,86 @@ export class RangeService implements BuiltRange {
     return this.self();
   }
 
-  setNumberFormat(numberFormat: string): Range {
-    return this.format({ numberFormat });
+  getNote(): string {
+    return this.noteAt(this.block.row, this.block.column);
   }
 
-  setFontWeight(fontWeight: string | null): Range {
-    return this.format(boldOf(fontWeight));
+  getNotes(): string[][] {
+    return this.each((row, column) => this.noteAt(row, column));
   }
 
-  setFontStyle(fontStyle: string | null): Range {
-    return this.format(italicOf(fontStyle));
+  /** On every cell of the range; an empty text or null takes notes away. */
+  setNote(note: string | null): Range {
+    return this.setNotes(this.each(() => note ?? ''));
   }
 
-  setFontSize(size: number): Range {
-    return this.format({ fontSize: size });
-  }
-
-  setFontColor(color: string | null): Range {
-    const own = colorOf(color, '#000000');
-    return own === undefined ? this.self() : this.format({ color: own });
-  }
-
-  setBackground(color: string | null): Range {
-    const own = colorOf(color, '#ffffff');
-    return own === undefined ? this.self() : this.format({ background: own });
-  }
-
-  setWrap(isWrapEnabled: boolean): Range {
-    return this.format({ wrap: isWrapEnabled });
-  }
-
-  setHorizontalAlignment(alignment: string | null): Range {
-    return this.format(alignmentOf(alignment));
-  }
-
-  setVerticalAlignment(alignment: string | null): Range {
-    return this.format(verticalAlignmentOf(alignment));
-  }
-
-  private format(patch: FormatPatch): Range {
+  setNotes(notes: (string | null)[][]): Range {
+    assertSameSize(notes, this.block, 'SpreadsheetApp.Range.setNotes');
     const sheet = this.sheetToEdit();
-    sheet.formats.apply(this.block, patch);
+    const { row: top, column: left } = this.block;
+    notes.forEach((line, down) => {
+      line.forEach((note, right) => {
+        const { note: _former, ...rest } = sheet.grid.extra(top + down, left + right) ?? {};
+        sheet.grid.setExtra(top + down, left + right, note ? { ...rest, note } : rest);
+      });
+    });
     sheet.version++;
+    return this.self();
+  }
+
+  clearNote(): Range {
+    return this.setNote('');
+  }
+
+  /** Null where not every cell is a checkbox, or some are ticked and some are not. */
+  isChecked(): boolean | null {
+    const sheet = this.sheet();
+    const ticks = this.each((row, column) =>
+      sheet.validations.at(row, column)?.type === 'checkbox' ? sheet.grid.get(row, column) === true : null,
+    ).flat();
+    const [first = null] = ticks;
+    return ticks.every((tick) => tick === first) ? first : null;
+  }
+
+  /** Empty cells come to hold FALSE. */
+  insertCheckboxes(...values: unknown[]): Range {
+    if (values.length > 0) throw parametersMismatch('SpreadsheetApp.Range.insertCheckboxes', values);
+    this.setDataValidation(new DataValidationBuilderService().requireCheckbox().build());
+    return this.writeEach((value) => (value === '' ? false : value));
+  }
+
+  removeCheckboxes(): Range {
+    this.clearDataValidations();
+    return this.writeEach((value) => (typeof value === 'boolean' ? '' : value));
+  }
+
+  check(): Range {
+    return this.setValue(true);
+  }
+
+  uncheck(): Range {
+    return this.setValue(false);
+  }
+
+  /** By one column or several, each a number from 1 on or `{column, ascending}`; columns count from the sheet's first. */
+  sort(sortSpec: unknown): Range {
+    this.context.model.calculation.recalculate();
+    sortBlock(this.context.model, this.sheetToEdit(), this.block, sortSpec);
+    return this.self();
+  }
+
+  private noteAt(row: number, column: number): string {
+    return this.sheet().grid.extra(row, column)?.note ?? '';
+  }
+
+  private writeEach(change: (value: unknown) => unknown): Range {
+    const values: readonly (readonly unknown[])[] = this.all().values();
+    values.forEach((line, down) => {
+      line.forEach((value, right) => {
+        const changed = change(value);
+        if (changed !== value) this.offset(down, right, 1, 1).setValue(changed === '' ? null : changed);
+      });
+    });
     return this.self();
   }
 
@@ -267,23 +225,10 @@ export class RangeService implements BuiltRange {
   private first(): BlockValues {
     return new BlockValues(this.context.model, this.sheet(), { ...this.block, rows: 1, columns: 1 });
   }
+}
 
-  private sheet(): SheetModel {
-    const sheet = this.context.model.sheetOrThrow(this.sheetId);
-    assertWithin(sheet, this.block);
-    return sheet;
-  }
-
-  /** @throws ServiceError where a protection is not for whom the script runs as. */
-  private sheetToEdit(): SheetModel {
-    const sheet = this.sheet();
-    assertMayEditCells(sheet, this.block, this.context.model.actor);
-    return sheet;
-  }
-
-  private self(): Range {
-    return partlyBuilt<Range>(this);
-  }
+function cellAt(row: number, column: number): Rect {
+  return { row, column, rows: 1, columns: 1 };
 }
 
 describeService(RangeService, 'Range', {

@@ -1,8 +1,8 @@
 import { partlyBuilt } from '../partly-built';
-import { describeService } from '../service';
+import { describeService, ServiceError } from '../service';
 import { serviceEnum } from '../service-enum';
 import { DataValidationBuilderService } from './data-validation';
-import { BUILD, each, FLUSH, GEOMETRY, OPEN_UI } from './method-specs';
+import { BUILD, each, FLUSH, GEOMETRY, OPEN_OTHER, OPEN_UI, WRITE } from './method-specs';
 import type { Range, Sheet, Spreadsheet, SpreadsheetContext } from './spreadsheet-context';
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
@@ -19,6 +19,9 @@ type BuiltApp = Pick<
   | 'getActiveSpreadsheet'
   | 'getUi'
   | 'newDataValidation'
+  | 'openById'
+  | 'setActiveRange'
+  | 'setActiveSheet'
 >;
 
 /** The global `SpreadsheetApp` of one execution. */
@@ -46,6 +49,22 @@ export class SpreadsheetAppService implements BuiltApp {
     return range;
   }
 
+  setActiveSheet(sheet: Sheet): Sheet {
+    return sheet.activate();
+  }
+
+  setActiveRange(range: Range): Range {
+    return range.activate();
+  }
+
+  /** There is no other spreadsheet than this one. Its own id needs the wide scope as well. */
+  openById(id: string): Spreadsheet {
+    if (id === this.context.model.id) return this.context.spreadsheet();
+    throw new ServiceError(
+      'Unexpected error while getting the method or property openById on object SpreadsheetApp.',
+    );
+  }
+
   getUi(): GoogleAppsScript.Base.Ui {
     return this.context.host.ui();
   }
@@ -63,6 +82,8 @@ export class SpreadsheetAppService implements BuiltApp {
 
 describeService(SpreadsheetAppService, 'SpreadsheetApp', {
   ...each(GEOMETRY, 'getActive', 'getActiveRange', 'getActiveSheet', 'getActiveSpreadsheet'),
+  ...each(WRITE, 'setActiveRange', 'setActiveSheet'),
+  openById: OPEN_OTHER,
   getUi: OPEN_UI,
   flush: FLUSH,
   newDataValidation: BUILD,

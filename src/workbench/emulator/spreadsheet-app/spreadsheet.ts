@@ -3,7 +3,9 @@ import { describeService, ServiceError } from '../service';
 import { parametersMismatch } from '../signature';
 import { isKnownZone } from '../zone';
 import { assertMayEditAllOf } from '../workbook/protections';
+import { isKnownLocale } from '../workbook/locales';
 import type { SheetModel } from '../workbook/sheet-model';
+
 import { each, GEOMETRY, TOAST, WRITE } from './method-specs';
 import { assertRangeName, NamedRangeService } from './named-range';
 import { RangeService } from './range';
@@ -12,17 +14,14 @@ import type { Range, Sheet, Spreadsheet, SpreadsheetContext, TextFinder } from '
 
 // prettier-ignore
 const LOCAL = [
-  'createTextFinder', 'getActiveRange', 'getActiveSheet', 'getId', 'getName', 'getNamedRanges', 'getRange', 'getRangeByName',
-  'getSheetById', 'getSheetByName', 'getSheets', 'getSpreadsheetLocale', 'getSpreadsheetTimeZone', 'getUrl',
+  'createTextFinder', 'getActiveCell', 'getActiveRange', 'getActiveSheet', 'getId', 'getName', 'getNamedRanges',
+  'getNumSheets', 'getRange', 'getRangeByName', 'getSheetById', 'getSheetByName', 'getSheets',
+  'getSpreadsheetLocale', 'getSpreadsheetTimeZone', 'getUrl',
 ] as const;
+// prettier-ignore
 const WRITING = [
-  'deleteSheet',
-  'insertSheet',
-  'removeNamedRange',
-  'setActiveSheet',
-  'setNamedRange',
-  'setSpreadsheetLocale',
-  'setSpreadsheetTimeZone',
+  'deleteActiveSheet', 'deleteSheet', 'insertSheet', 'removeNamedRange', 'rename', 'setActiveRange',
+  'setActiveSheet', 'setNamedRange', 'setSpreadsheetLocale', 'setSpreadsheetTimeZone',
 ] as const;
 
 type BuiltSpreadsheet = Pick<Spreadsheet, (typeof LOCAL | typeof WRITING)[number] | 'toast'>;
@@ -51,7 +50,9 @@ export class SpreadsheetService implements BuiltSpreadsheet {
     return this.context.model.clock.zone;
   }
 
+  /** @throws ServiceError for a language that nobody knows. */
   setSpreadsheetLocale(locale: string): void {
+    if (!isKnownLocale(locale)) throw new ServiceError(`Invalid argument: ${locale}`);
     this.context.model.setLocale(locale);
   }
 
@@ -59,6 +60,14 @@ export class SpreadsheetService implements BuiltSpreadsheet {
     if (!isKnownZone(timezone)) throw new ServiceError(`Invalid argument: ${timezone}`);
     this.context.model.setTimeZone(timezone);
     return partlyBuilt<Spreadsheet>(this);
+  }
+
+  rename(newName: string): void {
+    this.context.model.changeSettings({ name: newName });
+  }
+
+  getNumSheets(): number {
+    return this.context.model.sheets.length;
   }
 
   getSheets(): Sheet[] {
@@ -80,6 +89,14 @@ export class SpreadsheetService implements BuiltSpreadsheet {
   getActiveRange(): Range {
     const { sheetId, ...rect } = this.getActiveRangeBlock();
     return this.context.range(sheetId, rect);
+  }
+
+  getActiveCell(): Range {
+    return this.getActiveRange().getCell(1, 1);
+  }
+
+  setActiveRange(range: Range): Range {
+    return range.activate();
   }
 
   setActiveSheet(sheet: Sheet): Sheet {
@@ -104,6 +121,12 @@ export class SpreadsheetService implements BuiltSpreadsheet {
     const known = model.sheetOrThrow(sheet.getSheetId());
     assertMayEditAllOf(known, model.actor);
     model.deleteSheet(known);
+  }
+
+  /** @returns the sheet that is active then. */
+  deleteActiveSheet(): Sheet {
+    this.deleteSheet(this.getActiveSheet());
+    return this.getActiveSheet();
   }
 
   getRange(a1Notation: string): Range {

@@ -156,6 +156,11 @@ function knownLocaleName(name: string): string | undefined {
   return OF_LANGUAGE[tag.split('_')[0] ?? ''];
 }
 
+/** Whether `localeOf` has rules for it. */
+export function isKnownLocale(name: string): boolean {
+  return knownLocaleName(name) !== undefined;
+}
+
 /**
  * The rules of a locale, given as `de_DE`, `de-DE` or `de`; a country that is not listed has its language's.
  * @throws RangeError for a language that the emulator does not know: guessing would hide a wrong date.
