@@ -12,7 +12,7 @@ import { checkSelfContained } from './checks/self-contained';
 import { checkSize } from './checks/size';
 import { checkSyntax } from './checks/syntax';
 import { type EntryFile, readEntryPoints } from './entry-points';
-import { type Manifest, readManifest } from './manifest';
+import { type Manifest, readManifest, withWideScope } from './manifest';
 import { BuildFailure, type Problem } from './problem';
 import { ADD_ON, CODE_FILE, MANIFEST, type ProjectLayout, SIDEBAR_FILE } from './project-layout';
 import { parseSourceFile, parseSourceFiles } from './source-files';
@@ -24,6 +24,8 @@ export interface BuildRequest {
   readonly outDir: string;
   /** The add-on where absent. */
   readonly layout?: ProjectLayout;
+  /** Asks for all of the user's spreadsheets in the place of the one in use: decision 0013 says when. */
+  readonly wideScope?: boolean;
 }
 
 export interface BuiltFile {
@@ -42,9 +44,15 @@ export interface BuildResult {
  * Builds and checks the add-on; writes only what passed every check but that of size.
  * @throws BuildFailure with all that is wrong at once.
  */
-export async function build({ root, outDir, layout = ADD_ON }: BuildRequest): Promise<BuildResult> {
+export async function build({
+  root,
+  outDir,
+  layout = ADD_ON,
+  wideScope = false,
+}: BuildRequest): Promise<BuildResult> {
   const entryFile = readEntryPoints(parseSourceFile(root, layout.entry));
-  const manifest = readManifest(root, layout.manifest);
+  const narrow = readManifest(root, layout.manifest);
+  const manifest = wideScope ? withWideScope(narrow) : narrow;
   const [code, sidebar] = await Promise.all([
     bundleCode(root, layout, stampOf(root), entryFile.entryPoints),
     bundleSidebar(root, layout.sidebarPage),

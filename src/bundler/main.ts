@@ -17,8 +17,9 @@ function report({ files, tooLarge }: BuildResult): void {
 }
 
 const root = process.cwd();
+const wideScope = process.argv.includes('--wide-scope');
 
-build({ root, outDir: join(root, 'build') }).then(report, (error: unknown) => {
+build({ root, outDir: join(root, 'build'), wideScope }).then(report, (error: unknown) => {
   console.error(explained(error));
   process.exitCode = FAILED;
 });

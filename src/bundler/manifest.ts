@@ -28,6 +28,11 @@ export function readManifest(root: string, path: string): Manifest {
   return parseManifest(readFileSync(join(root, path), 'utf8'));
 }
 
+/** Asks for every spreadsheet of the user where it asked for the one in use. */
+export function withWideScope({ text }: Manifest): Manifest {
+  return parseManifest(text.replace('/auth/spreadsheets.currentonly"', '/auth/spreadsheets"'));
+}
+
 export function parseManifest(text: string): Manifest {
   const parsed = parseObject(text);
   if (!parsed) return { text, oauthScopes: [], problems: [at('is not a JSON object: mend its syntax.')] };

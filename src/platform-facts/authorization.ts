@@ -91,7 +91,7 @@ export const AUTHORIZATION = {
     says: 'openById() needs the scope spreadsheets, even for the spreadsheet that the script is in.',
     certainty: 'observed',
     source: 'issues of the library BetterLog',
-    touches: ['appsscript.json', 'SpreadsheetApp.openById in the build with the wide scope'],
+    touches: { outside: 'Rapport opens no spreadsheet by its id' },
   },
   'AU-15': {
     says: 'getAuthorizationInfo() tells whether the user still has to allow something.',

@@ -9,6 +9,7 @@ import { readEntryPoints } from '../../src/bundler/entry-points';
 import { ADD_ON } from '../../src/bundler/project-layout';
 import { parseSourceFile } from '../../src/bundler/source-files';
 import { BUILD_FOLDER, builtFile } from '../support/built-project';
+import { fact } from '../support/fact';
 
 const ROOT = join(BUILD_FOLDER, '..');
 const FILES = ['Code.js', 'Sidebar.html', 'appsscript.json'] as const;
@@ -28,6 +29,16 @@ describe('the built add-on', () => {
 
     expect(entryPoints.length).toBeGreaterThan(0);
     expect(topLevelFunctions(builtFile('Code.js'))).toEqual(entryPoints.map(({ name }) => name));
+  });
+
+  it(fact('PK-01'), () => {
+    expect(Object.keys(JSON.parse(builtFile('appsscript.json')) as object).sort()).toEqual([
+      'dependencies',
+      'exceptionLogging',
+      'oauthScopes',
+      'runtimeVersion',
+      'timeZone',
+    ]);
   });
 
   it('loads in a context without a single service', () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { missingScriptId } from '../../src/bundler/script-id';
 import { BUILD_FOLDER, builtFile } from '../support/built-project';
+import { fact } from '../support/fact';
 
 const ROOT = join(BUILD_FOLDER, '..');
 const CLASP = join(ROOT, 'node_modules/@google/clasp/build/src/index.js');
@@ -35,7 +36,7 @@ describe('clasp', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('would push the three built files and no other', () => {
+  it(fact('PK-06'), () => {
     const { filesToPush } = claspFileStatus(folder);
 
     expect([...filesToPush].sort()).toEqual(['build/Code.js', 'build/Sidebar.html', 'build/appsscript.json']);
@@ -43,7 +44,7 @@ describe('clasp', () => {
 });
 
 describe('missingScriptId', () => {
-  it('refuses the placeholder of the project', () => {
+  it(fact('PK-10', 'the placeholder is none'), () => {
     const settings = readFileSync(join(ROOT, '.clasp.json'), 'utf8').replace(
       /"scriptId": "[^"]*"/,
       '"scriptId": "PUT-YOUR-SCRIPT-ID-HERE"',

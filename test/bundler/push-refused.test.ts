@@ -1,6 +1,7 @@
 import { builtFile } from '../support/built-project';
 import { ProjectToPush } from './clasp-run';
 import { AppsScriptStandIn } from './clasp-stand-in';
+import { fact } from '../support/fact';
 
 const SCRIPT_ID = 'a-script-of-nobody';
 const TOKEN = 'a-token-of-nobody';
@@ -41,7 +42,7 @@ describe('a push that does not go through', () => {
     });
   });
 
-  it('ends well and pushes nothing where it may not replace the manifest: why our push forces it', async () => {
+  it(fact('PK-08', 'and ends well: why our push forces it'), async () => {
     project = new ProjectToPush(SCRIPT_ID, TOKEN);
 
     expect(await project.clasp(standIn.port, 'push')).toEqual({ status: 0, said: 'Skipping push.\n' });

@@ -3,6 +3,7 @@ import { AddOnSession } from '../bundle/add-on-session';
 import { builtFile } from '../support/built-project';
 import { ProjectToPush } from './clasp-run';
 import { AppsScriptStandIn, type ScriptFile } from './clasp-stand-in';
+import { fact } from '../support/fact';
 
 const SCRIPT_ID = 'a-script-of-nobody';
 const TOKEN = 'a-token-of-nobody';
@@ -45,7 +46,7 @@ describe('a push by the real clasp', () => {
     await standIn.close();
   });
 
-  it('leaves exactly the three built files in the script project, byte for byte', () => {
+  it(fact('PK-07', 'byte for byte'), () => {
     const byName = [...arrived].sort((one, other) => one.name.localeCompare(other.name));
 
     expect(byName).toEqual([
@@ -74,7 +75,7 @@ describe('a push by the real clasp', () => {
     expect(session.failures()).toEqual([]);
   });
 
-  it('brings the sidebar', () => {
+  it(fact('PK-09', 'the sidebar'), () => {
     const session = new AddOnSession({ project: arrivedProject(arrived) }).setUp();
 
     session.choose('openSidebar');

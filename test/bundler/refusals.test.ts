@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { build } from '../../src/bundler/build';
 import { explained, listed } from '../../src/bundler/explained';
 import { changed, fixtureProject, manifestWith, removeFixtures } from './fixture-project';
+import { fact } from '../support/fact';
 
 afterAll(removeFixtures);
 
@@ -195,7 +196,7 @@ describe('build', () => {
     expect(text).toContain('no call needs the scope https://www.googleapis.com/auth/script.send_mail');
   });
 
-  it.each(SOUND_SCOPES)('refuses to leave out %s', async (scope) => {
+  it.each(SOUND_SCOPES)(`${fact('PK-05', 'so the build refuses to leave one out')}: %s`, async (scope) => {
     const text = await refusal({
       'appsscript.json': manifestWith(SOUND_SCOPES.filter((one) => one !== scope)),
     });
@@ -230,12 +231,27 @@ describe('build', () => {
     ).toContain('no call needs the scope https://www.googleapis.com/auth/spreadsheets.currentonly');
   });
 
+  it(fact('PK-02', 'so the build refuses it'), async () => {
+    const manifest = manifestWith(SOUND_SCOPES, { $schema: 'x' });
+
+    expect(await refusal({ 'appsscript.json': manifest })).toContain('"$schema"');
+  });
+
+  it(fact('PK-03', 'so the build wants it'), async () => {
+    const manifest = manifestWith(SOUND_SCOPES, { runtimeVersion: 'STABLE' });
+
+    expect(await refusal({ 'appsscript.json': manifest })).toContain('"runtimeVersion" to "V8"');
+  });
+
+  it(fact('PK-04', 'so the build wants the list'), async () => {
+    const manifest = '{"timeZone":"Etc/UTC","runtimeVersion":"V8"}';
+
+    expect(await refusal({ 'appsscript.json': manifest })).toContain('list "oauthScopes"');
+  });
+
   it.each([
-    ['another engine', manifestWith(SOUND_SCOPES, { runtimeVersion: 'STABLE' }), '"runtimeVersion" to "V8"'],
-    ['an unknown key', manifestWith(SOUND_SCOPES, { $schema: 'x' }), '"$schema"'],
     ['no zone', manifestWith(SOUND_SCOPES, { timeZone: '' }), '"timeZone"'],
     ['a scope twice', manifestWith([...SOUND_SCOPES, 'script.scriptapp']), 'script.scriptapp twice'],
-    ['no scopes', '{"timeZone":"Etc/UTC","runtimeVersion":"V8"}', 'list "oauthScopes"'],
     ['broken JSON', '{', 'is not a JSON object'],
   ])('refuses a manifest with %s', async (_name, manifest, message) => {
     expect(await refusal({ 'appsscript.json': manifest })).toContain(message);
