@@ -18,15 +18,15 @@ class Frame {
       this.sent.push(structuredClone(message));
     },
   };
-  private listener: (event: { source: unknown; data: unknown }) => void = () => undefined;
+  private readonly listeners = new Map<string, (event: object) => void>();
   private readonly context;
 
   constructor(shim: string) {
     const window = {
       parent: this.parent,
-      location: { origin: ORIGIN },
-      addEventListener: (_type: string, listener: typeof this.listener) => {
-        this.listener = listener;
+      location: { origin: ORIGIN, search: '?1&keyboard' },
+      addEventListener: (type: string, listener: (event: object) => void) => {
+        this.listeners.set(type, listener);
       },
     };
     this.context = createContext({ window, console: { error: (text: string) => this.console.push(text) } });
@@ -49,7 +49,14 @@ class Frame {
   }
 
   answer(data: unknown, source: unknown = this.parent): void {
-    this.listener({ source, data });
+    this.listeners.get('message')?.({ source, data });
+  }
+
+  /** @returns whether the browser's own use of the key was stopped. */
+  press(key: string, shiftKey = false): boolean {
+    let stopped = false;
+    this.listeners.get('keydown')?.({ key, shiftKey, preventDefault: () => (stopped = true) });
+    return stopped;
   }
 }
 
@@ -153,6 +160,15 @@ describe('google.script.run in the sidebar', () => {
     frame.answer({ rapport: 'answer', id: 1, ok: true, value: 'forged' }, {});
 
     expect(frame.got).toEqual([]);
+  });
+
+  it('lets F6 lead out of the sidebar, and Shift+F6 back', () => {
+    expect([frame.press('F6'), frame.press('F6', true), frame.press('F5')]).toEqual([true, true, false]);
+
+    expect(frame.sent).toEqual([
+      { rapport: 'leave', by: 1 },
+      { rapport: 'leave', by: -1 },
+    ]);
   });
 
   it('closes the sidebar and gives the focus back on request', () => {

@@ -1,6 +1,8 @@
 /** The add-on's sidebar: its real page in a frame that cannot touch the workbench. */
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { goToNextRegion } from '../regions';
+import { TAKES_KEYBOARD } from '../script-run/hold-keyboard';
 import type { FrameMessage, PageMessage } from '../script-run/messages';
 import { isFrameMessage } from '../script-run/messages';
 import { useApp, useWorkbench } from '../state/context';
@@ -15,6 +17,7 @@ interface SidebarFrameProps {
 export function SidebarFrame({ title, documentKey }: SidebarFrameProps): JSX.Element {
   const workbench = useWorkbench();
   const frame = useRef<HTMLIFrameElement>(null);
+  const takesKeyboard = useMemo(() => workbench.takeKeyboardFor(documentKey), [workbench, documentKey]);
   // Before the frame can load: its first call must find somebody listening.
   useLayoutEffect(() => {
     const listen = (event: MessageEvent<unknown>): void => {
@@ -52,9 +55,11 @@ export function SidebarFrame({ title, documentKey }: SidebarFrameProps): JSX.Ele
         ref={frame}
         class="sidebar-frame"
         title={title}
-        src={`/sidebar?${documentKey}`}
+        src={`/sidebar?${documentKey}${takesKeyboard ? `&${TAKES_KEYBOARD}` : ''}`}
         sandbox="allow-scripts allow-forms allow-popups allow-modals allow-downloads"
-        onLoad={() => frame.current?.focus()}
+        onLoad={() => {
+          if (takesKeyboard) frame.current?.focus();
+        }}
       />
     </aside>
   );
@@ -62,6 +67,7 @@ export function SidebarFrame({ title, documentKey }: SidebarFrameProps): JSX.Ele
 
 async function answerFrame(workbench: WorkbenchWindow, message: FrameMessage, frame: Window): Promise<void> {
   if (message.rapport === 'focus-editor') workbench.focusGrid();
+  else if (message.rapport === 'leave') goToNextRegion(message.by);
   else if (message.rapport === 'close') await workbench.act('close-sidebar', {});
   else {
     workbench.sendPlace();

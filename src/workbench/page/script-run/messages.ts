@@ -3,12 +3,15 @@
 export type FrameMessage =
   | { readonly rapport: 'run'; readonly id: number; readonly name: string; readonly args: readonly unknown[] }
   | { readonly rapport: 'close' }
-  | { readonly rapport: 'focus-editor' };
+  | { readonly rapport: 'focus-editor' }
+  /** F6 was pressed: the keyboard goes to the next part of the page, or back to the one before. */
+  | { readonly rapport: 'leave'; readonly by: 1 | -1 };
 
 const SAID_BY_FRAME: ReadonlySet<unknown> = new Set<FrameMessage['rapport']>([
   'run',
   'close',
   'focus-editor',
+  'leave',
 ]);
 
 /** The add-on's page may say anything to the window around it; what is not google.script is nobody's. */

@@ -10,6 +10,9 @@ import { notesAfter, notesBeside, notices } from './notes';
 import { ActionQueue, fetchCells } from './server-calls';
 import { Store } from './store';
 
+/** With these a person in this window makes a script run that may open the sidebar. */
+const ASK_FOR_SCRIPT: ReadonlySet<ActionName> = new Set<ActionName>(['menu', 'dialog']);
+
 export class WorkbenchWindow {
   readonly store = new Store<AppState>(INITIAL_STATE);
   readonly cells = new CellCache(fetchCells, () => {
@@ -19,6 +22,9 @@ export class WorkbenchWindow {
   focusGrid: () => void = () => undefined;
   private readonly queue = new ActionQueue();
   private lastToast = -1;
+  /** Menu items and dialogs of this window whose script is not done. */
+  private scriptsAskedFor = 0;
+  private keyboardFor: string | undefined;
 
   get state(): AppState {
     return this.store.get();
@@ -26,6 +32,8 @@ export class WorkbenchWindow {
 
   /** @returns undefined where the action was refused; the person has been told. */
   async act<N extends ActionName>(name: N, body: Actions[N]): Promise<ActionResult<N> | undefined> {
+    const asksForScript = ASK_FOR_SCRIPT.has(name);
+    if (asksForScript) this.scriptsAskedFor++;
     this.store.set({ pending: this.state.pending + 1 });
     try {
       const answer = await this.queue.send(name, body);
@@ -35,6 +43,7 @@ export class WorkbenchWindow {
     } catch {
       this.store.set({ question: { kind: 'problem', message: WORDS.reconnecting } });
     } finally {
+      if (asksForScript) this.scriptsAskedFor--;
       this.store.set({ pending: this.state.pending - 1 });
     }
     return undefined;
@@ -84,6 +93,7 @@ export class WorkbenchWindow {
 
   receive(snapshot: Snapshot): void {
     const before = this.state;
+    this.noticeSidebar(before.snapshot, snapshot);
     const sheetId = sheetAfter(before, snapshot);
     const notes = this.newNotes(before.snapshot, snapshot);
     this.store.set({ snapshot, sheetId, notes, connected: true });
@@ -92,6 +102,18 @@ export class WorkbenchWindow {
   }
 
   /** A formula that waits for a reference goes on in the formula bar while another sheet is in front. */
+  /** Whether a sidebar that has loaded takes the keyboard: once, and only in the window where it was asked for. */
+  takeKeyboardFor(sidebar: string): boolean {
+    const wanted = this.keyboardFor === sidebar;
+    if (wanted) this.keyboardFor = undefined;
+    return wanted;
+  }
+
+  private noticeSidebar(before: Snapshot | null, after: Snapshot): void {
+    const isNew = before !== null && after.sidebar !== null && after.sidebar.key !== before.sidebar?.key;
+    if (isNew && this.scriptsAskedFor > 0) this.keyboardFor = after.sidebar.key;
+  }
+
   showSheet(sheetId: number): void {
     if (sheetId === this.state.sheetId) return;
     const { editing } = this.state;
