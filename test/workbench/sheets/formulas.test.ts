@@ -1,3 +1,4 @@
+import { fact } from '../../support/fact';
 import { WorkbookUnderTest } from './a-workbook';
 
 describe('built-in formulas', () => {
@@ -67,7 +68,7 @@ describe('built-in formulas', () => {
     expect(book.value('A1')).toBe('a;b');
   });
 
-  it('are typed and shown in the form of the locale', () => {
+  it(fact('CE-16'), () => {
     const book = new WorkbookUnderTest({ locale: 'de_DE' });
 
     book.type('A1', '=RUNDEN(1,25+0,5;1)');
@@ -75,6 +76,9 @@ describe('built-in formulas', () => {
     expect(book.value('A1')).toBe(1.8);
     expect(book.sheet.getRange('A1').getFormula()).toBe('=ROUND(1.25+0.5,1)');
     expect(book.input('A1')).toBe('=RUNDEN(1,25+0,5;1)');
+    book.type('B1', '={1\\2;3\\4}');
+    expect(book.sheet.getRange('B1:C2').getValues()).toEqual([[1, 2], [3, 4]]); // prettier-ignore
+    expect(book.input('B1')).toBe('={1\\2;3\\4}');
   });
 
   it.each([

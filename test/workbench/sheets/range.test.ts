@@ -1,25 +1,51 @@
+import { fact } from '../../support/fact';
 import { WorkbookUnderTest } from './a-workbook';
 
 const { Direction } = new WorkbookUnderTest().app;
 
+function refused(args: readonly unknown[], message: string): void {
+  const { sheet } = new WorkbookUnderTest();
+
+  expect((): unknown => Reflect.apply(sheet.getRange.bind(sheet), undefined, args)).toThrow(message);
+}
+
 describe('Sheet.getRange', () => {
+  it.each([[[1001, 1]], [[1, 27]], [[1, 1, 1001]], [[1, 1, 1, 27]], [['A1:AA1']], [['A1001']]])(
+    `${fact('CE-01')}: %j`,
+    (args) => {
+      refused(args, 'The coordinates of the range are outside the dimensions of the sheet.');
+    },
+  );
+
   it.each([
     [[0, 1], 'The starting row of the range is too small.'],
     [[1, 0], 'The starting column of the range is too small.'],
+    [[-1, 1, 2, 2], 'The starting row of the range is too small.'],
+  ])(`${fact('CE-02')}: %j`, refused);
+
+  it(fact('CE-02', 'counting'), () => {
+    expect(new WorkbookUnderTest().sheet.getRange(1, 1).getA1Notation()).toBe('A1');
+  });
+
+  it.each([
     [[1, 1, 0], 'The number of rows in the range must be at least 1.'],
     [[1, 1, 1, 0], 'The number of columns in the range must be at least 1.'],
-    [[1001, 1], 'The coordinates of the range are outside the dimensions of the sheet.'],
-    [[1, 27], 'The coordinates of the range are outside the dimensions of the sheet.'],
-    [[1, 1, 1001], 'The coordinates of the range are outside the dimensions of the sheet.'],
-    [['x'], 'Range not found'],
-    [
-      [null, 1],
-      "The parameters (null,number) don't match the method signature for SpreadsheetApp.Sheet.getRange.",
-    ],
-  ])('refuses %j', (args, message) => {
-    const { sheet } = new WorkbookUnderTest();
+  ])(`${fact('CE-03')}: %j`, refused);
 
-    expect((): unknown => Reflect.apply(sheet.getRange.bind(sheet), undefined, args)).toThrow(message);
+  it.each([
+    [[null, 1], '(null,number)'],
+    [['A1', 1], '(String,number)'],
+    [[true], '(Boolean)'],
+    [[1], '(number)'],
+  ])(`${fact('CE-05')}: %j`, (args, types) => {
+    refused(
+      args,
+      `The parameters ${types} don't match the method signature for SpreadsheetApp.Sheet.getRange.`,
+    );
+  });
+
+  it('refuses what names no range', () => {
+    refused(['x'], 'Range not found');
   });
 
   it.each([
@@ -35,7 +61,7 @@ describe('Sheet.getRange', () => {
 });
 
 describe('Range.setValues', () => {
-  it('refuses data with other rows than the range', () => {
+  it(fact('CE-04', 'rows'), () => {
     const { sheet } = new WorkbookUnderTest();
 
     expect(() => sheet.getRange(1, 1, 526, 1).setValues([['a']])).toThrow(
@@ -44,7 +70,7 @@ describe('Range.setValues', () => {
     );
   });
 
-  it('refuses data with other columns than the range', () => {
+  it(fact('CE-04', 'columns'), () => {
     const { sheet } = new WorkbookUnderTest();
 
     expect(() => sheet.getRange(1, 1, 2, 2).setValues([['a', 'b'], ['c']])).toThrow(
@@ -53,15 +79,29 @@ describe('Range.setValues', () => {
     );
   });
 
-  it('reads texts as typed, in the locale of the spreadsheet', () => {
+  it(fact('CE-12'), () => {
     const german = new WorkbookUnderTest({ locale: 'de_DE' });
 
-    german.sheet.getRange('A1:E1').setValues([['1,5', '007', 'WAHR', "'007", '12%']]);
+    german.sheet.getRange('A1:C1').setValues([['1,5', 'WAHR', '1.2.2026']]);
+    german.type('A2', '1.234,5');
 
-    expect(german.sheet.getRange('A1:E1').getValues()).toEqual([[1.5, 7, true, '007', 0.12]]);
+    expect(german.sheet.getRange('A1:B1').getValues()).toEqual([[1.5, true]]);
+    expect(german.value('C1')).toEqual(new Date('2026-01-31T23:00:00Z'));
+    expect(german.value('A2')).toBe(1234.5);
   });
 
-  it('takes a text that begins with = for a formula', () => {
+  it(fact('CE-11'), () => {
+    const { sheet } = new WorkbookUnderTest({ timeZone: 'Etc/UTC' });
+
+    sheet.getRange('A1:F1').setValues([['1/2/2026', '007', '12%', 'TRUE', "'007", '$5']]);
+    sheet.getRange('A2').setValue('1/2/2026');
+
+    const read = [new Date('2026-01-02T00:00:00Z'), 7, 0.12, true, '007', 5];
+    expect(sheet.getRange('A1:F1').getValues()).toEqual([read]);
+    expect(sheet.getRange('A2').getValue()).toEqual(read[0]);
+  });
+
+  it(fact('CE-13', 'setValue'), () => {
     const { sheet } = new WorkbookUnderTest();
 
     sheet.getRange('A1').setValue('=1+2');
@@ -79,7 +119,7 @@ describe('Range.setValues', () => {
     expect(sheet.getRange('A1:A2').getValues()).toEqual([['=1+2'], ['007']]);
   });
 
-  it('refuses more than 50,000 characters in a cell and writes nothing of the block', () => {
+  it(`${fact('CE-06')}; nothing of the block is written`, () => {
     const { sheet } = new WorkbookUnderTest();
 
     expect(() => sheet.getRange('A1:B1').setValues([['a', 'x'.repeat(50_001)]])).toThrow(
@@ -97,7 +137,7 @@ describe('Range.setValues', () => {
     expect(sheet.getLastRow()).toBe(0);
   });
 
-  it('obeys a strict data validation rule', () => {
+  it(fact('CE-10'), () => {
     const { app, sheet } = new WorkbookUnderTest();
     const rule = app
       .newDataValidation()
@@ -126,8 +166,28 @@ describe('Range.setValues', () => {
   });
 });
 
+describe('Range.getValues', () => {
+  it(fact('CE-14'), () => {
+    const { sheet } = new WorkbookUnderTest({ timeZone: 'Etc/UTC' });
+    sheet.getRange('A1:F1').setValues([[1.5, true, new Date('2026-01-02T00:00:00Z'), 'text', null, '=1/0']]);
+
+    expect(sheet.getRange('A1:F1').getValues()).toEqual([
+      [1.5, true, new Date('2026-01-02T00:00:00Z'), 'text', '', '#DIV/0!'],
+    ]);
+  });
+
+  it(fact('CE-17'), () => {
+    const { sheet } = new WorkbookUnderTest();
+    sheet.getRange('B1').setFormula('=A1*2');
+
+    sheet.getRange('A1').setValue(21);
+
+    expect(sheet.getRange('A1:B1').getValues()).toEqual([[21, 42]]);
+  });
+});
+
 describe('Range.getDisplayValues', () => {
-  it('shows values as formatted, in the locale', () => {
+  it(fact('CE-15'), () => {
     const german = new WorkbookUnderTest({ locale: 'de_DE' });
     german.sheet.getRange('A1:C1').setValues([[1.5, true, '1.2.2026']]);
 
@@ -136,7 +196,25 @@ describe('Range.getDisplayValues', () => {
 });
 
 describe('Sheet.appendRow', () => {
-  it('writes below the last row, parsing texts', () => {
+  it(fact('CE-13', 'appendRow'), () => {
+    const { sheet } = new WorkbookUnderTest();
+
+    sheet.appendRow(['=1+2', "'=1+2"]);
+
+    expect(sheet.getRange('A1:B1').getValues()).toEqual([[3, '=1+2']]);
+    expect(sheet.getRange('A1').getFormula()).toBe('=1+2');
+  });
+
+  it(fact('CE-18'), () => {
+    const { sheet } = new WorkbookUnderTest();
+    sheet.getRange('C4').setValue('far right');
+
+    sheet.appendRow(['x']);
+
+    expect(sheet.getRange('A5').getValue()).toBe('x');
+  });
+
+  it('reads texts as typed', () => {
     const { sheet } = new WorkbookUnderTest();
     sheet.appendRow(['Name', 'Age']);
 
@@ -148,10 +226,12 @@ describe('Sheet.appendRow', () => {
     ]);
   });
 
-  it('goes below formulas that give "" and below unticked checkboxes', () => {
+  it(fact('CE-20'), () => {
     const { sheet } = new WorkbookUnderTest();
     sheet.getRange('C5').setFormula('=""');
+    expect(sheet.getLastRow()).toBe(5);
     sheet.getRange('D7').setValue(false);
+    expect(sheet.getLastRow()).toBe(7);
 
     sheet.appendRow(['x']);
 
@@ -220,12 +300,24 @@ describe('Spreadsheet', () => {
     }).toThrow("You can't remove all the sheets in a document.");
   });
 
-  it('refuses more than ten million cells', () => {
-    const { sheet } = new WorkbookUnderTest();
+  it(fact('CE-07'), () => {
+    const { sheet, spreadsheet } = new WorkbookUnderTest();
+    sheet.insertRowsAfter(1000, 382_000);
+    expect(() => spreadsheet.insertSheet('More').insertRowsAfter(1000, 1000)).toThrow(/10000000 cells/);
 
-    expect(() => sheet.insertRowsAfter(1000, 400_000)).toThrow(
+    expect(() => sheet.insertRowsAfter(1, 400_000)).toThrow(
       'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
     );
+  });
+
+  it(fact('CE-08'), () => {
+    const { sheet } = new WorkbookUnderTest();
+    sheet.deleteRows(11, 990);
+
+    sheet.insertColumnsAfter(26, 18_278 - 26);
+
+    expect(sheet.getRange(1, sheet.getMaxColumns()).getA1Notation()).toBe('ZZZ1');
+    expect(() => sheet.insertColumnsAfter(1, 1)).toThrow(/above the limit of 18278 columns\.$/);
   });
 
   it('keeps a named range on its cell when rows are put in above', () => {
@@ -245,5 +337,31 @@ describe('Spreadsheet', () => {
     expect(() => {
       spreadsheet.setNamedRange('B3', sheet.getRange('B3'));
     }).toThrow('not a valid name');
+  });
+});
+
+describe('what a range looks like', () => {
+  it(fact('CE-21'), () => {
+    const book = new WorkbookUnderTest();
+    const cell = book.sheet.getRange('A1').setBackground('#ffeecc').setFontColor('red');
+
+    cell.setBackground('not a colour at all').setFontColor('#12');
+
+    expect(book.workbook.cells(book.sheetId, 1, 1, 1, 1)[0]?.style).toEqual({
+      background: '#ffeecc',
+      color: 'red',
+    });
+  });
+});
+
+describe('Range.setFormula', () => {
+  it(fact('CE-28'), () => {
+    const { sheet } = new WorkbookUnderTest({ locale: 'de_DE' });
+    sheet.getRange('B2').setValue(4);
+
+    sheet.getRange('A1').setFormula('=$B$2+SUM(B:B)');
+    sheet.getRange('A2').setFormula('=R[0]C[1]');
+
+    expect(sheet.getRange('A1:A2').getDisplayValues()).toEqual([['8'], ['#ERROR!']]);
   });
 });

@@ -27,10 +27,6 @@ export class RangeLooks extends RangePlace {
     return this.each((row, column) => this.styleAt(row, column).background ?? WHITE);
   }
 
-  getFontColor(): string {
-    return this.style().color ?? BLACK;
-  }
-
   getFontWeight(): GoogleAppsScript.Spreadsheet.FontWeight {
     return this.style().bold ? 'bold' : 'normal';
   }

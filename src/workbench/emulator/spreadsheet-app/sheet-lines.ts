@@ -1,7 +1,7 @@
 import { partlyBuilt } from '../partly-built';
 import { ServiceError } from '../service';
 import type { Axis } from '../workbook/a1';
-import { assertMayEditCells, assertMayEditSheet } from '../workbook/protections';
+import { assertMayEditCells, assertMayEditSheet, assertMayInsert } from '../workbook/protections';
 import { linesRect, type SheetModel } from '../workbook/sheet-model';
 import { hiddenAmong, withoutStretch, withStretch } from '../workbook/stretches';
 import { assertWithin } from './range-checks';
@@ -145,7 +145,7 @@ export class SheetLines {
     const size = axis === 'row' ? sheet.rows : sheet.columns;
     assertCount(count, axis);
     if (at < 1 || at > size + 1) throw outOfBounds(axis);
-    assertMayEditCells(sheet, linesRect(sheet, axis, at, count), this.context.model.actor);
+    assertMayInsert(sheet, axis, at, this.context.model.actor);
     if (axis === 'row' && at === size + 1) this.context.model.appendRows(sheet, count);
     else this.context.model.shift(sheet, axis, at, count);
     return this.self();

@@ -2,6 +2,7 @@ import type { CellScalar } from '../contract';
 import { ServiceError } from '../service';
 import { shiftedRect, type Axis, type Rect } from './a1';
 import { assertValid, contentOf, type CellContent, type InputSetting, type Writer } from './cell-input';
+import type { CellExtra } from './cell-value';
 import type { Checkpoint } from './checkpoint';
 import { CellFormula } from './formulas/cell-formula';
 import {
@@ -41,12 +42,8 @@ export class WorkbookModel extends WorkbookFrame {
     const address = { sheetId: sheet.id, row, column };
     const extra = sheet.grid.extra(row, column);
     const formula = content.formula === undefined ? undefined : new CellFormula(content.formula);
-    const emptyText = content.formula === undefined && content.emptyText;
-    if (extra ?? formula ?? emptyText) {
-      const { formula: _formula, spilledFrom: _spilled, emptyText: _empty, ...kept } = extra ?? {};
-      const own = { ...(formula ? { formula } : {}), ...(emptyText ? { emptyText } : {}) };
-      sheet.grid.setExtra(row, column, { ...kept, ...own });
-    }
+    const written = writtenExtra(extra, formula, content);
+    if (extra ?? written) sheet.grid.setExtra(row, column, written ?? {});
     if (content.formula === undefined) {
       sheet.grid.set(row, column, content.value);
       if (content.numberFormat !== undefined) {
@@ -81,6 +78,7 @@ export class WorkbookModel extends WorkbookFrame {
   /** Puts in rows or columns before `at`, or with a negative count takes them out from `at` on. */
   shift(sheet: SheetModel, axis: Axis, at: number, count: number): void {
     if (count > 0) this.assertRoom(count * (axis === 'row' ? sheet.columns : sheet.rows));
+    if (axis === 'column') assertRoomForColumns(sheet.columns + count);
     this.rewriteFormulas(
       () => {
         sheet.shift(axis, at, count);
@@ -210,6 +208,28 @@ export class WorkbookModel extends WorkbookFrame {
       }
     });
   }
+}
+
+/** What a cell has beside its value once a content is written to it. */
+function writtenExtra(
+  former: CellExtra | undefined,
+  formula: CellFormula | undefined,
+  content: CellContent,
+): CellExtra | undefined {
+  const { formula: _formula, spilledFrom: _spilled, emptyText: _empty, ...kept } = former ?? {};
+  if (formula) return { ...kept, formula };
+  if (content.formula === undefined && content.emptyText) return { ...kept, emptyText: true };
+  return former && kept;
+}
+
+/** Column ZZZ. */
+const MAX_COLUMNS = 18_278;
+
+function assertRoomForColumns(columns: number): void {
+  if (columns <= MAX_COLUMNS) return;
+  throw new ServiceError(
+    `This action would increase the number of columns in the sheet above the limit of ${String(MAX_COLUMNS)} columns.`,
+  );
 }
 
 /** The first sheet has id 0 as at Google, later ones a large number that says nothing. */
