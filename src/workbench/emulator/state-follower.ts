@@ -20,12 +20,12 @@ export class EmulatorFollower implements StateFollower {
     private readonly world: () => WithoutCells,
     private readonly workbook: FollowedWorkbook,
   ) {
-    this.known = world();
+    this.known = copyOf(world());
   }
 
   changes(): unknown {
     const before = this.known;
-    this.known = this.world();
+    this.known = copyOf(this.world());
     const world = changeBetween(before, this.known);
     const workbook = this.workbook.changes();
     if (!world && workbook === undefined) return null;
@@ -36,9 +36,14 @@ export class EmulatorFollower implements StateFollower {
   }
 
   whole(): Iterable<string> {
-    this.known = this.world();
+    this.known = copyOf(this.world());
     return wholeText(this.known, this.workbook.whole());
   }
+}
+
+/** Who is asked for their state may go on changing what they gave. */
+function copyOf(world: WithoutCells): WithoutCells {
+  return JSON.parse(JSON.stringify(world)) as WithoutCells;
 }
 
 function* wholeText(world: WithoutCells, workbook: Iterable<string>): Generator<string> {

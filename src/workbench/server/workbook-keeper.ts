@@ -3,7 +3,7 @@ import type { Emulator, StateFollower } from '../emulator/contract';
 import type { SnapshotWriter, WorkbookFile } from './workbook-file';
 
 /** How long nobody must have done anything. */
-const QUIET_MILLISECONDS = 1500;
+const QUIET_MILLISECONDS = 500;
 
 export class WorkbookKeeper {
   private readonly follower: StateFollower;
