@@ -77,7 +77,11 @@ export class GridClipboard {
   private async pasteCells(source: CopySource, what: PasteWhat): Promise<void> {
     const { box, sheetId, cut } = source;
     const target = this.grid.box;
-    const size = cut ? { rows: box.rows, columns: box.columns } : pasteSize(box, target);
+    const sheet = this.sheetWith(sheetId);
+    const rows = sheet ? copiedRows(sheet, box).length : box.rows;
+    const size = cut
+      ? { rows: box.rows, columns: box.columns }
+      : pasteSize({ rows, columns: box.columns }, target);
     const to = { sheetId: this.grid.state.sheetId, row: target.row, column: target.column };
     this.grid.selectBox({ ...to, ...size });
     if (cut) this.workbench.store.set({ copied: null });
@@ -113,10 +117,11 @@ export class GridClipboard {
 
   /** Rows may have been sorted, or cells edited, since the copy: then what was copied is pasted as texts. */
   private async isUnchanged({ sheetId, box }: CopySource, text: string): Promise<boolean> {
-    if (!this.workbench.state.snapshot?.sheets.some(({ id }) => id === sheetId)) return false;
     await this.workbench.settled();
-    const cellAt = await fetchedCells(sheetId, box);
-    return blockToText(displaysOf(blockOf(box, cellAt))) === text.replaceAll('\r\n', '\n');
+    const sheet = this.sheetWith(sheetId);
+    if (!sheet) return false;
+    const cells = copiedCells(sheet, box, await fetchedCells(sheetId, box));
+    return blockToText(displaysOf(cells)) === text.replaceAll('\r\n', '\n');
   }
 
   /** What was typed a moment ago may still be on its way. */
@@ -135,15 +140,15 @@ export class GridClipboard {
   }
 
   private carried(sheet: SheetView, box: CellBox, cut: boolean, cellAt: CellAt): Carried {
-    const filtered = filteredRows(sheet, box);
     const session = this.workbench.state.snapshot?.session ?? '';
-    const source = filtered ? undefined : { session, sheetId: sheet.id, box, cut };
-    const cells = filtered
-      ? filtered.flatMap((row) => blockOf({ ...box, row, rows: 1 }, cellAt))
-      : blockOf(box, cellAt);
+    const cells = copiedCells(sheet, box, cellAt);
     const text = blockToText(displaysOf(cells));
     this.workbench.store.set({ copied: { sheetId: sheet.id, box, cut, text } });
-    return { text, html: blockToHtml(cells, source) };
+    return { text, html: blockToHtml(cells, { session, sheetId: sheet.id, box, cut }) };
+  }
+
+  private sheetWith(sheetId: number): SheetView | undefined {
+    return this.workbench.state.snapshot?.sheets.find(({ id }) => id === sheetId);
   }
 
   private tell(message: string): void {
@@ -151,11 +156,14 @@ export class GridClipboard {
   }
 }
 
-/** Of rows that a filter keeps back nothing is copied. @returns undefined where none are. */
-function filteredRows(sheet: SheetView, box: CellBox): readonly number[] | undefined {
-  if (!sheet.filter) return undefined;
-  const seen = new Offsets(sheet.rows, 1, new Map(), sheet.hiddenRows).seen(box.row, box.row + box.rows - 1);
-  return seen.length === box.rows ? undefined : seen;
+/** Of rows that a filter keeps back nothing is copied. */
+function copiedCells(sheet: SheetView, box: CellBox, cellAt: CellAt): (CellView | undefined)[][] {
+  return copiedRows(sheet, box).flatMap((row) => blockOf({ ...box, row, rows: 1 }, cellAt));
+}
+
+function copiedRows({ filter, rows, hiddenRows }: SheetView, box: CellBox): readonly number[] {
+  const hidden = filter ? hiddenRows : [];
+  return new Offsets(rows, 1, new Map(), hidden).seen(box.row, box.row + box.rows - 1);
 }
 
 async function fetchedCells(sheetId: number, box: CellBox): Promise<CellAt> {

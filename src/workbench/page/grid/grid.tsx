@@ -50,7 +50,8 @@ export function Grid({ sheet, grid }: GridProps): JSX.Element {
 
   useLoading(sheet, geometry, visible, grid);
   useLayoutEffect(() => {
-    if (scroller.current) bringIntoView(scroller.current, sheet, geometry, head);
+    if (scroller.current)
+      bringIntoView(scroller.current, sheet, geometry, { ...head, ...wholeParts(sheet, marks.selected) });
   }, [sheet.id, head.row, head.column, viewport.width, viewport.height]);
 
   const placeOf = (position: CellPosition): PixelBox => placeAt(position, sheet, geometry, viewport.top);
@@ -177,6 +178,10 @@ function MoveLine({
           height: HEAD_HEIGHT + rows.total,
         });
   return <div class="mark-move" style={style} />;
+}
+
+function wholeParts(sheet: SheetView, selected: CellBox): { wholeRows: boolean; wholeColumns: boolean } {
+  return { wholeRows: selected.columns === sheet.columns, wholeColumns: selected.rows === sheet.rows };
 }
 
 /** Frozen rows stay where they are while the rest scrolls, and so does what lies over them. */

@@ -55,17 +55,24 @@ export function visibleBox(
   return { row, column, rows: Math.max(0, lastRow - row + 1), columns: Math.max(1, lastColumn - column + 1) };
 }
 
+/** What of a selection should be in view: whole rows and columns go on beyond any window. */
+export interface Sought extends CellPosition {
+  readonly wholeRows: boolean;
+  readonly wholeColumns: boolean;
+}
+
 /** Scrolls as little as needed to have a cell in view, clear of the heads and the frozen rows. */
 export function bringIntoView(
   scroller: HTMLElement,
   sheet: SheetView,
   geometry: Geometry,
-  cell: CellPosition,
+  { row, column, wholeRows, wholeColumns }: Sought,
 ): void {
-  const box = pixelBox(geometry, { ...cell, rows: 1, columns: 1 });
+  const box = pixelBox(geometry, { row, column, rows: 1, columns: 1 });
   const { headWidth, rows } = geometry;
-  scroller.scrollLeft = scrolled(scroller.scrollLeft, scroller.clientWidth, headWidth, box.left, box.width);
-  if (cell.row <= sheet.frozenRows) return;
+  if (!wholeRows)
+    scroller.scrollLeft = scrolled(scroller.scrollLeft, scroller.clientWidth, headWidth, box.left, box.width);
+  if (wholeColumns || row <= sheet.frozenRows) return;
   const covered = HEAD_HEIGHT + rows.startOf(sheet.frozenRows + 1);
   scroller.scrollTop = scrolled(scroller.scrollTop, scroller.clientHeight, covered, box.top, box.height);
 }

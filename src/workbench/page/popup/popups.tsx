@@ -17,8 +17,14 @@ import { allSheetsEntries, tabEntries } from './tab-menu';
 import { WidthDialog } from './width-dialog';
 
 export function Popups({ grid }: { readonly grid: GridCommands }): JSX.Element | null {
+  const workbench = useWorkbench();
   const popup = useApp((state) => state.popup);
   const close = useClose();
+  const dialog = popup?.kind === 'width' || popup?.kind === 'drop-down';
+  useLayoutEffect(() => {
+    // While a dialog is there, nothing beside it takes the keyboard.
+    if (!dialog) workbench.focusGrid();
+  }, [workbench, dialog]);
   if (!popup) return null;
   switch (popup.kind) {
     case 'cells':
