@@ -1,4 +1,4 @@
-import { rectsAround, type Rect } from './a1';
+import type { Rect } from './a1';
 import { displayText } from './cell-text';
 import type { SheetLocale } from './locales';
 import type { AppliedFilter } from './sheet-layout';
@@ -39,12 +39,14 @@ function rowsBelow({ row, rows }: Rect): number[] {
 
 /** A block's rows that its sheet's filter shows, as blocks one below the other. */
 export function visibleBlocks(sheet: SheetModel, rect: Rect): Rect[] {
-  const hidden = sheet.layout.filter?.hidden ?? [];
-  return hidden
-    .reduce(
-      (blocks, { first, count }) =>
-        blocks.flatMap((block) => rectsAround(block, { ...rect, row: first, rows: count })),
-      [rect],
-    )
-    .sort((one, other) => one.row - other.row);
+  const blocks: Rect[] = [];
+  const end = rect.row + rect.rows;
+  let row = rect.row;
+  for (const { first, count } of sheet.layout.filter?.hidden ?? []) {
+    const above = Math.min(first, end);
+    if (above > row) blocks.push({ ...rect, row, rows: above - row });
+    row = Math.max(row, first + count);
+  }
+  if (row < end) blocks.push({ ...rect, row, rows: end - row });
+  return blocks;
 }

@@ -53,10 +53,6 @@ export function stretchesOf(sortedLines: readonly number[]): Stretches {
   return joined(sortedLines.map((first) => ({ first, count: 1 })));
 }
 
-export function isHidden(stretches: Stretches, line: number): boolean {
-  return stretches.some(({ first, count }) => line >= first && line < first + count);
-}
-
 /** How many lines from `first` on are hidden. */
 export function hiddenAmong(stretches: Stretches, first: number, count: number): number {
   return stretches.reduce((sum, stretch) => {

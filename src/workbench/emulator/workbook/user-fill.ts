@@ -3,9 +3,9 @@ import type { CellContent } from './cell-input';
 import type { CellExtra } from './cell-value';
 import { seriesOf, type Series } from './fill-series';
 import { copyBy } from './formulas/moved-references';
+import { visibleBlocks } from './filter';
 import { assertPastable } from './merges';
 import type { SheetModel } from './sheet-model';
-import { isHidden } from './stretches';
 import type { UserDesk } from './user-desk';
 
 /** Drags the fill handle from a block over a larger one, down or up, then right or left. */
@@ -87,7 +87,7 @@ function linePlan(desk: UserDesk, sheet: SheetModel, origin: Rect): LinePlan {
 
 function fillLine(desk: UserDesk, sheet: SheetModel, origin: Rect, target: Rect, plan: LinePlan): void {
   const before = target.row < origin.row || target.column < origin.column;
-  const places = cellsOf(target).filter(({ row }) => !isHidden(sheet.layout.filter?.hidden ?? [], row));
+  const places = visibleBlocks(sheet, target).flatMap(cellsOf);
   if (before) places.reverse();
   const origins = cellsOf(origin);
   layLooks(sheet, target, plan.sources);
