@@ -106,7 +106,7 @@ export const PANEL_WORDS = {
   moreCalls: (n: number): string => `and ${String(n)} more`,
   notMade: 'not made any more',
   stopHere: 'Run again, stop here',
-  stopHereOf: (n: number, method: string): string => `Run again and stop before call ${String(n)}, ${method}`,
+  stopHereOf: (n: number, method: string): string => `Run again, stop here: call ${String(n)}, ${method}`,
   seconds: (milliseconds: number): string =>
     milliseconds < 100 ? `${milliseconds.toFixed(0)} ms` : `${(milliseconds / 1000).toFixed(1)} s`,
 } as const;

@@ -43,15 +43,13 @@ function BeginQuestion(): JSX.Element {
             key={how}
             type="button"
             class="begin-way"
-            aria-describedby={`begin-${how}`}
-            aria-labelledby={`begin-${how}-title`}
             {...(index === 0 ? { 'data-first': true } : {})}
             onClick={() => {
               begin(how);
             }}
           >
-            <strong id={`begin-${how}-title`}>{title}</strong>
-            <span id={`begin-${how}`}>{text}</span>
+            <strong>{title}</strong>
+            <span>{text}</span>
           </button>
         ))}
       </div>

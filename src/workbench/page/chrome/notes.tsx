@@ -11,7 +11,7 @@ const SHOWN_MILLISECONDS = 7_000;
 export function Notes(): JSX.Element {
   const notes = useApp((state) => state.notes);
   return (
-    <div class="notes" role="region" aria-label={WORDS.notifications} aria-live="polite">
+    <div class="passing" role="region" aria-label={WORDS.notifications} aria-live="polite">
       {notes.map((note) => (
         <NoteCard key={note.id} note={note} />
       ))}
@@ -31,8 +31,8 @@ function NoteCard({ note }: { readonly note: Note }): JSX.Element {
     };
   }, []);
   return (
-    <div class="note">
-      <div class="note-text">
+    <div class="passing-note">
+      <div class="passing-text">
         {note.title !== '' && <strong>{note.title}</strong>}
         <span>{note.message}</span>
       </div>

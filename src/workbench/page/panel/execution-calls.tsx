@@ -14,7 +14,7 @@ export function ExecutionCalls({ execution }: { readonly execution: Execution })
   }, [execution.id, execution.calls]);
   return (
     <section aria-busy={calls === undefined}>
-      <h3>{PANEL_WORDS.callsInOrder}</h3>
+      <h2>{PANEL_WORDS.callsInOrder}</h2>
       {calls?.length === 0 && <p>{PANEL_WORDS.noCalls}</p>}
       <ol class="calls">
         {calls?.map((call, index) => (

@@ -70,9 +70,9 @@ function ExecutionDetails({ execution }: { readonly execution: Execution }): JSX
   return (
     <div class="execution-more">
       <section>
-        <h3>{PANEL_WORDS.log}</h3>
+        <h2>{PANEL_WORDS.log}</h2>
         {log.length > 0 ? <pre>{log.join('\n')}</pre> : <p>{PANEL_WORDS.noLog}</p>}
-        <h3>{PANEL_WORDS.serviceCalls}</h3>
+        <h2>{PANEL_WORDS.serviceCalls}</h2>
         <p>{kinds.map(([kind, count]) => `${kind} ${String(count)}`).join(' · ')}</p>
       </section>
       <ExecutionCalls execution={execution} />
