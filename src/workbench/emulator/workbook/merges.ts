@@ -9,7 +9,7 @@ export function mergesTouching(merges: Merges, block: Rect): Rect[] {
   return merges.filter((merge) => intersection(merge, block) !== undefined);
 }
 
-export function cutsMerge(merges: Merges, block: Rect): boolean {
+function cutsMerge(merges: Merges, block: Rect): boolean {
   return mergesTouching(merges, block).some((merge) => !isWithin(merge, block));
 }
 
