@@ -159,4 +159,28 @@ export const MAIL = {
     source: 'reference/mail/mail-app',
     touches: ['MailApp.sendEmail'],
   },
+  'MA-27': {
+    says: 'script.send_mail is not among the restricted scopes.',
+    certainty: 'documented',
+    source: 'support.google.com/cloud/answer/13464325',
+    touches: ['oauthScopes'],
+  },
+  'MA-28': {
+    says: 'A public add-on with a restricted scope is assessed by a third party every year.',
+    certainty: 'documented',
+    source: 'apps-script/concepts/scopes',
+    touches: NO_GMAIL,
+  },
+  'MA-29': {
+    says: 'A script that uses GmailApp asks for authorization anew more often than one that uses MailApp.',
+    certainty: 'documented',
+    source: 'reference/mail/mail-app',
+    touches: NO_GMAIL,
+  },
+  'MA-30': {
+    says: 'New and trial Google Workspace domains have lower quotas of mail.',
+    certainty: 'documented',
+    source: 'guides/services/quotas',
+    touches: { outside: 'Rapport asks for what is left and never assumes a number' },
+  },
 } as const satisfies Facts;

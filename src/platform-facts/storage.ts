@@ -182,4 +182,10 @@ export const STORAGE = {
     source: 'reference/cache/cache-service',
     touches: NO_CACHE,
   },
+  'ST-49': {
+    says: 'Reading a cache and writing to it is not one step: two scripts may write over each other.',
+    certainty: 'observed',
+    source: CACHE_LIMITS,
+    touches: NO_CACHE,
+  },
 } as const satisfies Facts;

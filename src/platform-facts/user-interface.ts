@@ -131,4 +131,16 @@ export const USER_INTERFACE = {
     source: 'reference/base/menu',
     touches: ['Menu.addItem'],
   },
+  'UI-22': {
+    says: 'A template puts another file into its page by that file’s getContent().',
+    certainty: 'documented',
+    source: 'guides/html/best-practices',
+    touches: { outside: 'the sidebar is one file' },
+  },
+  'UI-23': {
+    says: 'In a template <?= ?> escapes what it prints for the place where it stands, <?!= ?> does not.',
+    certainty: 'documented',
+    source: 'guides/html/templates',
+    touches: { outside: 'Rapport has no templates' },
+  },
 } as const satisfies Facts;

@@ -280,10 +280,17 @@ describe('the daily quota of mail', () => {
   });
 });
 
+const RESTRICTED =
+  /mail\.google\.com|\/auth\/(gmail\.(readonly|compose|insert|modify|metadata|settings\.\w+)|drive)$/;
+
 describe('the manifest', () => {
+  it(fact('MA-27'), () => {
+    expect(manifestScopes()).toContain('https://www.googleapis.com/auth/script.send_mail');
+    expect(manifestScopes().filter((scope) => RESTRICTED.test(scope))).toEqual([]);
+  });
+
   it(fact('MA-20'), () => {
     expect(manifestScopes().filter((scope) => scope.includes('mail.google.com'))).toEqual([]);
-    expect(manifestScopes()).toContain('https://www.googleapis.com/auth/script.send_mail');
   });
 });
 
