@@ -92,7 +92,11 @@ export class GridPage extends WorkbenchPage {
     expect(Object.fromEntries(names.map((name, index) => [name, seen[index]]))).toEqual(texts);
   }
 
+  /** Once what was pressed last is drawn. */
   async nameBox(): Promise<string> {
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30))),
+    );
     return this.page.getByRole('textbox', { name: 'Name box' }).inputValue();
   }
 

@@ -1,6 +1,6 @@
 /** The colours for letters and cells. */
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { format } from '../grid/actions';
 import type { GridCommands } from '../grid/commands';
 import { bothSchemes } from '../grid/grid-cell';
@@ -78,7 +78,7 @@ interface PaletteProps {
 
 function Palette({ name, close, choose }: PaletteProps): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     box.current?.querySelector('button')?.focus();
   }, []);
   return (

@@ -94,16 +94,20 @@ export class ResizeDrag implements Drag {
 /** Takes whole selected rows or columns elsewhere. */
 export class MoveDrag implements Drag {
   private before: number | undefined;
+  private moved = false;
 
   constructor(
     private readonly grid: GridCommands,
     private readonly axis: 'rows' | 'columns',
     private readonly stretch: { readonly first: number; readonly count: number },
+    /** The head that is held: released where it is, it is selected alone. */
+    private readonly held: number,
   ) {}
 
   move(target: Target | undefined): void {
     const index = headOf(target, this.axis);
     if (index === undefined) return;
+    this.moved ||= index !== this.held;
     const { first, count } = this.stretch;
     this.before = index < first ? index : index >= first + count ? index + 1 : undefined;
     const { before, axis } = this;
@@ -113,7 +117,9 @@ export class MoveDrag implements Drag {
   up(): void {
     const { before, grid, axis, stretch } = this;
     grid.workbench.store.set({ drag: null });
-    if (before === undefined || !grid.sheet) return;
+    if (!grid.sheet) return;
+    if (!this.moved) grid.selectBox(stretchBox(grid.sheet, axis, this.held, 1));
+    if (before === undefined) return;
     const body = { sheetId: grid.state.sheetId, ...stretch, before };
     void grid.workbench.act(axis === 'rows' ? 'move-rows' : 'move-columns', body);
     const first = before > stretch.first ? before - stretch.count : before;

@@ -1,4 +1,6 @@
 /** The mouse in the grid. */
+import type { Axis } from './actions';
+import { stretch } from './actions';
 import type { CellPosition } from './addresses';
 import type { GridCommands } from './commands';
 import { fitColumn } from './column-width';
@@ -85,14 +87,25 @@ export class GridMouse {
       const width = grid.sheet?.columnWidths[target.column] ?? COLUMN_WIDTH;
       return new ResizeDrag(grid, target.column, { x: event.clientX, width });
     }
-    const { row, column, rows, columns } = grid.box;
-    const held = !event.shiftKey && this.isSelected(target);
-    if (held && target.part === 'column')
-      return new MoveDrag(grid, 'columns', { first: column, count: columns });
-    if (held && target.part === 'row') return new MoveDrag(grid, 'rows', { first: row, count: rows });
+    const held = event.shiftKey ? undefined : this.heldStretch(target);
+    if (held) return new MoveDrag(grid, held.axis, held.stretch, held.index);
     return new SelectDrag(grid, target, event.shiftKey, (selection) => {
       this.select(selection);
     });
+  }
+
+  /** The selected rows or columns whose head is pressed; all of them together cannot go anywhere. */
+  private heldStretch(
+    target: Target,
+  ): { axis: Axis; stretch: { first: number; count: number }; index: number } | undefined {
+    const { box, sheet } = this.grid;
+    const all = box.rows === sheet?.rows && box.columns === sheet.columns;
+    if (all || !this.isSelected(target)) return undefined;
+    if (target.part === 'row')
+      return { axis: 'rows', stretch: stretch(this.grid, 'rows'), index: target.row };
+    return target.part === 'column'
+      ? { axis: 'columns', stretch: stretch(this.grid, 'columns'), index: target.column }
+      : undefined;
   }
 
   private press({ position, on }: Extract<Target, { part: 'cell' }>, event: MouseEvent): void {

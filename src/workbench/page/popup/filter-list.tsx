@@ -1,6 +1,6 @@
 /** The list of a filter's column: sort by it, and choose which of its values are shown. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { sort } from '../grid/actions';
 import { columnLetters } from '../grid/addresses';
 import type { GridCommands } from '../grid/commands';
@@ -109,7 +109,7 @@ function SortButtons({ grid, column, close }: FilterListProps): JSX.Element {
 
 function Search({ onSearch }: { readonly onSearch: (text: string) => void }): JSX.Element {
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <input
       ref={field}

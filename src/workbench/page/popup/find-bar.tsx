@@ -1,6 +1,6 @@
 /** Find in the sheet, as Ctrl+F does in Sheets. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CellView } from '../../protocol';
 import type { GridCommands } from '../grid/commands';
 import { selectionAt } from '../grid/selection';
@@ -22,7 +22,7 @@ export function FindBar({ grid, close }: FindBarProps): JSX.Element {
     readonly at: number;
     readonly count: number;
   }>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus();
   }, []);
   const find = async (by: 1 | -1): Promise<void> => {

@@ -1,6 +1,6 @@
 /** Writes a cell's note: Escape or leaving keeps it, an empty one is taken away. */
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CellPosition } from '../grid/addresses';
 import { cellAddress } from '../grid/addresses';
 import type { GridCommands } from '../grid/commands';
@@ -16,7 +16,7 @@ export function NoteEditor({ grid, position, close }: NoteEditorProps): JSX.Elem
   const field = useRef<HTMLTextAreaElement>(null);
   const { sheetId } = grid.state;
   const before = grid.workbench.cells.get(sheetId, position)?.note ?? '';
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = field.current;
     element?.focus();
     element?.setSelectionRange(element.value.length, element.value.length);
