@@ -8,36 +8,67 @@ export interface WorkPlan {
   readonly over: (error?: unknown) => void;
 }
 
-export class LongWork {
-  private current: LongWorkView | null = null;
+/** How long to wait where a step has put something off that is still to be done. */
+const PATIENCE_MILLISECONDS = 5;
 
-  constructor(private readonly onProgress: () => void) {}
+export class LongWork {
+  private plan: WorkPlan | undefined;
+  private done = 0;
+
+  constructor(
+    private readonly onProgress: () => void,
+    /** Whether everything that the steps so far have set off is done. */
+    private readonly isSettled: () => boolean,
+  ) {}
 
   get view(): LongWorkView | null {
-    return this.current;
+    return this.plan ? { what: this.plan.what, done: this.done, of: this.plan.steps.length } : null;
   }
 
-  start({ what, steps, over }: WorkPlan): void {
-    const go = (done: number): void => {
-      const step = steps[done];
-      this.current = step ? { what, done, of: steps.length } : null;
-      if (!step) {
-        over();
+  start(plan: WorkPlan): void {
+    this.plan = plan;
+    this.done = 0;
+    this.goOn(plan);
+  }
+
+  /** Nothing more is done, and nobody is told. */
+  stop(): void {
+    this.plan = undefined;
+  }
+
+  private goOn(plan: WorkPlan): void {
+    if (this.done === plan.steps.length) {
+      this.end(plan);
+      return;
+    }
+    this.onProgress();
+    this.whenSettled(plan, () => {
+      try {
+        plan.steps[this.done]?.();
+      } catch (error) {
+        this.end(plan, error);
         return;
       }
-      this.onProgress();
-      // Behind what the steps so far have put off till later.
-      setTimeout(() => {
-        try {
-          step();
-        } catch (error) {
-          this.current = null;
-          over(error);
-          return;
-        }
-        go(done + 1);
-      }, 0);
-    };
-    go(0);
+      this.done++;
+      this.whenSettled(plan, () => {
+        this.goOn(plan);
+      });
+    });
+  }
+
+  private whenSettled(plan: WorkPlan, next: () => void): void {
+    setTimeout(
+      () => {
+        if (this.plan !== plan) return;
+        if (this.isSettled()) next();
+        else this.whenSettled(plan, next);
+      },
+      this.isSettled() ? 0 : PATIENCE_MILLISECONDS,
+    );
+  }
+
+  private end({ over }: WorkPlan, error?: unknown): void {
+    this.plan = undefined;
+    over(error);
   }
 }

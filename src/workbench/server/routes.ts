@@ -134,5 +134,5 @@ function outcomeOf(
   body: Actions[ActionName],
 ): ActionResult<ActionName> | Promise<RunAnswer> {
   if (name === 'run') return session.run(body as Actions['run']);
-  return session.perform(name, body as Actions[PromptAction]);
+  return session.perform(name, body);
 }

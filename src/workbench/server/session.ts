@@ -71,9 +71,12 @@ export class Session {
     const names = new Set(functions.map(({ name }) => name));
     const isCustomFunction = (handler: string): boolean => names.has(handler);
     this.snapshots = new SnapshotMaker(emulator, { session: parts.id, functions }, parts.notices);
-    this.work = new LongWork(() => {
-      this.push();
-    });
+    this.work = new LongWork(
+      () => {
+        this.push();
+      },
+      () => !emulator.computing,
+    );
     this.calls = new CallLists(isCustomFunction);
     emulator.gate.watch(this.calls);
     this.kill = new KillSwitch(emulator, isCustomFunction, (report) => {
@@ -156,6 +159,7 @@ export class Session {
   /** Another session has taken its place: what still happens here is seen and written no more. */
   end(): void {
     this.ended = true;
+    this.work.stop();
     this.parts.keeper.stop();
   }
 

@@ -66,7 +66,7 @@ export class SnapshotMaker {
       user: emulator.signedInAs,
       canUndo: emulator.workbook.canUndo,
       canRedo: emulator.workbook.canRedo,
-      computing: false,
+      computing: emulator.computing,
       sheets: emulator.workbook.sheets(),
       focus: { sheetId: this.activeSheetId, turn: this.turn },
       menu: emulator.menu(),

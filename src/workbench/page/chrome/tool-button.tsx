@@ -37,7 +37,13 @@ export function ToolButton(props: ToolButtonProps): JSX.Element {
         if (!disabled) onPress();
       }}
     >
-      {icon ? <Icon name={icon} /> : <span class="tool-text">{text}</span>}
+      {icon ? (
+        <Icon name={icon} />
+      ) : (
+        <span class="tool-text" aria-hidden="true">
+          {text}
+        </span>
+      )}
     </button>
   );
 }
@@ -103,7 +109,15 @@ interface ToolMenuProps {
 
 export function ToolMenu({ name, text, entries, grid }: ToolMenuProps): JSX.Element {
   return (
-    <ToolPopup name={name} popup="menu" face={<span class="tool-text">{text}</span>}>
+    <ToolPopup
+      name={name}
+      popup="menu"
+      face={
+        <span class="tool-text" aria-hidden="true">
+          {text}
+        </span>
+      }
+    >
       {(close) => (
         <MenuList
           label={name}
