@@ -1,6 +1,8 @@
 import type { Mutation } from '../mutation';
 import { ACTION_MUTATIONS } from './actions';
 import { AUTHORIZATION_MUTATIONS } from './authorization';
+import { CELL_MUTATIONS } from './cells';
+import { CUSTOM_FUNCTION_MUTATIONS } from './custom-functions';
 import { PACKAGING_MUTATIONS } from './packaging';
 import { RUNTIME_MUTATIONS } from './runtime';
 import { TRIGGER_MUTATIONS } from './triggers';
@@ -12,4 +14,6 @@ export const MUTATIONS: readonly Mutation[] = [
   ...TRIGGER_MUTATIONS,
   ...RUNTIME_MUTATIONS,
   ...PACKAGING_MUTATIONS,
+  ...CUSTOM_FUNCTION_MUTATIONS,
+  ...CELL_MUTATIONS,
 ];
