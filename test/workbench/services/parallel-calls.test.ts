@@ -13,19 +13,23 @@ describe('calls of the sidebar that are on their way together', () => {
       createEmulator: (options) =>
         createEmulator({ ...options, completionOrder: 'random', later: (task) => tasks.push(task) }),
     });
+    const endAll = (): void => {
+      for (let task = tasks.shift(); task; task = tasks.shift()) task();
+    };
+    endAll();
     const echo = (n: number) => act(port, 'run', { name: 'echo', args: [n] });
     const arrived = async (count: number): Promise<void> => {
       while (tasks.length < count) await new Promise((resolve) => setTimeout(resolve, 5));
     };
-    return { port, emulator, tasks, echo, arrived };
+    return { port, emulator, endAll, echo, arrived };
   }
 
   it(`${fact('BR-02')}: each gets its own answer`, async () => {
-    const { tasks, echo, arrived } = await waiting();
+    const { endAll, echo, arrived } = await waiting();
     const calls = [1, 2, 3, 4, 5, 6].map(echo);
     await arrived(calls.length);
 
-    for (const task of tasks.splice(0)) task();
+    endAll();
 
     for (const [index, answer] of (await Promise.all(calls)).entries()) {
       expect(answer).toMatchObject({ ok: true, result: { ok: true, value: { got: index + 1 } } });
@@ -33,7 +37,7 @@ describe('calls of the sidebar that are on their way together', () => {
   });
 
   it('hold up nothing else that the person does', async () => {
-    const { port, emulator, tasks, echo, arrived } = await waiting();
+    const { port, emulator, endAll, echo, arrived } = await waiting();
     const call = echo(1);
     await arrived(1);
 
@@ -41,7 +45,7 @@ describe('calls of the sidebar that are on their way together', () => {
 
     expect(typed.ok).toBe(true);
     expect(emulator.workbook.cells(0, 1, 1, 1, 1)).toMatchObject([{ display: 'meanwhile' }]);
-    for (const task of tasks.splice(0)) task();
+    endAll();
     expect(await call).toMatchObject({ ok: true });
   });
 

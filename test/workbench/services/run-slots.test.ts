@@ -31,8 +31,10 @@ class WaitingPage {
     return this;
   }
 
+  /** Lets tasks run until one more call has ended. */
   endOne(): void {
-    this.tasks.shift()?.();
+    const before = this.ended.length;
+    while (this.ended.length === before && this.tasks.length > 0) this.tasks.shift()?.();
   }
 
   endAll(): this {
