@@ -49,6 +49,9 @@ export class InMemoryEmulator<W extends EmulatedWorkbook> implements Emulator {
   private readonly listeners: (() => void)[] = [];
 
   constructor(options: EmulatorOptions, cells: Cells<W>) {
+    const changed = (): void => {
+      this.notify();
+    };
     const changes = readStateChanges(options.savedChanges ?? []);
     const saved = savedState(withWorldChanges(options.saved, changes.world), options.user.email);
     const state = saved ?? newState(options);
@@ -61,9 +64,7 @@ export class InMemoryEmulator<W extends EmulatedWorkbook> implements Emulator {
     this.accounts = this.world.accounts;
     this.runner = new ExecutionRunner(
       this.world,
-      () => {
-        this.workbook.settle();
-      },
+      { cells: () => this.workbook, later: options.later, worked: changed },
       state.executions,
     );
     this.firing = new TriggerFiring(this.world, this.runner, () => {
@@ -87,13 +88,9 @@ export class InMemoryEmulator<W extends EmulatedWorkbook> implements Emulator {
       post: this.world.post,
       me: () => this.signedInAs,
       now: () => this.now,
-      changed: () => {
-        this.notify();
-      },
+      changed,
     });
-    this.sidebars = new SidebarWindows(this.world, this.runner, options, () => {
-      this.notify();
-    });
+    this.sidebars = new SidebarWindows(this.world, this.runner, options, changed);
     this.workbook.onUserChange((change) => {
       this.changed(change);
     });
@@ -215,7 +212,9 @@ export class InMemoryEmulator<W extends EmulatedWorkbook> implements Emulator {
 
   advanceTo(instant: number): void {
     if (!Number.isFinite(instant)) throw new RangeError(`No instant to advance to: ${String(instant)}`);
-    this.firing.timePasses(instant);
+    this.runner.atOnce(() => {
+      this.firing.timePasses(instant);
+    });
     this.notify();
   }
 
@@ -252,7 +251,7 @@ export class InMemoryEmulator<W extends EmulatedWorkbook> implements Emulator {
   }
 
   get computing(): boolean {
-    return false;
+    return this.runner.isWaiting;
   }
 
   /** Their triggers follow once no script runs, whoever is at the keyboard by then. */

@@ -1,5 +1,6 @@
 import { Execution, type ExecutionRequest } from './execution';
 import type { DialogView, Execution as ExecutionView } from './contract';
+import { IdleWork, type IdleSetting } from './idle-work';
 import type { Membrane } from './membrane';
 import type { Outcome } from './outcome';
 import type { DialogReply } from './ui/screen';
@@ -25,17 +26,14 @@ export class ExecutionRunner {
   private lastId: number;
   /** Whose executions are on their way, one inside another. */
   private readonly running: UserAccount[] = [];
-  private settling = false;
-  /** What waits for the running script to end, oldest first. */
-  private readonly queue: (() => void)[] = [];
-  private draining = false;
+  private readonly idle: IdleWork;
 
   constructor(
     private readonly world: World,
-    /** Runs the custom functions that are due. */
-    private readonly settleCells: () => void,
+    idle: Omit<IdleSetting, 'isRunning'>,
     saved: SavedExecutions,
   ) {
+    this.idle = new IdleWork({ ...idle, isRunning: () => this.isRunning });
     this.past = [...saved.views];
     this.lastId = saved.lastId;
   }
@@ -92,33 +90,24 @@ export class ExecutionRunner {
     return this.running.length > 0;
   }
 
+  /** Whether triggers or custom functions that were put off are still to run. */
+  get isWaiting(): boolean {
+    return this.idle.isWaiting;
+  }
+
   /** Lets triggers run: at once, or after the script that runs, as Google queues them. */
   whenIdle(triggers: () => void): void {
-    this.queue.push(triggers);
-    this.settle();
+    this.idle.add(triggers);
   }
 
   /** Queued triggers, then custom functions, run when no script does. */
   settle(): void {
-    if (this.isRunning || this.settling) return;
-    this.drain();
-    this.settling = true;
-    try {
-      this.settleCells();
-    } finally {
-      this.settling = false;
-    }
-    if (this.queue.length > 0 && !this.draining) this.settle();
+    this.idle.settle();
   }
 
-  private drain(): void {
-    if (this.draining) return;
-    this.draining = true;
-    try {
-      for (let next = this.queue.shift(); next; next = this.queue.shift()) next();
-    } finally {
-      this.draining = false;
-    }
+  /** Puts nothing off meanwhile: time cannot pass over what is still to run. */
+  atOnce<T>(action: () => T): T {
+    return this.idle.atOnce(action);
   }
 
   views(): readonly ExecutionView[] {

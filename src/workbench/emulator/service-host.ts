@@ -99,6 +99,10 @@ export interface EmulatedWorkbook extends Workbook, UserActions {
    * inside a script recompute built-in formulas only and see a custom function's previous value, as at Google.
    */
   settle(): void;
+  /** As `settle`, with a pause after each cell whose custom functions ran; not to be begun twice at a time. */
+  settling(): Iterator<undefined>;
+  /** Cells whose custom functions may have to run say `Loading...` until `settling` comes to them. */
+  showLoading(): void;
   /** Replaces a sheet's cells from A1 on by values that need no parsing; dates as serial numbers. */
   load(sheetId: number, grid: readonly (readonly CellScalar[])[]): void;
   save(): unknown;

@@ -49,6 +49,13 @@ export class BareWorkbook implements EmulatedWorkbook {
   settle(): void {
     this.settled++;
   }
+  settling(): Iterator<undefined> {
+    this.settled++;
+    return new Array<undefined>().values();
+  }
+  showLoading(): void {
+    // No cell of these has a function.
+  }
   save(): unknown {
     return this.values;
   }

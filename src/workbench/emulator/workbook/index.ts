@@ -79,6 +79,14 @@ export class CellWorkbook extends UserKeyboard implements EmulatedWorkbook {
     this.cellModel.calculation.settle();
   }
 
+  settling(): Iterator<undefined> {
+    return this.cellModel.calculation.settling();
+  }
+
+  showLoading(): void {
+    this.cellModel.calculation.showLoading();
+  }
+
   load(sheetId: number, grid: readonly (readonly CellScalar[])[]): void {
     this.cellModel.load(this.cellModel.sheetOrThrow(sheetId), grid);
   }

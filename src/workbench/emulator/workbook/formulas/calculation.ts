@@ -12,6 +12,7 @@ import {
 } from './built-in-formulas';
 import { LOADING, type CellFormula, type CustomCall } from './cell-formula';
 import { CustomFunctionRuns, type ArgumentCells } from './custom-functions';
+import { CustomRounds } from './custom-rounds';
 import { isBuiltIn } from './function-names';
 import { namedError } from './named-errors';
 import { Precedents, type FormulaCell } from './precedents';
@@ -28,9 +29,8 @@ export interface CalculationHost {
   readonly cells: ArgumentCells;
 }
 
-/** More rounds than any sensible chain of custom functions needs: what feeds itself has to end. */
+/** More rounds than any sensible chain of arrays needs: what feeds itself has to end. */
 const MAX_ROUNDS = 50;
-const MAX_RUNS_OF_A_CALL = 10;
 
 /** Keeps every formula's value right: built-in functions at each read, custom functions between executions. */
 export class Calculation {
@@ -45,8 +45,8 @@ export class Calculation {
   private readonly runs: CustomFunctionRuns;
   private readonly shown: ShownResults;
   private readonly precedents: Precedents;
+  private readonly rounds: CustomRounds;
   private rebuilding = true;
-  private settling = false;
 
   constructor(
     private readonly host: CalculationHost,
@@ -82,6 +82,22 @@ export class Calculation {
       scopeOf,
       assumptions,
     );
+    this.rounds = new CustomRounds({
+      formulas: this.formulas,
+      precedents: this.precedents,
+      callsOf: (cell) => this.callsOf(cell),
+      runIfDue: (cell, call) => this.runs.runIfDue(cell, call),
+      mayBeDue: (cell, call) =>
+        cell.formula.bareCall((name) => this.functions.has(name)) === call && this.runs.mayBeDue(cell, call),
+      showLoading: (cell) => {
+        this.showWaiting(cell);
+      },
+      showResult: (cell) => {
+        this.toPlan.add(keyOf(cell.address));
+        this.host.sheet(cell.address.sheetId)?.grid.touch(cell.address.row);
+        this.recalculate();
+      },
+    });
   }
 
   /** A cell was written: `former` is the formula that stood there. */
@@ -123,18 +139,22 @@ export class Calculation {
     }
   }
 
-  /** Runs the custom functions that are due, round by round, until none is. */
+  /** Runs the custom functions that are due, until none is. */
   settle(): void {
-    if (this.settling) return;
-    this.settling = true;
-    try {
-      this.recalculate();
-      this.runs.forgetResults();
-      const runs = new Map<CustomCall, number>();
-      for (let round = 0; round < MAX_ROUNDS && this.runRound(runs); round++);
-    } finally {
-      this.settling = false;
-    }
+    for (const _ran of this.settling());
+  }
+
+  /** As `settle`, with a pause after each cell whose functions ran; not to be begun twice at a time. */
+  *settling(): Generator<undefined> {
+    this.recalculate();
+    this.runs.forgetResults();
+    yield* this.rounds.run();
+  }
+
+  /** Cells whose custom functions may have to run say `Loading...` until `settling` comes to them. */
+  showLoading(): void {
+    this.recalculate();
+    this.rounds.showLoading();
   }
 
   /** Takes all arrays back to their anchors; the next calculation spreads them again. */
@@ -146,43 +166,6 @@ export class Calculation {
   formulaCells(): IterableIterator<FormulaCell> {
     if (this.rebuilding) this.rebuild();
     return this.formulas.values();
-  }
-
-  private runRound(runs: Map<CustomCall, number>): boolean {
-    const cells = [...this.formulas.values()].filter((cell) => this.callsOf(cell).length > 0);
-    const due = new Set(cells.filter((cell) => this.isDue(cell)).map((cell) => keyOf(cell.address)));
-    const ready = cells.filter((cell) => due.size < 2 || !this.waitsFor(cell, due));
-    const ran = (ready.length > 0 ? ready : cells).map((cell) => this.runCell(cell, runs));
-    return ran.includes(true) || (ready.length < cells.length && cells.some((cell) => this.isDue(cell)));
-  }
-
-  private runCell(cell: FormulaCell, runs: Map<CustomCall, number>): boolean {
-    let ran = false;
-    for (const call of this.callsOf(cell)) {
-      const count = runs.get(call) ?? 0;
-      if (count >= MAX_RUNS_OF_A_CALL || !this.runs.runIfDue(cell, call)) continue;
-      runs.set(call, count + 1);
-      ran = true;
-      this.toPlan.add(keyOf(cell.address));
-      this.recalculate();
-    }
-    return ran;
-  }
-
-  private isDue(cell: FormulaCell): boolean {
-    return this.callsOf(cell).some((call) => call.state.due);
-  }
-
-  /** Whether the cell's arguments come from another cell whose function has yet to run. */
-  private waitsFor(cell: FormulaCell, due: ReadonlySet<string>): boolean {
-    const own = keyOf(cell.address);
-    let circular = false;
-    const waits = this.precedents.some(cell.address, cell.formula.tokens, (precedent) => {
-      const key = keyOf(precedent.address);
-      if (key === own) circular = true;
-      return circular || due.has(key);
-    });
-    return waits && !circular;
   }
 
   private callsOf(cell: FormulaCell): readonly CustomCall[] {
@@ -243,12 +226,12 @@ export class Calculation {
       this.engineFormulas.delete(key);
       const { result } = bare.state;
       if (result) this.showCustomResult(cell, result.values, result.isDate);
-      else this.showLoading(cell);
+      else this.showWaiting(cell);
       return;
     }
     const translated = translate(cell.formula, this.callsOf(cell), this.host.scopeOf(cell.address));
     if (!translated) {
-      this.showLoading(cell);
+      this.showWaiting(cell);
       return;
     }
     if (this.engineFormulas.get(key)?.text === translated.text) return;
@@ -267,7 +250,7 @@ export class Calculation {
     this.shown.show(cell, values);
   }
 
-  private showLoading(cell: FormulaCell): void {
+  private showWaiting(cell: FormulaCell): void {
     this.shown.show(cell, [[LOADING]]);
   }
 

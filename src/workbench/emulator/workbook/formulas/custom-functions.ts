@@ -32,11 +32,17 @@ interface FormerRun {
   readonly result: CallResult;
 }
 
+/** Calls of other keys are no calls alike: spares thousands of cells a comparison with each other. */
+function runKey(name: string, values: readonly unknown[]): string {
+  const plain = values.map((value) => (typeof value === 'object' ? '' : String(value)));
+  return JSON.stringify([name.toUpperCase(), ...plain]);
+}
+
 const ABSENT: RememberedArgument = { range: '', changes: 0, value: undefined };
 
 /** Decides when the custom functions in formulas have to run, and runs them by Google's rules. */
 export class CustomFunctionRuns {
-  /** What came out since the last edit, by function. */
+  /** What came out since the last edit. */
   private readonly results = new Map<string, FormerRun[]>();
 
   constructor(
@@ -68,6 +74,17 @@ export class CustomFunctionRuns {
     return true;
   }
 
+  /** Whether its arguments may have changed, told without reading them. */
+  mayBeDue({ address, formula }: FormulaCell, call: CustomCall): boolean {
+    if (call.state.due) return true;
+    return call.args.some(([from, to], index) => {
+      const [only, ...more] = formula.tokens.slice(from, to).filter((token) => token.type !== 'space');
+      const target = only && more.length === 0 ? refersTo(only, this.scopeOf(address)) : undefined;
+      const former = call.state.args[index] as RememberedArgument | undefined;
+      return target !== undefined && former?.changes !== this.cells.changes(target);
+    });
+  }
+
   private resultOf(
     cell: FormulaCell,
     call: CustomCall,
@@ -81,7 +98,7 @@ export class CustomFunctionRuns {
 
   /** Google hands the result of the same function with the same arguments to other cells, too. */
   private formerResult(call: CustomCall, values: readonly unknown[]): CallResult | undefined {
-    const runs = this.results.get(call.name.toUpperCase()) ?? [];
+    const runs = this.results.get(runKey(call.name, values)) ?? [];
     return runs.find((run) => sameArgument(run.values, values))?.result;
   }
 
@@ -92,8 +109,10 @@ export class CustomFunctionRuns {
       (date) => this.cells.serialOf(date),
       this.assumptions,
     );
-    const name = call.name.toUpperCase();
-    this.results.set(name, [...(this.results.get(name) ?? []), { values, result }]);
+    const key = runKey(call.name, values);
+    const runs = this.results.get(key) ?? [];
+    runs.push({ values, result });
+    this.results.set(key, runs);
     return result;
   }
 
