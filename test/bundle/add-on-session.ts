@@ -17,7 +17,7 @@ import { builtProject } from '../support/built-project';
 export interface SessionOptions extends Partial<
   Pick<
     EmulatorOptions,
-    'project' | 'scriptTimeZone' | 'mailQuota' | 'assumptions' | 'later' | 'others' | 'punctuality'
+    'project' | 'scriptTimeZone' | 'mailQuota' | 'assumptions' | 'later' | 'others' | 'punctuality' | 'saved'
   >
 > {
   readonly now?: string;
