@@ -163,8 +163,8 @@ export const CELL_MUTATIONS: readonly Mutation[] = [
   {
     fact: 'CE-28',
     file: `${WORKBOOK}/formulas/tokens.ts`,
-    find: "columnFixed: letters !== '' && fixed === '$',",
-    replace: 'columnFixed: false,',
-    removes: 'references are in A1 notation with their dollar signs',
+    find: "row: digits === '' ? undefined : Number(digits),",
+    replace: "row: digits === '' ? undefined : Number(digits) + 1,",
+    removes: 'references are in A1 notation',
   },
 ];

@@ -34,7 +34,7 @@ interface FormerRun {
 
 /** Calls of other keys are no calls alike: spares thousands of cells a comparison with each other. */
 function runKey(name: string, values: readonly unknown[]): string {
-  const plain = values.map((value) => (typeof value === 'object' ? '' : String(value)));
+  const plain = values.map((value) => (typeof value === 'object' ? null : value));
   return JSON.stringify([name.toUpperCase(), ...plain]);
 }
 
