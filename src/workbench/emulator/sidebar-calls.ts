@@ -52,7 +52,9 @@ export class SidebarCalls {
 
   private endOne(): void {
     const onTheirWay = Math.min(SLOTS, this.open.length);
-    const next = this.ports.order === 'random' ? this.ports.below(onTheirWay) : 0;
+    // A call that is alone draws no lot: whatever else is random stays as it is.
+    const isDrawn = this.ports.order === 'random' && onTheirWay > 1;
+    const next = isDrawn ? this.ports.below(onTheirWay) : 0;
     const [call] = this.open.splice(next, 1);
     call?.answered(this.ports.run(call.name, call.args));
   }

@@ -13,6 +13,7 @@ import { reply } from './reply';
 import type { Site } from './routes';
 import { answer } from './routes';
 import type { WorkbenchSettings } from './settings';
+import { taskQueue } from './task-queue';
 import { WorkbookClaim } from './workbook-claim';
 import { WorkbookFile } from './workbook-file';
 
@@ -113,6 +114,9 @@ function optionsFor({ project, seed, settings }: WorkbenchParts, now: number): E
       timeZone: settings.timeZone,
     },
     seed,
+    later: taskQueue((error) => {
+      console.error(error);
+    }),
   };
 }
 

@@ -27,7 +27,7 @@ export const BRIDGE_MUTATIONS: readonly Mutation[] = [
   {
     fact: 'BR-02',
     file: CALLS,
-    find: "this.ports.order === 'random' ? this.ports.below(onTheirWay) : 0",
+    find: 'isDrawn ? this.ports.below(onTheirWay) : 0',
     replace: '0',
     removes: 'any order',
   },
