@@ -2,7 +2,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ProjectFiles } from '../emulator/contract';
 import type { ActionAnswer, ActionName, ActionResult, Actions, RunAnswer } from '../protocol';
-import type { PromptAction } from './action-handlers';
 import { isActionName, MalformedBody, readBody } from './action-bodies';
 import type { Bench } from './bench';
 import { SIDEBAR_HEADERS } from './content-policy';
