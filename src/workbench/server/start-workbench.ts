@@ -114,6 +114,7 @@ function optionsFor({ project, seed, settings }: WorkbenchParts, now: number): E
       timeZone: settings.timeZone,
     },
     seed,
+    completionOrder: 'random',
     later: taskQueue((error) => {
       console.error(error);
     }),
