@@ -162,9 +162,9 @@ export const CELL_MUTATIONS: readonly Mutation[] = [
   },
   {
     fact: 'CE-28',
-    file: `${WORKBOOK}/formulas/tokens.ts`,
-    find: "row: digits === '' ? undefined : Number(digits),",
-    replace: "row: digits === '' ? undefined : Number(digits) + 1,",
-    removes: 'references are in A1 notation',
+    file: `${WORKBOOK}/formulas/translate.ts`,
+    find: '!${a1Of(target.rect)}',
+    replace: '!${a1Of({ ...target.rect, rows: 1 })}',
+    removes: 'B:B in a formula is the whole column',
   },
 ];
