@@ -64,7 +64,9 @@ export function readSheet({ sheet, state, cells }: Checkpoint['sheets'][number])
 /** One row for the disk; none for a row without anything. */
 export function savedRow(row: GridRow | undefined, number: number): SavedRow[] {
   if (!row) return [];
-  const extras = [...(row.extras ?? [])].flatMap(([column, extra]) => saveExtra(column, extra));
+  // By column, in whatever order they came: the same cells are the same bytes.
+  const inOrder = [...(row.extras ?? [])].sort(([one], [other]) => one - other);
+  const extras = inOrder.flatMap(([column, extra]) => saveExtra(column, extra));
   const values = row.values.map((value, index) =>
     value === undefined || row.extras?.get(index + 1)?.spilledFrom ? '' : saveValue(value),
   );
