@@ -252,4 +252,47 @@ export const CUSTOM_FUNCTION_MUTATIONS: readonly Mutation[] = [
     replace: '',
     removes: 'each cell loads the script afresh',
   },
+  {
+    fact: 'CF-06',
+    file: `${EMULATOR}/custom-function-port.ts`,
+    find: 'project.functions.filter(isPublic)',
+    replace: 'project.functions.filter((name) => isPublic(name) && name === name.toUpperCase())',
+    removes: 'every public function can be called',
+  },
+  {
+    fact: 'CF-16',
+    file: `${EMULATOR}/spreadsheet-app/method-specs.ts`,
+    find: "{ kind: 'read', modes: FULL_ONLY, scopes: SCOPES.anySpreadsheet }",
+    replace: "{ kind: 'read', modes: DOCUMENT_READ, scopes: SCOPES.document }",
+    removes: 'no other spreadsheet is opened',
+  },
+  {
+    fact: 'CF-29',
+    file: `${FORMULAS}/shown-results.ts`,
+    find: '    sheet.grid.set(address.row, address.column, value);',
+    replace: '',
+    removes: 'a returned value stands in its cell',
+  },
+  {
+    fact: 'CF-38',
+    file: `${FORMULAS}/calculation.ts`,
+    find: '    if (former ?? formula) this.formulaWritten(',
+    replace:
+      '    for (const cell of this.formulas.values()) for (const call of this.callsOf(cell)) call.state.due = true;\n    if (former ?? formula) this.formulaWritten(',
+    removes: 'what a function reads by itself is no argument',
+  },
+  {
+    fact: 'CF-43',
+    file: `${EMULATOR}/spreadsheet-app/text-finder.ts`,
+    find: '.setValue(text);',
+    replace: '.getValue();',
+    removes: 'formulas are parked and put back',
+  },
+  {
+    fact: 'CF-47',
+    file: `${EMULATOR}/custom-function-port.ts`,
+    find: 'accounts.signedIn.installed && names',
+    replace: '!accounts.signedIn.installed && names',
+    removes: 'functions are there once the add-on is installed',
+  },
 ];
