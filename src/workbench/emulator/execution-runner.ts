@@ -43,6 +43,7 @@ export class ExecutionRunner {
     request: ExecutionRequest,
     receive?: (value: unknown, membrane: Membrane) => T,
   ): Outcome & { readonly received?: T } {
+    this.idle.executionBegins();
     const execution = new Execution(++this.lastId, request, this.world);
     this.remember(execution);
     const refusal = this.refusalFor(request.runsAs);

@@ -25,6 +25,8 @@ export class IdleWork {
   private isBusy = false;
   private isDraining = false;
   private isAtOnce = false;
+  /** An execution of the trigger's event that runs has ended, and its cells' functions have not run. */
+  private isOwed = false;
   private isScheduled = false;
 
   constructor(private readonly setting: IdleSetting) {}
@@ -48,8 +50,16 @@ export class IdleWork {
     if (this.isBusy) return;
     this.isDue = true;
     if (isRunning()) return;
-    if (later && !this.isDraining && !this.isAtOnce) this.schedule(later);
-    else this.workOff();
+    if (!later || this.isAtOnce) this.workOff();
+    else if (this.isDraining) this.isOwed = true;
+    else this.schedule(later);
+  }
+
+  /** An execution begins: what the one before it left to the cells comes first. */
+  executionBegins(): void {
+    if (!this.isOwed) return;
+    this.isOwed = false;
+    this.workOff();
   }
 
   /** What happens within is done at once, after all that was put off before. */
@@ -77,13 +87,13 @@ export class IdleWork {
     for (let next = this.queue.shift(); next; next = this.queue.shift()) this.runTriggers(next);
   }
 
-  /** Between the executions of one trigger's event custom functions run at once. */
   private runTriggers(triggers: () => void): void {
     this.isDraining = true;
     try {
       triggers();
     } finally {
       this.isDraining = false;
+      this.isOwed = false;
     }
   }
 
