@@ -2,16 +2,16 @@
 import { fileURLToPath } from 'node:url';
 import base from '../../jest.config.mjs';
 
-const { globalSetup: _built, transform, ...rest } = base;
 const rootDir = fileURLToPath(new URL('../..', import.meta.url));
 
 /** @type {import('jest').Config} */
 export default {
-  ...rest,
+  ...base,
   rootDir,
+  globalSetup: undefined,
   maxWorkers: 1,
   transform: Object.fromEntries(
-    Object.entries(transform).map(([pattern, [, options]]) => [
+    Object.entries(base.transform).map(([pattern, [, options]]) => [
       pattern,
       ['<rootDir>/test/facts/mutant-transform.mjs', options],
     ]),
