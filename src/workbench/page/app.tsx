@@ -40,6 +40,7 @@ export function App(): JSX.Element {
             <FormulaBar grid={grid} />
             <SheetArea grid={grid} />
             <SheetTabs grid={grid} />
+            <Popups grid={grid} />
             <span id="leave-grid" class="read-only-text">
               {WORDS.leaveGrid}
             </span>
@@ -50,7 +51,6 @@ export function App(): JSX.Element {
           <SidebarFrame title={snapshot.sidebar.title} documentKey={snapshot.sidebar.key} />
         )}
       </div>
-      <Popups grid={grid} />
       <Dialogs />
     </div>
   );

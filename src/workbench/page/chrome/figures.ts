@@ -24,7 +24,9 @@ export function figuresOf(cells: readonly CellView[], locale: string): Figures {
 function numberIn({ kind, input, display }: CellView, point: string): readonly number[] {
   if (kind !== 'number') return [];
   const text = input.startsWith('=') || input === '' ? display : input;
-  const digits = [...text].filter((sign) => /[\d\-eE+]/.test(sign) || sign === point).join('');
+  const digits = Array.from(text)
+    .filter((sign) => /[\d\-eE+]/.test(sign) || sign === point)
+    .join('');
   const value = Number(digits.replace(point, '.'));
   if (digits === '' || Number.isNaN(value)) return [];
   return [/%\s*$/.test(text) ? value / 100 : value];

@@ -3,7 +3,7 @@ import { format } from '../grid/actions';
 import type { GridCommands } from '../grid/commands';
 import { mergeAt } from '../grid/merges';
 import { WORDS } from '../words';
-import type { Entry } from './menu-model';
+import type { ActionEntry, Entry } from './menu-model';
 import { action } from './menu-model';
 
 /** The date as one writes it in the spreadsheet's country. */
@@ -73,7 +73,7 @@ export function withPlaces(numberFormat: string, by: 1 | -1): string {
   return whole.slice(0, digits.index) + (digits[1] ?? '0') + decimals + whole.slice(end);
 }
 
-export function mergeEntry(grid: GridCommands): Entry {
+export function mergeEntry(grid: GridCommands): ActionEntry {
   const { box, sheet } = grid;
   const { sheetId } = grid.state;
   if (mergeAt(sheet?.merges ?? [], box))

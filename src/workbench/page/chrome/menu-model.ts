@@ -15,6 +15,8 @@ export type Entry =
   | { readonly kind: 'submenu'; readonly label: string; readonly entries: readonly Entry[] }
   | { readonly kind: 'separator' };
 
+export type ActionEntry = Extract<Entry, { kind: 'action' }>;
+
 export interface Menu {
   readonly label: string;
   readonly entries: readonly Entry[];
@@ -22,7 +24,7 @@ export interface Menu {
 
 export const SEPARATOR: Entry = { kind: 'separator' };
 
-export function action(label: string, run: () => void, keys?: string): Extract<Entry, { kind: 'action' }> {
+export function action(label: string, run: () => void, keys?: string): ActionEntry {
   return { kind: 'action', label, run, ...(keys === undefined ? {} : { keys }) };
 }
 

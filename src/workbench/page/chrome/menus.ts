@@ -2,7 +2,7 @@
 import { redo, repeatFirst, sort, sortRange, toggle, undo } from '../grid/actions';
 import { columnLetters, contains } from '../grid/addresses';
 import type { GridCommands } from '../grid/commands';
-import { deleteEntries, filterEntry, insertEntries, noteEntry } from '../popup/cell-menu';
+import { clipboardEntries, deleteEntries, filterEntry, insertEntries, noteEntry } from '../popup/cell-menu';
 import { allSheetsEntries } from '../popup/tab-menu';
 import type { Question } from '../state/app-state';
 import { WORDS } from '../words';
@@ -39,65 +39,32 @@ function fileEntries(grid: GridCommands): readonly Entry[] {
 
 function editEntries(grid: GridCommands): readonly Entry[] {
   const { snapshot, sheetId } = grid.state;
-  const { clipboard } = grid;
   const only = (snapshot?.sheets.filter(({ hidden }) => !hidden).length ?? 0) < 2;
   const deletion = { kind: 'delete sheet', sheetId, name: grid.sheet?.name ?? '' } as const;
+  const find = (): void => {
+    grid.open({ kind: 'find' });
+  };
+  const clear = (): void => {
+    grid.clear();
+  };
   return [
-    {
-      ...action(
-        WORDS.undo,
-        () => {
-          undo(grid);
-        },
-        'Ctrl+Z',
-      ),
-      disabled: !snapshot?.canUndo,
-    },
-    {
-      ...action(
-        WORDS.redo,
-        () => {
-          redo(grid);
-        },
-        'Ctrl+Y',
-      ),
-      disabled: !snapshot?.canRedo,
-    },
+    { ...action(WORDS.undo, on(grid, undo), 'Ctrl+Z'), disabled: !snapshot?.canUndo },
+    { ...action(WORDS.redo, on(grid, redo), 'Ctrl+Y'), disabled: !snapshot?.canRedo },
     SEPARATOR,
-    action(
-      WORDS.cut,
-      () => {
-        clipboard.copy(null, true);
-      },
-      'Ctrl+X',
-    ),
-    action(
-      WORDS.copy,
-      () => {
-        clipboard.copy(null, false);
-      },
-      'Ctrl+C',
-    ),
-    action(WORDS.paste, () => void clipboard.pasteFromMenu('all'), 'Ctrl+V'),
-    submenu(WORDS.pasteSpecial, [
-      action(WORDS.pasteValues, () => void clipboard.pasteFromMenu('values'), 'Ctrl+Shift+V'),
-      action(WORDS.pasteFormats, () => void clipboard.pasteFromMenu('formats')),
-    ]),
+    ...clipboardEntries(grid),
     SEPARATOR,
-    action(
-      WORDS.find,
-      () => {
-        grid.open({ kind: 'find' });
-      },
-      'Ctrl+F',
-    ),
+    action(WORDS.find, find, 'Ctrl+F'),
     SEPARATOR,
-    action(WORDS.clearCells, () => {
-      grid.clear();
-    }),
+    action(WORDS.clearCells, clear),
     ...deleteEntries(grid),
     { ...action(WORDS.deleteSheet, ask(grid, deletion)), disabled: only },
   ];
+}
+
+function on(grid: GridCommands, command: (grid: GridCommands) => void): () => void {
+  return () => {
+    command(grid);
+  };
 }
 
 function viewEntries(grid: GridCommands): readonly Entry[] {

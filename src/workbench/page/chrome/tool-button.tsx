@@ -37,15 +37,14 @@ export function ToolButton(props: ToolButtonProps): JSX.Element {
         if (!disabled) onPress();
       }}
     >
-      {icon ? (
-        <Icon name={icon} />
-      ) : (
-        <span class="tool-text" aria-hidden="true">
-          {text}
-        </span>
-      )}
+      {icon ? <Icon name={icon} /> : <ToolText text={text ?? ''} />}
     </button>
   );
+}
+
+/** A sign made of letters: it is drawn, not read, as the button has a name. */
+function ToolText({ text }: { readonly text: string }): JSX.Element {
+  return <span class="tool-text" data-face={text} aria-hidden="true" />;
 }
 
 /** A click on the toolbar leaves the keyboard with the cells, as in Sheets. */
@@ -109,15 +108,7 @@ interface ToolMenuProps {
 
 export function ToolMenu({ name, text, entries, grid }: ToolMenuProps): JSX.Element {
   return (
-    <ToolPopup
-      name={name}
-      popup="menu"
-      face={
-        <span class="tool-text" aria-hidden="true">
-          {text}
-        </span>
-      }
-    >
+    <ToolPopup name={name} popup="menu" face={<ToolText text={text} />}>
       {(close) => (
         <MenuList
           label={name}

@@ -1,6 +1,6 @@
 /** The toolbar, with the keyboard of the ARIA toolbar pattern: one stop for Tab, arrow keys inside. */
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { format, redo, toggle, toggleFilter, undo } from '../grid/actions';
 import type { GridCommands } from '../grid/commands';
 import { mergeAt } from '../grid/merges';
@@ -13,18 +13,9 @@ import { ToolButton, ToolMenu } from './tool-button';
 
 export function Toolbar({ grid }: { readonly grid: GridCommands }): JSX.Element {
   const bar = useRef<HTMLDivElement>(null);
-  const [focused, setFocused] = useState(0);
-  const canUndo = useApp((state) => state.snapshot?.canUndo) ?? false;
-  const canRedo = useApp((state) => state.snapshot?.canRedo) ?? false;
   useApp(currentSelection);
   useApp((state) => state.cellsRevision);
   useApp((state) => state.snapshot?.sheets);
-  const go = (to: number): void => {
-    const buttons = [...(bar.current?.querySelectorAll<HTMLElement>('[data-tool]') ?? [])];
-    const index = (to + buttons.length) % buttons.length;
-    setFocused(index);
-    buttons[index]?.focus();
-  };
   return (
     <div
       ref={bar}
@@ -33,20 +24,37 @@ export function Toolbar({ grid }: { readonly grid: GridCommands }): JSX.Element 
       class="toolbar"
       data-region
       onKeyDown={(event) => {
-        if (!(event.target instanceof HTMLElement) || event.target.dataset['tool'] === undefined) return;
-        const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-        if (by !== undefined) go(focused + by);
-        else if (event.key === 'Home') go(0);
-        else if (event.key === 'End') go(-1);
-        else return;
-        event.preventDefault();
-      }}
-      onFocusCapture={(event) => {
-        const tools = [...(bar.current?.querySelectorAll('[data-tool]') ?? [])];
-        const at = tools.findIndex((tool) => tool === event.target);
-        if (at >= 0) setFocused(at);
+        if (handleToolKey(event, bar.current)) event.preventDefault();
       }}
     >
+      <HistoryTools grid={grid} />
+      <Divider />
+      <NumberTools grid={grid} />
+      <Divider />
+      <LetterTools grid={grid} />
+      <Divider />
+      <PlaceTools grid={grid} />
+      <Divider />
+      <FilterTool grid={grid} />
+    </div>
+  );
+}
+
+/** Arrow keys go from tool to tool, round the ends. @returns true where the key was the toolbar's. */
+function handleToolKey({ key, target }: KeyboardEvent, bar: HTMLElement | null): boolean {
+  const tools = [...(bar?.querySelectorAll<HTMLElement>('[data-tool]') ?? [])];
+  const at = tools.findIndex((tool) => tool === target);
+  const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[key];
+  if (at < 0 || to === undefined) return false;
+  tools[(to + tools.length) % tools.length]?.focus();
+  return true;
+}
+
+function HistoryTools({ grid }: ToolsProps): JSX.Element {
+  const canUndo = useApp((state) => state.snapshot?.canUndo) ?? false;
+  const canRedo = useApp((state) => state.snapshot?.canRedo) ?? false;
+  return (
+    <>
       <ToolButton
         name={WORDS.undo}
         icon="undo"
@@ -64,13 +72,7 @@ export function Toolbar({ grid }: { readonly grid: GridCommands }): JSX.Element 
           redo(grid);
         }}
       />
-      <Divider />
-      <NumberTools grid={grid} />
-      <Divider />
-      <LetterTools grid={grid} />
-      <Divider />
-      <PlaceTools grid={grid} />
-    </div>
+    </>
   );
 }
 
@@ -131,18 +133,17 @@ function LetterTools({ grid }: ToolsProps): JSX.Element {
   );
 }
 
+const SIDES = [
+  ['left', WORDS.alignLeft],
+  ['center', WORDS.alignCenter],
+  ['right', WORDS.alignRight],
+] as const;
+
 function PlaceTools({ grid }: ToolsProps): JSX.Element {
   const style = grid.activeCell()?.style;
-  const merged = mergeAt(grid.sheet?.merges ?? [], grid.selection.anchor) !== undefined;
-  const merge = mergeEntry(grid);
-  const sides = [
-    ['left', WORDS.alignLeft],
-    ['center', WORDS.alignCenter],
-    ['right', WORDS.alignRight],
-  ] as const;
   return (
     <>
-      {sides.map(([side, name]) => (
+      {SIDES.map(([side, name]) => (
         <ToolButton
           key={side}
           name={`${WORDS.align}: ${name}`}
@@ -161,24 +162,27 @@ function PlaceTools({ grid }: ToolsProps): JSX.Element {
           toggle(grid, 'wrap');
         }}
       />
-      <ToolButton
-        name={merged ? WORDS.unmergeCells : WORDS.mergeCells}
-        icon="merge"
-        pressed={merged}
-        disabled={merge.kind === 'action' && merge.disabled === true}
-        onPress={() => {
-          if (merge.kind === 'action') merge.run();
-        }}
-      />
-      <Divider />
-      <ToolButton
-        name={grid.sheet?.filter ? WORDS.removeFilter : WORDS.createFilter}
-        icon="filter"
-        pressed={grid.sheet?.filter !== undefined}
-        onPress={() => {
-          toggleFilter(grid);
-        }}
-      />
+      <MergeTool grid={grid} />
     </>
+  );
+}
+
+function MergeTool({ grid }: ToolsProps): JSX.Element {
+  const { label, disabled = false, run } = mergeEntry(grid);
+  const merged = mergeAt(grid.sheet?.merges ?? [], grid.selection.anchor) !== undefined;
+  return <ToolButton name={label} icon="merge" pressed={merged} disabled={disabled} onPress={run} />;
+}
+
+function FilterTool({ grid }: ToolsProps): JSX.Element {
+  const on = grid.sheet?.filter !== undefined;
+  return (
+    <ToolButton
+      name={on ? WORDS.removeFilter : WORDS.createFilter}
+      icon="filter"
+      pressed={on}
+      onPress={() => {
+        toggleFilter(grid);
+      }}
+    />
   );
 }

@@ -53,9 +53,7 @@ export function CellEditor({ grid, box, pageRows }: CellEditorProps): JSX.Elemen
         aria-label={`${WORDS.cell} ${cellAddress({ row, column })}`}
         aria-describedby="leave-grid"
         aria-controls={offered.length > 0 ? 'choices' : 'grid'}
-        aria-activedescendant={
-          choice >= 0 ? `choice-${String(choice)}` : `cell-${String(row)}-${String(column)}`
-        }
+        aria-activedescendant={choice >= 0 ? `choice-${choice}` : `cell-${row}-${column}`}
         onKeyDown={(event) => {
           if (insertedLine(event, grid) || handleKey(event, grid, pageRows)) event.preventDefault();
         }}
@@ -117,12 +115,16 @@ function clipboardHandlers(grid: GridCommands): ClipboardHandlers {
     onPaste: (event) => {
       if (grid.state.editing) return;
       event.preventDefault();
-      const text = event.clipboardData?.getData('text/plain') ?? '';
-      const html = event.clipboardData?.getData('text/html') ?? '';
-      // With Shift the browser gives the plain text alone.
-      const what =
-        html === '' && grid.state.copied?.text === text.replaceAll('\r\n', '\n') ? 'values' : 'all';
-      if (text !== '' || html !== '') void grid.clipboard.paste({ text, html }, what);
+      paste(event.clipboardData, grid);
     },
   };
+}
+
+function paste(data: DataTransfer | null, grid: GridCommands): void {
+  const text = data?.getData('text/plain') ?? '';
+  const html = data?.getData('text/html') ?? '';
+  if (text === '' && html === '') return;
+  // With Shift the browser gives the plain text alone.
+  const plain = html === '' && grid.state.copied?.text === text.replaceAll('\r\n', '\n');
+  void grid.clipboard.paste({ text, html }, plain ? 'values' : 'all');
 }

@@ -1,5 +1,5 @@
 /** Blocks of cells as an html table, the form in which spreadsheets and text programs give each other looks. */
-import type { CellView } from '../../protocol';
+import type { CellStyle, CellView } from '../../protocol';
 import type { CellBox } from './addresses';
 import type { TextBlock } from './clipboard-text';
 
@@ -22,17 +22,23 @@ export function blockToHtml(
 
 function cellHtml(cell: CellView | undefined): string {
   if (!cell) return '<td></td>';
-  const { display, input, style } = cell;
-  const looks = [
-    style?.bold ? 'font-weight:bold' : '',
-    style?.italic ? 'font-style:italic' : '',
-    style?.color ? `color:${style.color}` : '',
-    style?.background ? `background-color:${style.background}` : '',
-    style?.align ? `text-align:${style.align}` : '',
-  ].filter((look) => look !== '');
-  const styled = looks.length > 0 ? ` style="${escaped(looks.join(';'))}"` : '';
+  const { display, input } = cell;
+  const looks = looksOf(cell.style ?? {});
+  const styled = looks === '' ? '' : ` style="${escaped(looks)}"`;
   const formula = input.startsWith('=') ? ` data-formula="${escaped(input)}"` : '';
   return `<td${styled}${formula}>${escaped(display).replaceAll('\n', '<br>')}</td>`;
+}
+
+/** As a style attribute. */
+function looksOf({ bold, italic, color, background, align }: CellStyle): string {
+  const given: readonly (readonly [string, string | undefined])[] = [
+    ['font-weight', bold ? 'bold' : undefined],
+    ['font-style', italic ? 'italic' : undefined],
+    ['color', color],
+    ['background-color', background],
+    ['text-align', align],
+  ];
+  return given.flatMap(([name, value]) => (value ? [`${name}:${value}`] : [])).join(';');
 }
 
 function escaped(text: string): string {

@@ -2,7 +2,6 @@
 import type { SheetView } from '../../protocol';
 import { fetchCells } from '../state/server-calls';
 import type { CellBox, CellPosition } from './addresses';
-import { spanning } from './addresses';
 import type { GridCommands } from './commands';
 
 /**
@@ -10,20 +9,17 @@ import type { GridCommands } from './commands';
  * is further. @returns undefined while the pointer is over the dragged cells themselves.
  */
 export function fillTarget(from: CellBox, { row, column }: CellPosition): CellBox | undefined {
-  const last = { row: from.row + from.rows - 1, column: from.column + from.columns - 1 };
-  const down = row > last.row ? row - last.row : Math.min(0, row - from.row);
-  const right = column > last.column ? column - last.column : Math.min(0, column - from.column);
+  const down = beyond(row, from.row, from.rows);
+  const right = beyond(column, from.column, from.columns);
   if (down === 0 && right === 0) return undefined;
-  const vertical = Math.abs(down) >= Math.abs(right);
-  const reached = vertical
-    ? { row, column: down > 0 ? last.column : from.column }
-    : { row: right > 0 ? last.row : from.row, column };
-  const corner = (vertical ? down > 0 : right > 0) ? { row: from.row, column: from.column } : last;
-  return vertical && down < 0
-    ? { ...from, row, rows: last.row - row + 1 }
-    : !vertical && right < 0
-      ? { ...from, column, columns: last.column - column + 1 }
-      : spanning(corner, reached);
+  if (Math.abs(down) >= Math.abs(right))
+    return { ...from, row: Math.min(row, from.row), rows: from.rows + Math.abs(down) };
+  return { ...from, column: Math.min(column, from.column), columns: from.columns + Math.abs(right) };
+}
+
+/** How far an index lies behind (or, negative, before) so many from the first on. */
+function beyond(index: number, first: number, count: number): number {
+  return index < first ? index - first : Math.max(0, index - (first + count - 1));
 }
 
 /** A double click on the handle: as far down as the cells beside it are filled. */

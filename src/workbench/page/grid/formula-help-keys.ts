@@ -11,15 +11,24 @@ export function handleHelpKey({ key, shiftKey }: KeyboardEvent, grid: GridComman
   if (offered.length === 0) return false;
   const by = { ArrowDown: 1, ArrowUp: -1 }[key];
   if (by !== undefined) {
-    const from = editing.choice < 0 && by < 0 ? 0 : editing.choice;
-    const choice = (from + by + offered.length) % offered.length;
-    grid.workbench.store.set({ editing: { ...editing, choice } });
+    grid.workbench.store.set({ editing: { ...editing, choice: nextOf(editing.choice, by, offered.length) } });
     return true;
   }
-  const chosen = key === 'Tab' ? Math.max(0, editing.choice) : key === 'Enter' ? editing.choice : -1;
-  const name = offered[chosen]?.name;
+  const name = offered[chosenBy(key, editing.choice)]?.name;
   if (name !== undefined) complete(grid, name);
   return name !== undefined;
+}
+
+/** Goes round; up from nowhere is the last one. */
+function nextOf(choice: number, by: number, count: number): number {
+  const from = choice < 0 && by < 0 ? 0 : choice;
+  return (from + by + count) % count;
+}
+
+/** @returns -1 where the key takes none. */
+function chosenBy(key: string, marked: number): number {
+  if (key === 'Tab') return Math.max(0, marked);
+  return key === 'Enter' ? marked : -1;
 }
 
 /** Puts the function's name and its bracket where the name was begun. */

@@ -1,6 +1,6 @@
 /** What Sheets shows under a formula that is being typed: functions to choose from, then the card of the one chosen. */
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FunctionHelp } from '../../protocol';
 import { useApp } from '../state/context';
 import { WORDS } from '../words';
@@ -49,13 +49,18 @@ interface CompletionsProps {
 }
 
 function Completions({ grid, offered, marked }: CompletionsProps): JSX.Element {
+  const list = useRef<HTMLUListElement>(null);
+  useLayoutEffect(() => {
+    list.current?.children[marked]?.scrollIntoView({ block: 'nearest' });
+  }, [marked]);
   return (
     <ul
+      ref={list}
       id="choices"
       role="listbox"
       aria-label={WORDS.functionsOffered}
       class="choices formula-choices"
-      tabIndex={-1}
+      tabIndex={0}
       data-edits
       onMouseDown={(event) => {
         // The text field must keep the focus.

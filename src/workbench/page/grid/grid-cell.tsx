@@ -26,7 +26,7 @@ interface GridCellProps {
 }
 
 export function GridCell(props: GridCellProps): JSX.Element {
-  const { id, address, column, cell, left, width, height, reach, selected, area, filter } = props;
+  const { id, address, column, cell, reach, selected, area, filter } = props;
   const said = spokenOf(props);
   return (
     <div
@@ -38,11 +38,7 @@ export function GridCell(props: GridCellProps): JSX.Element {
       data-address={address}
       data-column={column}
       class={classOf(props)}
-      style={{
-        ...pixelStyle(height === undefined ? { left, width } : { left, width, height }),
-        ...coloursOf(cell?.style),
-        ...heightOf(cell?.style),
-      }}
+      style={styleOf(props)}
     >
       {(cell ?? area?.isCheckbox) && <CellContent cell={cell} reach={reach} area={area} />}
       {said !== '' && (
@@ -54,6 +50,11 @@ export function GridCell(props: GridCellProps): JSX.Element {
       {filter && <FilterSign state={filter} />}
     </div>
   );
+}
+
+function styleOf({ cell, left, width, height }: GridCellProps): Record<string, string> {
+  const box = pixelStyle(height === undefined ? { left, width } : { left, width, height });
+  return { ...box, ...coloursOf(cell?.style), ...heightOf(cell?.style) };
 }
 
 function FilterSign({ state }: { readonly state: 'all' | 'some' }): JSX.Element {
@@ -93,28 +94,30 @@ export function isChecked(cell: CellView | undefined, area: ChoiceArea): boolean
   return shown === 'TRUE' || shown === (area.values[0] ?? '').toUpperCase();
 }
 
+const ALIGNED = {
+  number: 'right',
+  date: 'right',
+  boolean: 'center',
+  error: 'center',
+  text: 'left',
+  empty: 'left',
+} as const;
+
 function classOf({ cell, height, protection }: GridCellProps): string {
-  const kinds = {
-    number: 'right',
-    date: 'right',
-    boolean: 'center',
-    error: 'center',
-    text: 'left',
-    empty: 'left',
-  };
-  const align = cell?.style?.align ?? kinds[cell?.kind ?? 'empty'];
+  const own = cell ? contentClasses(cell) : [];
+  const merged = height === undefined ? [] : ['cell-merged'];
+  const guarded = protection === undefined ? [] : ['cell-protected'];
+  return ['cell', ...own, ...merged, ...guarded].join(' ');
+}
+
+function contentClasses({ kind, style, invalid, note }: CellView): readonly string[] {
   const has: Readonly<Record<string, boolean>> = {
-    cell: true,
-    [`cell-${align}`]: cell !== undefined,
-    'cell-wrap': cell?.style?.wrap === true,
-    'cell-error': cell?.kind === 'error' || cell?.invalid !== undefined,
-    'cell-noted': cell?.note !== undefined,
-    'cell-merged': height !== undefined,
-    'cell-protected': protection !== undefined,
+    [`cell-${style?.align ?? ALIGNED[kind]}`]: true,
+    'cell-wrap': style?.wrap === true,
+    'cell-error': kind === 'error' || invalid !== undefined,
+    'cell-noted': note !== undefined,
   };
-  return Object.keys(has)
-    .filter((name) => has[name])
-    .join(' ');
+  return Object.keys(has).filter((name) => has[name]);
 }
 
 function coloursOf(style: CellStyle | undefined): Record<string, string> {

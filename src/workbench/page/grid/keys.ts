@@ -1,4 +1,5 @@
 /** The keyboard in the grid, as in Sheets. */
+import type { Editing } from '../state/app-state';
 import { popupPoint } from '../popup/popup-point';
 import { contains } from './addresses';
 import type { GridCommands } from './commands';
@@ -40,9 +41,14 @@ function handleArrowWhileEditing(event: KeyboardEvent, grid: GridCommands): bool
   const arrow = ARROWS[event.key];
   if (!arrow || !editing) return false;
   if (arrow.rows !== 0 && grid.offered().length > 0) grid.markChoice(arrow.rows);
-  else if (editing.mode === 'edit' && !editing.pick) return false;
-  else if (grid.picker.ready) grid.picker.step(arrow, event.shiftKey, event.ctrlKey || event.metaKey);
-  // In a formula, and in a text that was there before, arrows belong to the text.
+  else return pickOrLeave(event, arrow, editing, grid);
+  return true;
+}
+
+/** In a formula, and in a text that was there before, arrows belong to the text unless a reference is picked. */
+function pickOrLeave(event: KeyboardEvent, arrow: Step, editing: Editing, grid: GridCommands): boolean {
+  if (editing.mode === 'edit' && !editing.pick) return false;
+  if (grid.picker.ready) grid.picker.step(arrow, event.shiftKey, event.ctrlKey || event.metaKey);
   else if (editing.mode === 'enter' && !editing.text.startsWith('=')) grid.commit(arrow);
   else return false;
   return true;
@@ -92,12 +98,28 @@ function toEnd(
   return extend ? { anchor: selection.anchor, head } : selectionAt(head);
 }
 
+const edit = (grid: GridCommands): void => {
+  grid.beginEdit('edit', 'cell');
+};
+const clear = (grid: GridCommands): void => {
+  grid.clear();
+};
+
+const CELL_KEYS: Readonly<Record<string, (grid: GridCommands) => void>> = {
+  Escape: (grid) => {
+    grid.workbench.store.set({ copied: null });
+  },
+  F2: edit,
+  Enter: edit,
+  Delete: clear,
+  Backspace: clear,
+};
+
 function handleCellKey(event: KeyboardEvent, grid: GridCommands): boolean {
   const { key } = event;
   if (event.altKey && key in ARROWS) return handleAltArrow(key, grid);
-  if (key === 'Escape') grid.workbench.store.set({ copied: null });
-  else if (key === 'F2' || key === 'Enter') grid.beginEdit('edit', 'cell');
-  else if (key === 'Delete' || key === 'Backspace') grid.clear();
+  const simple = CELL_KEYS[key];
+  if (simple) simple(grid);
   else if (key === ' ' && grid.activeChoices()?.isCheckbox) grid.toggleCheckbox(grid.selection.anchor);
   else return false;
   return true;

@@ -1,6 +1,6 @@
 /** The context menus of cells and of heads. */
 import type { Entry } from '../chrome/menu-model';
-import { action, SEPARATOR } from '../chrome/menu-model';
+import { action, SEPARATOR, submenu } from '../chrome/menu-model';
 import type { Axis } from '../grid/actions';
 import { insert, move, onStretch, sort, sortRange, stretch, toggleFilter } from '../grid/actions';
 import { columnLetters } from '../grid/addresses';
@@ -59,24 +59,19 @@ export function headEntries(grid: GridCommands, axis: Axis): readonly Entry[] {
   ];
 }
 
-function clipboardEntries(grid: GridCommands): readonly Entry[] {
+export function clipboardEntries(grid: GridCommands): readonly Entry[] {
   const { clipboard } = grid;
+  const copy = (cut: boolean) => (): void => {
+    clipboard.copy(null, cut);
+  };
   return [
-    action(WORDS.cut, () => {
-      clipboard.copy(null, true);
-    }),
-    action(WORDS.copy, () => {
-      clipboard.copy(null, false);
-    }),
-    action(WORDS.paste, () => void clipboard.pasteFromMenu('all')),
-    {
-      kind: 'submenu',
-      label: WORDS.pasteSpecial,
-      entries: [
-        action(WORDS.pasteValues, () => void clipboard.pasteFromMenu('values')),
-        action(WORDS.pasteFormats, () => void clipboard.pasteFromMenu('formats')),
-      ],
-    },
+    action(WORDS.cut, copy(true), 'Ctrl+X'),
+    action(WORDS.copy, copy(false), 'Ctrl+C'),
+    action(WORDS.paste, () => void clipboard.pasteFromMenu('all'), 'Ctrl+V'),
+    submenu(WORDS.pasteSpecial, [
+      action(WORDS.pasteValues, () => void clipboard.pasteFromMenu('values'), 'Ctrl+Shift+V'),
+      action(WORDS.pasteFormats, () => void clipboard.pasteFromMenu('formats')),
+    ]),
   ];
 }
 

@@ -19,16 +19,10 @@ export function FilterList({ grid, column, close }: FilterListProps): JSX.Elemen
     () => new Set(grid.sheet?.filter?.hiddenValues[column] ?? []),
   );
   const [search, setSearch] = useState('');
-  const shown =
-    values?.filter((value) => value.toLocaleLowerCase().includes(search.toLocaleLowerCase())) ?? [];
+  const wanted = search.toLocaleLowerCase();
+  const shown = values?.filter((value) => value.toLocaleLowerCase().includes(wanted)) ?? [];
   const change = (changed: readonly string[], hide: boolean): void => {
-    const kept = [...hidden].filter((value) => !changed.includes(value));
-    setHidden(new Set(hide ? [...kept, ...changed] : kept));
-  };
-  const apply = (): void => {
-    close();
-    const body = { sheetId: grid.state.sheetId, column, hiddenValues: [...hidden] };
-    void grid.workbench.act('filter-column', body);
+    setHidden(withChange(hidden, changed, hide));
   };
   return (
     <form
@@ -36,7 +30,9 @@ export function FilterList({ grid, column, close }: FilterListProps): JSX.Elemen
       aria-label={WORDS.filterBy(columnLetters(column))}
       onSubmit={(event) => {
         event.preventDefault();
-        apply();
+        close();
+        const body = { sheetId: grid.state.sheetId, column, hiddenValues: [...hidden] };
+        void grid.workbench.act('filter-column', body);
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') close();
@@ -44,30 +40,52 @@ export function FilterList({ grid, column, close }: FilterListProps): JSX.Elemen
     >
       <SortButtons {...{ grid, column, close }} />
       <Search onSearch={setSearch} />
-      <div class="filter-all">
-        <LinkButton
-          label={WORDS.selectAll(shown.length)}
-          onClick={() => {
-            change(shown, false);
-          }}
-        />
-        <LinkButton
-          label={WORDS.clearAll}
-          onClick={() => {
-            change(shown, true);
-          }}
-        />
-      </div>
+      <AllOrNone values={shown} onChange={change} />
       <Values values={shown} known={values !== undefined} hidden={hidden} onChange={change} />
-      <div class="filter-buttons">
-        <button type="button" class="button button-small" onClick={close}>
-          {WORDS.cancel}
-        </button>
-        <button type="submit" class="button button-small button-main">
-          {WORDS.ok}
-        </button>
-      </div>
+      <Decision cancel={close} />
     </form>
+  );
+}
+
+function withChange(
+  hidden: ReadonlySet<string>,
+  changed: readonly string[],
+  hide: boolean,
+): ReadonlySet<string> {
+  const gone = new Set(changed);
+  const others = [...hidden].filter((value) => !gone.has(value));
+  return new Set(hide ? [...others, ...changed] : others);
+}
+
+function Decision({ cancel }: { readonly cancel: () => void }): JSX.Element {
+  return (
+    <div class="filter-buttons">
+      <button type="button" class="button button-small" onClick={cancel}>
+        {WORDS.cancel}
+      </button>
+      <button type="submit" class="button button-small button-main">
+        {WORDS.ok}
+      </button>
+    </div>
+  );
+}
+
+function AllOrNone({ values, onChange }: Pick<ValuesProps, 'values' | 'onChange'>): JSX.Element {
+  return (
+    <div class="filter-all">
+      <LinkButton
+        label={WORDS.selectAll(values.length)}
+        onClick={() => {
+          onChange(values, false);
+        }}
+      />
+      <LinkButton
+        label={WORDS.clearAll}
+        onClick={() => {
+          onChange(values, true);
+        }}
+      />
+    </div>
   );
 }
 

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { MenuList } from '../chrome/menu-list';
 import type { Entry } from '../chrome/menu-model';
 import type { GridCommands } from '../grid/commands';
-import type { ScreenPoint } from '../state/app-state';
+import type { Popup, ScreenPoint } from '../state/app-state';
 import { useApp, useWorkbench } from '../state/context';
 import { WORDS } from '../words';
 import { cellEntries, headEntries } from './cell-menu';
@@ -19,29 +19,41 @@ import { WidthDialog } from './width-dialog';
 export function Popups({ grid }: { readonly grid: GridCommands }): JSX.Element | null {
   const workbench = useWorkbench();
   const popup = useApp((state) => state.popup);
-  const close = useClose();
   const dialog = popup?.kind === 'width' || popup?.kind === 'drop-down';
   useLayoutEffect(() => {
     // While a dialog is there, nothing beside it takes the keyboard.
     if (!dialog) workbench.focusGrid();
   }, [workbench, dialog]);
   if (!popup) return null;
+  const menu = menuOf(grid, popup);
+  return menu ? <ContextMenu {...menu} /> : <OtherPopup grid={grid} popup={popup} />;
+}
+
+function menuOf(grid: GridCommands, popup: Popup): ContextMenuProps | undefined {
   switch (popup.kind) {
     case 'cells':
-      return <ContextMenu at={popup.at} label={WORDS.cellMenu} entries={cellEntries(grid)} />;
+      return { at: popup.at, label: WORDS.cellMenu, entries: cellEntries(grid) };
     case 'rows':
     case 'columns':
-      return <ContextMenu at={popup.at} label={WORDS.headMenu} entries={headEntries(grid, popup.kind)} />;
+      return { at: popup.at, label: WORDS.headMenu, entries: headEntries(grid, popup.kind) };
     case 'tab':
-      return (
-        <ContextMenu
-          at={popup.at}
-          label={WORDS.sheetMenu}
-          entries={tabEntries(grid, popup.sheetId, popup.at)}
-        />
-      );
+      return { at: popup.at, label: WORDS.sheetMenu, entries: tabEntries(grid, popup.sheetId, popup.at) };
     case 'all sheets':
-      return <ContextMenu at={popup.at} label={WORDS.allSheets} entries={allSheetsEntries(grid)} />;
+      return { at: popup.at, label: WORDS.allSheets, entries: allSheetsEntries(grid) };
+    default:
+      return undefined;
+  }
+}
+
+function OtherPopup({
+  grid,
+  popup,
+}: {
+  readonly grid: GridCommands;
+  readonly popup: Popup;
+}): JSX.Element | null {
+  const close = useClose();
+  switch (popup.kind) {
     case 'filter':
       return (
         <Floating at={popup.at}>
@@ -60,6 +72,8 @@ export function Popups({ grid }: { readonly grid: GridCommands }): JSX.Element |
       return <DropDownDialog grid={grid} close={close} />;
     case 'width':
       return <WidthDialog grid={grid} close={close} />;
+    default:
+      return null;
   }
 }
 
@@ -127,8 +141,10 @@ function Floating({
     keepInside();
     const observer = new ResizeObserver(keepInside);
     if (box.current?.firstElementChild) observer.observe(box.current.firstElementChild);
+    window.addEventListener('resize', keepInside);
     return () => {
       observer.disconnect();
+      window.removeEventListener('resize', keepInside);
     };
   }, [at]);
   return (
