@@ -121,3 +121,13 @@ describe(fact('CF-32'), () => {
     expect(blocked(new WorkbookUnderTest({ functions: THREE, saved }))).toMatch(/T3/);
   });
 });
+
+describe('a page', () => {
+  it('is told nothing of cells in which only an empty text stands', () => {
+    const book = new WorkbookUnderTest();
+    book.sheet.getRange('A1:C1').setValues([['a', '', '']]);
+    book.sheet.getRange('C1').setBackground('#ffeecc');
+
+    expect(book.workbook.cells(book.sheetId, 1, 1, 1, 3).map(({ column }) => column)).toEqual([1, 3]);
+  });
+});

@@ -51,7 +51,10 @@ export function cellViews(sheet: SheetModel, block: Rect, locale: SheetLocale): 
     const columns = columnsByRow.get(row) ?? new Set<number>();
     columnsByRow.set(row, columns.add(column));
   };
-  sheet.grid.visit(block, mark);
+  sheet.grid.visit(block, (row, column, value, extra) => {
+    const isNothing = value === '' && extra?.emptyText && Object.keys(extra).length === 1;
+    if (!isNothing) mark(row, column);
+  });
   for (const rect of sheet.formats.styledBlocks(block)) {
     for (let row = rect.row; row < rect.row + rect.rows; row++) {
       for (let column = rect.column; column < rect.column + rect.columns; column++) mark(row, column);
