@@ -37,8 +37,15 @@ describe('the fill handle', () => {
     expect(dragged(typed, expected.length)).toEqual(expected);
   });
 
-  it('knows weekdays in the language of the spreadsheet', () => {
-    expect(dragged(['Montag'], 2, 'de_DE')).toEqual(['Dienstag', 'Mittwoch']);
+  it.each([
+    ['de_DE', ['Montag'], ['Dienstag', 'Mittwoch']],
+    ['de_DE', ['Sa.'], ['So.', 'Mo.']],
+    ['de_DE', ['Mo'], ['Di', 'Mi']],
+    ['fr_FR', ['lundi'], ['mardi', 'mercredi']],
+    ['fr_FR', ['juin'], ['juillet', 'août']],
+    ['ja_JP', ['12月'], ['1月', '2月']],
+  ])('knows weekdays and months in the language of %s: %j', (locale, typed, expected) => {
+    expect(dragged(typed, expected.length, locale)).toEqual(expected);
   });
 
   it('shifts the relative references of formulas', () => {

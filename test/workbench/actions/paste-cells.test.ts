@@ -181,6 +181,9 @@ describe('copied cells', () => {
       paste(book, 'A1:A2', 'C1', COPY);
     }).toThrow("You can't perform a paste that partially intersects a merge.");
     expect(shown(book, 'C1:C3').flat()).toEqual(['', '', '']);
+    expect(() => {
+      fillIn(book, 'C1', [['typed'], ['elsewhere']]);
+    }).toThrow("You can't perform a paste that partially intersects a merge.");
   });
 });
 

@@ -94,6 +94,15 @@ describe('the tabs', () => {
     expect(sheetOf(book, other).hidden).toBe(false);
   });
 
+  it('bring another to the front when the active one is hidden', () => {
+    const book = new WorkbookUnderTest();
+    const other = book.workbook.addSheet('B');
+
+    book.workbook.hideSheet(0);
+
+    expect(book.workbook.activeSheetId).toBe(other);
+  });
+
   it('have a name', () => {
     const book = new WorkbookUnderTest();
 

@@ -94,15 +94,16 @@ function steady(numbers: readonly number[]): ((index: number) => number) | undef
   return isSteady ? line : undefined;
 }
 
-/** Weekdays and months in the spreadsheet's language, whole or by their first three letters. */
+/** Weekdays and months in the spreadsheet's language, whole or shortened, with or without the full stop. */
 function nameSeries(cells: readonly SeriesCell[], locale: SheetLocale): Series | undefined {
   const texts = textsOf(cells);
   if (!texts) return undefined;
-  for (const names of [locale.weekdays, locale.months]) {
-    for (const list of [names, names.map((name) => name.slice(0, 3))]) {
-      const series = namesFrom(list, texts);
-      if (series) return series;
-    }
+  const { weekdays, shortWeekdays, months, shortMonths } = locale;
+  const bare = [shortWeekdays, shortMonths].map((names) => names.map((name) => name.replace(/\.$/, '')));
+  const threeLetters = [weekdays, months].map((names) => names.map((name) => name.slice(0, 3)));
+  for (const names of [weekdays, months, shortWeekdays, shortMonths, ...bare, ...threeLetters]) {
+    const series = namesFrom(names, texts);
+    if (series) return series;
   }
   return undefined;
 }

@@ -44,10 +44,12 @@ export function moveSheet(desk: UserDesk, sheetId: number, position: number): vo
 
 export function hideSheet(desk: UserDesk, sheetId: number): void {
   const sheet = desk.sheetToArrange(sheetId);
-  if (desk.model.sheets.every((other) => other === sheet || other.hidden)) {
-    throw new ServiceError("You can't hide all the sheets in a document.");
-  }
+  const next = desk.model.sheets.find((other) => other !== sheet && !other.hidden);
+  if (!next) throw new ServiceError("You can't hide all the sheets in a document.");
   sheet.change({ hidden: true });
+  if (desk.model.active.sheetId === sheetId) {
+    desk.model.active = { sheetId: next.id, row: 1, column: 1, rows: 1, columns: 1 };
+  }
   desk.changes.changed('OTHER');
 }
 

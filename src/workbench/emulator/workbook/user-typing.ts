@@ -1,6 +1,8 @@
 import type { Rect } from './a1';
 import { CLEARED } from './cell-input';
 import { inputText } from './cell-text';
+import { assertPastable } from './merges';
+import { isSeveralCells } from './sheet-layout';
 import type { UserDesk } from './user-desk';
 
 /** Types texts into a block, each as at the keyboard; nothing is written where one of them is refused. */
@@ -17,6 +19,7 @@ export function typeBlock(
   const rect: Rect = { row, column, rows: block.length, columns };
   const { model } = desk;
   const sheet = desk.sheetToEdit(sheetId, rect);
+  if (isSeveralCells(rect)) assertPastable(sheet.layout.merges, rect);
   desk.makeRoom(sheet, rect);
   const setting = model.inputSetting();
   const oldValue = inputText(sheet, row, column, model.locale);
@@ -28,8 +31,7 @@ export function typeBlock(
       model.write(sheet, row + down, column + right, content);
     });
   });
-  const isCell = block.length === 1 && columns === 1;
-  desk.changes.edited(sheet, rect, isCell ? { value: first[0] ?? '', oldValue } : {});
+  desk.changes.edited(sheet, rect, !isSeveralCells(rect) ? { value: first[0] ?? '', oldValue } : {});
 }
 
 export function clearCells(desk: UserDesk, sheetId: number, rect: Rect): void {
