@@ -61,6 +61,9 @@ function arbitraryAct(acts: readonly UserActName[]): fc.Arbitrary<Act> {
     { weight: 9, arbitrary: arbitraryUserAct(acts) },
     { weight: 2, arbitrary: fc.record({ do: fc.constant('runHourly' as const), times: fc.integer({ min: 1, max: 2 }) }) },
     { weight: 1, arbitrary: fc.constant({ do: 'openSidebar' as const }) },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant('reply' as const), automatic: fc.boolean() }) },
+    { weight: 1, arbitrary: fc.constant({ do: 'changePerson' as const }) },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant('copyFile' as const), days: fc.integer({ min: 1, max: 2 }) }) },
     { weight: 2, arbitrary: fc.constant({ do: 'retry' as const }) },
     { weight: 1, arbitrary: fc.constant({ do: 'setUpAgain' as const }) },
   );

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { ProjectFiles } from '../../src/workbench/emulator';
+import { smallerPlan } from './smaller-plan';
 import { planInWords, type WorldPlan } from './plan';
 import { World, type Invariant, type Violation } from './world';
 
@@ -31,7 +32,7 @@ export interface WorldFailure {
   readonly text: string;
 }
 
-const SHRINKS_AT_MOST = 400;
+const TRIES_TO_SHRINK = 150;
 
 /** Lives through one world after the other until one breaks an invariant. */
 export function checkWorlds(asked: WorldsToCheck): WorldsChecked {
@@ -42,21 +43,35 @@ export function checkWorlds(asked: WorldsToCheck): WorldsChecked {
   return { lived: asked.worlds, failure: undefined };
 }
 
-function checkWorld(asked: WorldsToCheck, seed: number): WorldFailure | undefined {
-  const broken: { plan: WorldPlan; violation: Violation }[] = [];
-  let shrinks = 0;
-  const lives = fc.property(fc.noBias(asked.plans), (plan) => {
-    if (broken.length > 0 && (asked.shrink === false || ++shrinks > SHRINKS_AT_MOST)) return true;
-    const violation = liveThrough(asked, plan);
-    // A smaller world has to break the same promise, else it is another finding.
-    if (!violation || (broken[0] && broken[0].violation.invariant !== violation.invariant)) return true;
-    broken.push({ plan, violation });
-    return false;
-  });
-  fc.check(lives, { seed, numRuns: 1 });
-  const smallest = broken.at(-1);
-  return smallest && { seed, ...smallest, text: inWords(asked, seed, smallest) };
+/** The plan that a seed stands for. */
+export function planOf(plans: fc.Arbitrary<WorldPlan>, seed: number): WorldPlan {
+  const [plan] = fc.sample(fc.noBias(plans), { seed, numRuns: 1 });
+  if (!plan) throw new Error(`seed ${String(seed)} gives no plan`);
+  return plan;
 }
+
+function checkWorld(asked: WorldsToCheck, seed: number): WorldFailure | undefined {
+  const plan = planOf(asked.plans, seed);
+  const violation = liveThrough(asked, plan);
+  if (!violation) return undefined;
+  const smallest = asked.shrink === false ? { plan, violation } : shrunk(asked, plan, violation);
+  return { seed, ...smallest, text: inWords(asked, seed, smallest) };
+}
+
+function shrunk(asked: WorldsToCheck, plan: WorldPlan, first: Violation): Pick<WorldFailure, 'plan' | 'violation'> {
+  let last = first;
+  const stillFails = (candidate: WorldPlan): boolean => {
+    const found = liveThrough(asked, candidate);
+    // A smaller world has to break the same promise, else it is another finding.
+    if (found?.invariant !== first.invariant) return false;
+    last = found;
+    return true;
+  };
+  const happened = { ...plan, steps: plan.steps.filter(({ minute }) => minute <= first.minute) };
+  const start = stillFails(happened) ? happened : plan;
+  const smallest = smallerPlan(start, stillFails, TRIES_TO_SHRINK);
+  return { plan: smallest, violation: last };
+} // prettier-ignore
 
 function liveThrough({ project, days, invariants }: WorldsToCheck, plan: WorldPlan): Violation | undefined {
   try {

@@ -1,13 +1,14 @@
 import type { Emulator, SheetView } from '../../src/workbench/emulator';
 import { LANGUAGES, type Language } from '../../src/domain/vocabulary';
 import { sheetWords, type SheetWords } from '../../src/domain/words';
+import { isoDay } from './local-time';
 import type { Tab } from './plan';
 
 /** The tables that Set up makes and this library reads. */
 export type Table = 'log' | 'people' | 'followUps' | 'settings';
 export const TABLES: readonly Table[] = ['log', 'people', 'followUps', 'settings'];
 
-/** A sheet as it is shown: texts by row and column, both counted from 0; the first row is the header. */
+/** A sheet as it is shown, dates as `yyyy-MM-dd`: texts by row and column, both counted from 0; the first row is the header. */
 export type Shown = readonly (readonly string[])[];
 
 interface Seen {
@@ -68,9 +69,11 @@ export class Desk {
   private read({ id, lastRow, lastColumn }: SheetView): Shown {
     const shown = Array.from({ length: lastRow }, () => new Array<string>(lastColumn).fill(''));
     if (lastRow === 0) return shown;
-    for (const { row, column, display } of this.emulator.workbook.cells(id, 1, 1, lastRow, lastColumn)) {
+    const { workbook } = this.emulator;
+    for (const { row, column, display, kind, input } of workbook.cells(id, 1, 1, lastRow, lastColumn)) {
       const cells = shown[row - 1];
-      if (cells) cells[column - 1] = display;
+      // A date is a date in whatever format: a row put in below the header shows it otherwise.
+      if (cells) cells[column - 1] = kind === 'date' ? isoDay(input, workbook.locale) : display;
     }
     return shown;
   }

@@ -1,4 +1,9 @@
-import { ExecutionKilled, ServiceError, type GateWatcher, type ServiceCall } from '../../src/workbench/emulator';
+import {
+  ExecutionKilled,
+  ServiceError,
+  type GateWatcher,
+  type ServiceCall,
+} from '../../src/workbench/emulator';
 import { isFault, type Fault, type LogAct, type Meanwhile, type UserAct } from './plan';
 
 /** What Google answers now and then to any call, and what the script can do nothing about. */

@@ -29,6 +29,7 @@ function namesById(desk: Desk): ReadonlyMap<string, string> {
   const twice = new Set<string>();
   const called = desk.below('people', 'name');
   desk.below('people', 'id').forEach((id, row) => {
+    if (id === '') return;
     if (names.has(id)) twice.add(id);
     names.set(id, folded(called[row] ?? ''));
   });

@@ -44,3 +44,15 @@ export function dayNamed(text: string): number | undefined {
 export function isSunday(day: number): boolean {
   return isoWeekdayOf(day) === 7;
 }
+
+/** A date as it is typed in the spreadsheet's locale, with or without a time, as `yyyy-MM-dd`. */
+export function isoDay(typed: string, locale: string): string {
+  const [first = '', second = '', third = ''] = typed.match(/\d+/g) ?? [];
+  const [year, month, day] =
+    first.length === 4
+      ? [first, second, third]
+      : locale === 'en_US'
+        ? [third, first, second]
+        : [third, second, first];
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}

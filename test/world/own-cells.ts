@@ -39,7 +39,8 @@ export interface Allowance {
 
 const COLUMNS = 1000;
 const keyOf = (row: number, column: number): number => row * COLUMNS + column;
-const a1 = (key: number): string => `row ${String(Math.floor(key / COLUMNS))} column ${String(key % COLUMNS)}`;
+const a1 = (key: number): string =>
+  `row ${String(Math.floor(key / COLUMNS))} column ${String(key % COLUMNS)}`;
 
 /**
  * Holds Rapport to its promise that the person's own cells stay as they are. `keep` is called after everything that
@@ -100,7 +101,12 @@ export class OwnCells {
       version: sheet.version,
       name: sheet.name,
       inputs,
-      ours: table && oursIn(table, Array.from(header, (text) => text ?? '')),
+      ours:
+        table &&
+        oursIn(
+          table,
+          Array.from(header, (text) => text ?? ''),
+        ),
     };
   }
 

@@ -56,9 +56,11 @@ export type OtherAct =
   /** *Save* once more, for the latest entry that got no answer. */
   | { readonly do: 'retry' }
   | { readonly do: 'setUpAgain' }
+  /** Somebody's mail arrives. */
   | { readonly do: 'reply'; readonly automatic: boolean }
-  | { readonly do: 'sendOwnMail'; readonly recipients: number }
+  /** The other person sits down at the keyboard, or the owner again. */
   | { readonly do: 'changePerson' }
+  /** *Make a copy*, which is left open for some days. */
   | { readonly do: 'copyFile'; readonly days: number };
 
 export type Act = LogAct | UserAct | OtherAct;

@@ -31,8 +31,8 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   {
     kind: 'wrong row',
     how: 'a second try fills the last row instead of the one with its ID',
-    find: /return\((\w+)=(\w+)\.findNext\(\)\)==null\?void 0:\1\.getRow\(\)/,
-    replace: 'return $2.findNext()==null?void 0:sheet.getLastRow()',
+    find: /findNext\(\)\)==null\?void 0:\w+\.getRow\(\)/,
+    replace: 'findNext())==null?void 0:sheet.getLastRow()',
   },
   {
     kind: 'wrong day',

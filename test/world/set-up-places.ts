@@ -1,9 +1,16 @@
-import { createEmulator, type Emulator, type EmulatorOptions, type ProjectFiles } from '../../src/workbench/emulator';
+import {
+  createEmulator,
+  type Emulator,
+  type EmulatorOptions,
+  type ProjectFiles,
+} from '../../src/workbench/emulator';
 import { sheetWords } from '../../src/domain/words';
 import { placeOf, type Place } from './places';
 import type { WorldPlan } from './plan';
 
 export const OWNER = 'me@example.org';
+/** May edit the spreadsheet too, and has the add-on. */
+export const COLLEAGUE = 'ben@example.org';
 
 const SAVED = new Map<string, unknown>();
 
@@ -50,7 +57,18 @@ function optionsFor(project: ProjectFiles, place: Place): EmulatorOptions {
     now: Date.parse(start),
     user: { email: OWNER, locale: language },
     spreadsheet: { name: 'My challenge', locale, timeZone },
+    others: [{ email: COLLEAGUE, locale: language, role: 'editor' }],
     seed: 1,
     scriptTimeZone,
   };
+}
+
+/** A copy of the file, opened by its owner; every trigger that it had would fire on time. */
+export function openedCopy(original: Emulator, project: ProjectFiles, plan: WorldPlan): Emulator {
+  const copy = createEmulator({
+    ...optionsFor(project, placeOf(plan.place)),
+    saved: original.copyOfFile('Copy of My challenge'),
+  });
+  copy.open();
+  return copy;
 }

@@ -136,7 +136,9 @@ const PERFORM: Readonly<Record<UserActName, Perform>> = {
   },
   filterColumn: ({ user, sheet, column, desk, row }) => {
     if (!sheet.filter) return;
-    const hidden = desk.emulator.workbook.filterValues(sheet.id, column).filter((_, at) => at % 2 === row % 2);
+    const hidden = desk.emulator.workbook
+      .filterValues(sheet.id, column)
+      .filter((_, at) => at % 2 === row % 2);
     user.filterColumn(sheet.id, column, hidden);
   },
   removeFilter: ({ user, sheet }) => {
@@ -158,7 +160,12 @@ const PERFORM: Readonly<Record<UserActName, Perform>> = {
     hand.user.merge(hand.sheet.id, { ...box(hand), columns: 2 });
   },
   unmerge: (hand) => {
-    hand.user.unmerge(hand.sheet.id, { row: 1, column: 1, rows: hand.sheet.rows, columns: hand.sheet.columns });
+    hand.user.unmerge(hand.sheet.id, {
+      row: 1,
+      column: 1,
+      rows: hand.sheet.rows,
+      columns: hand.sheet.columns,
+    });
   },
   format: (hand) => {
     hand.user.format(hand.sheet.id, box(hand), { bold: hand.act.yes, background: '#fff2cc' });

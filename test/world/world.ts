@@ -8,7 +8,7 @@ import { Model, rowsByMarker, type ModelEntry, type RowCounts } from './model';
 import { OwnCells, type Allowance } from './own-cells';
 import { placeOf } from './places';
 import { isUserAct, type Act, type LogAct, type Meanwhile, type UserAct, type WorldPlan } from './plan';
-import { setUpEmulator } from './set-up-places';
+import { COLLEAGUE, openedCopy, OWNER, setUpEmulator } from './set-up-places';
 import { firingsOf } from './trigger-days';
 import { performUserAct } from './user-acts';
 
@@ -58,6 +58,8 @@ export interface Moment {
   readonly intrusions: readonly string[];
   /** The versions of all sheets before and after a second run on the same date. */
   readonly repeatedRun: { readonly before: string; readonly after: string } | undefined;
+  /** What copies of the file did while they were open. */
+  readonly copies: readonly { readonly mails: number; readonly isChanged: boolean }[];
   readonly local: LocalTime;
   readonly zone: string;
 }
@@ -97,10 +99,11 @@ export class World {
   private edited = false;
   private inside = false;
   private repeatedRun: Moment['repeatedRun'];
+  private copies: Moment['copies'][number][] = [];
 
   constructor(
     readonly plan: WorldPlan,
-    project: ProjectFiles,
+    private readonly project: ProjectFiles,
   ) {
     const place = placeOf(plan.place);
     this.start = Date.parse(place.start);
@@ -184,7 +187,30 @@ export class World {
     }
   }
 
+  mailArrives(automatic: boolean): void {
+    const mail = { from: 'ana@example.org', subject: 'Re: coffee', text: 'With pleasure!' };
+    this.emulator.mail.arrive(automatic ? { ...mail, automatic: 'out of office' } : mail);
+  }
+
+  changePerson(): void {
+    const isOwner = this.emulator.signedInAs === OWNER;
+    this.emulator.signInAs(isOwner ? COLLEAGUE : OWNER);
+    this.emulator.authorize();
+    this.emulator.open();
+  }
+
+  /** A copy must stay silent: it has rows, but nobody has set it up. */
+  copyFile(days: number): void {
+    const copy = openedCopy(this.emulator, this.project, this.plan);
+    const before = JSON.stringify(copy.workbook.sheets().map(({ version }) => version));
+    copy.advanceTo(copy.now + days * DAY);
+    const after = JSON.stringify(copy.workbook.sheets().map(({ version }) => version));
+    this.copies.push({ mails: copy.sentMail().length, isChanged: before !== after });
+  }
+
+  /** Only the owner: from anybody else Set up asks whether the mail shall come from them. */
   setUpAgain(): void {
+    if (this.emulator.signedInAs !== OWNER) return;
     this.allowance = { ...this.allowance, setUp: true };
     this.emulator.chooseMenuItem('setUp');
     while (this.emulator.dialog()) this.emulator.answerDialog('YES');
@@ -290,6 +316,7 @@ export class World {
     this.wrongIds = [];
     this.allowance = {};
     this.repeatedRun = undefined;
+    this.copies = [];
     return undefined;
   }
 
@@ -317,6 +344,7 @@ export class World {
       wrongIds: this.wrongIds,
       intrusions: [...this.disturbance.intrusions],
       repeatedRun: this.repeatedRun,
+      copies: this.copies,
       local: this.local,
       zone: this.emulator.workbook.timeZone,
     };
@@ -349,8 +377,13 @@ const PERFORM = {
   setUpAgain: (world: World) => {
     world.setUpAgain();
   },
-  reply: () => undefined,
-  sendOwnMail: () => undefined,
-  changePerson: () => undefined,
-  copyFile: () => undefined,
+  reply: (world: World, { automatic }: { readonly automatic: boolean }) => {
+    world.mailArrives(automatic);
+  },
+  changePerson: (world: World) => {
+    world.changePerson();
+  },
+  copyFile: (world: World, { days }: { readonly days: number }) => {
+    world.copyFile(days);
+  },
 };

@@ -56,11 +56,28 @@ export const QUOTA_HOLDS: Invariant = {
   id: 'I6',
   says: 'no more recipients in 24 hours than the account may have',
   check: ({ model, plan }) => {
-    const { sentAt } = model;
-    const most = Math.max(0, ...sentAt.map((from) => sentAt.filter((at) => at >= from && at < from + WINDOW).length));
-    return most > plan.mailQuota ? `${String(most)} recipients within 24 hours` : null;
+    let start = -Infinity;
+    let used = 0;
+    for (const at of model.sentAt) {
+      // Google's window begins with its first use.
+      if (at >= start + WINDOW) [start, used] = [at, 0];
+      used += 1;
+      if (used > plan.mailQuota) return `${String(used)} recipients within 24 hours`;
+    }
+    return null;
   },
-}; // prettier-ignore
+};
+
+export const COPIES_ARE_SILENT: Invariant = {
+  id: 'G1',
+  says: 'a copy of the file sends nothing and writes nothing',
+  check: (_world, { copies }) => {
+    const loud = copies.find(({ mails, isChanged }) => mails > 0 || isChanged);
+    return loud
+      ? `a copy has sent ${String(loud.mails)} mails${loud.isChanged ? ' and changed cells' : ''}`
+      : null;
+  },
+};
 
 /** The last run of the moment where neither fault nor edit nor failure fell into any of its scripts. */
 export function cleanRun({ executions, passages }: Moment) {

@@ -6,7 +6,6 @@ import { FIGURES, type Invariant, type Moment, type World } from '../world';
 const LENGTH = 30;
 const SUNDAY = 7;
 
-
 /** The figures of one world: since when they may be out of step. */
 class Freshness {
   /** The local day of the last hourly run; undefined after something was disturbed. */

@@ -1,5 +1,11 @@
 import type { Invariant } from '../world';
-import { DUE_IS_MAILED, MAIL_ONLY_WHEN_DUE, ONE_MAIL_A_DATE, QUOTA_HOLDS } from './daily-mail';
+import {
+  COPIES_ARE_SILENT,
+  DUE_IS_MAILED,
+  MAIL_ONLY_WHEN_DUE,
+  ONE_MAIL_A_DATE,
+  QUOTA_HOLDS,
+} from './daily-mail';
 import { EACH_ENTRY_IS_ONE_ROW, EACH_PERSON_IS_ONE_ROW, OWN_CELLS_STAY, VALUES_STAND_UNDER_THEIR_HEADERS } from './entry-rows'; // prettier-ignore
 import { figuresAreFresh } from './figures';
 import { IDS_NAME_THE_ROWS_PEOPLE, VERDICTS_ARE_OF_THEIR_ROWS } from './verdicts';
@@ -18,6 +24,7 @@ export function firstSlice(): readonly Invariant[] {
     MAIL_ONLY_WHEN_DUE,
     DUE_IS_MAILED,
     QUOTA_HOLDS,
+    COPIES_ARE_SILENT,
     figuresAreFresh(),
     REFUSALS_HAVE_A_CAUSE,
     SECOND_RUN_CHANGES_NOTHING,

@@ -17,7 +17,9 @@ export const VERDICTS_ARE_OF_THEIR_ROWS: Invariant = {
     const { yesNo } = desk.words.codes;
     for (const row of rowsOf(desk)) {
       const counts = row.of('counts');
-      if (isBlank(row) && counts !== '') return `row ${String(row.number)} is empty and says “${counts}”`;
+      // One of the two alone was typed, or filled down, by hand.
+      if (isBlank(row) && counts !== '' && row.of('why') !== '')
+        return `row ${String(row.number)} is empty and says “${counts}”`;
       if (isOneWay(desk, row) && counts !== yesNo.no)
         return `row ${String(row.number)} is one-way and says “${counts}”`;
     }

@@ -1,0 +1,3 @@
+import { describeFirstSlice } from './first-slice-worlds';
+
+describeFirstSlice(2);

@@ -1,0 +1,34 @@
+import { builtProject } from '../support/built-project';
+import { arbitraryPlan } from './arbitrary-plan';
+import { checkWorlds } from './check-worlds';
+import { DAYS, EVERYDAY } from './first-slice';
+import { firstSlice } from './invariants';
+import { PLANTED_BUGS, withBug } from './planted-bugs';
+
+const SEEDS = 500;
+
+describe.each(PLANTED_BUGS)('a planted bug, $kind: $how', (bug) => {
+  it('is found within 500 seeds', () => {
+    const { lived, failure } = checkWorlds({
+      name: bug.how,
+      project: withBug(builtProject(), bug),
+      plans: arbitraryPlan(EVERYDAY),
+      invariants: firstSlice(),
+      days: DAYS,
+      seed: 1,
+      worlds: SEEDS,
+      shrink: false,
+    });
+    console.info(`${bug.kind} (${bug.how}): found in world ${String(lived)} by ${String(failure?.violation.invariant)}`);
+
+    expect(failure?.violation.complaint).toEqual(expect.any(String));
+  }, 1_800_000);
+}); // prettier-ignore
+
+describe('the planted bugs', () => {
+  it('are of every class that the worlds have to find', () => {
+    expect([...new Set(PLANTED_BUGS.map(({ kind }) => kind))]).toEqual(
+      expect.arrayContaining(['lost row', 'wrong row', 'wrong day', 'stale metric', 'double mail']),
+    );
+  });
+});
