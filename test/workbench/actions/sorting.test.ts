@@ -104,6 +104,18 @@ describe('sorting a block', () => {
     expect(sheetOf(book).hiddenRows).toEqual([{ first: 4, count: 1 }]);
   });
 
+  it('takes cells along that are merged within a row, also when a script sorts', () => {
+    const book = new WorkbookUnderTest();
+    fillIn(book, 'A1', [['2'], ['1'], ['3']]);
+    book.workbook.merge(0, boxOf(book, 'A2:B2'));
+
+    book.workbook.sortRange(0, boxOf(book, 'A1:B3'), 1, true);
+    expect(sheetOf(book).merges).toEqual([boxOf(book, 'A1:B1')]);
+
+    book.sheet.getRange('A1:B3').sort({ column: 1, ascending: false });
+    expect(sheetOf(book).merges).toEqual([boxOf(book, 'A3:B3')]);
+  });
+
   it('needs a column of its own to sort by', () => {
     const book = new WorkbookUnderTest();
 

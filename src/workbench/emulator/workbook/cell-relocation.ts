@@ -4,6 +4,7 @@ import { copyBlock, eraseBlock, layOver, type CopiedBlock } from './cell-block';
 import type { CellExtra } from './cell-value';
 import { copyBy, followCells } from './formulas/moved-references';
 import { movedBy } from './offset-rect';
+import { reorderMerges } from './reordered-merges';
 import type { SheetModel } from './sheet-model';
 import type { WorkbookModel } from './workbook-model';
 
@@ -52,6 +53,7 @@ export function reorderBlock(
     }
     placeCells({ sheet, row, column: rect.column }, block, (text) => copyBy(text, row - block.rect.row, 0));
   });
+  reorderMerges(sheet, rect, order);
   sheet.version++;
   model.calculation.structureChanged();
 }

@@ -2,7 +2,8 @@ import { ServiceError } from '../service';
 import { isWithin, type Rect } from './a1';
 import { reorderBlock } from './cell-relocation';
 import { applyFilter } from './filter';
-import { assertSortable, mergesTouching } from './merges';
+import { assertSortable } from './merges';
+import { reorderMerges } from './reordered-merges';
 import type { SheetModel } from './sheet-model';
 import { compareValues } from './sort-order';
 import type { UserDesk } from './user-desk';
@@ -22,7 +23,7 @@ export function sortSheet(desk: UserDesk, sheetId: number, column: number, ascen
     assertSortable(sheet.layout.merges, rect);
     const order = sortedRows(sheet, rect, column, ascending);
     desk.model.reorderRows(sheet, first, order);
-    moveMerges(sheet, rect, order);
+    reorderMerges(sheet, rect, order);
     applyFilter(sheet, desk.model.locale);
   }
   desk.changes.changed('OTHER');
@@ -48,7 +49,6 @@ export function sortRange(
     assertSortable(sheet.layout.merges, rect);
     const order = sortedRows(sheet, rect, column, ascending);
     reorderBlock(desk.model, sheet, rect, order);
-    moveMerges(sheet, rect, order);
     applyFilter(sheet, desk.model.locale);
   }
   desk.changes.changed('OTHER');
@@ -65,14 +65,4 @@ function sortedRows(sheet: SheetModel, rect: Rect, column: number, ascending: bo
   const keys = new Map(order.map((row) => [row, sheet.grid.get(row, column)]));
   const direction = ascending ? 1 : -1;
   return order.sort((one, other) => compareValues(keys.get(one) ?? '', keys.get(other) ?? '', direction));
-}
-
-/** Cells that are merged within one row go with it. */
-function moveMerges(sheet: SheetModel, rect: Rect, order: readonly number[]): void {
-  const moving = mergesTouching(sheet.layout.merges, rect);
-  if (moving.length === 0) return;
-  const merges = sheet.layout.merges.map((merge) =>
-    moving.includes(merge) ? { ...merge, row: rect.row + order.indexOf(merge.row) } : merge,
-  );
-  sheet.change({ layout: { ...sheet.layout, merges } });
 }
