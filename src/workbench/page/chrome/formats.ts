@@ -65,7 +65,7 @@ export function formatEntries(grid: GridCommands): readonly Entry[] {
 /** One decimal place more or fewer, whatever the format is. */
 export function withPlaces(numberFormat: string, by: 1 | -1): string {
   const whole = numberFormat === '' || numberFormat === '@' ? '0' : numberFormat;
-  const digits = /([0#])(?:\.(0+))?(?![\d#.])/.exec(whole);
+  const digits = /([0#])(?:\.(0+))?(?=[^0#.,]*$)/.exec(whole);
   if (!digits) return whole;
   const places = Math.max(0, (digits[2]?.length ?? 0) + by);
   const decimals = places === 0 ? '' : `.${'0'.repeat(places)}`;

@@ -4,28 +4,30 @@ import type { CellPosition } from './addresses';
 import { onMerges, wholeCell } from './merges';
 import { Offsets } from './offsets';
 import type { Selection, Step } from './selection';
-import { jumped, moved } from './selection';
+import { jumped, moved, selectionAt } from './selection';
 
 type Walk = (selection: Selection, step: Step, sheet: SheetView, extend: boolean) => Selection;
 
 export const stepped: Walk = (selection, step, sheet, extend) => {
   if (extend) return { anchor: selection.anchor, head: landed(selection, step, sheet, true).head };
   const from = farEdge(sheet, selection.anchor, step);
-  return onMerges(sheet.merges, landed({ anchor: from, head: from }, step, sheet, false));
+  const { head } = landed({ anchor: from, head: from }, step, sheet, false);
+  return selectionAt(onMerges(sheet.merges, selectionAt(head)).anchor);
 };
 
 export const leapt: Walk = (selection, step, sheet, extend) => {
   const next = jumped(selection, step, sheet, extend);
   const head = seenFrom(sheet, next.head, { rows: -step.rows, columns: -step.columns });
-  return extend ? { anchor: selection.anchor, head } : onMerges(sheet.merges, { anchor: head, head });
+  return extend
+    ? { anchor: selection.anchor, head }
+    : selectionAt(onMerges(sheet.merges, selectionAt(head)).anchor);
 };
 
 function landed(selection: Selection, step: Step, sheet: SheetView, extend: boolean): Selection {
   const next = moved(selection, step, sheet, extend);
   const head = seenFrom(sheet, next.head, step);
   // Beyond the last one that can be seen there is nowhere to go.
-  if (isHidden(sheet, head)) return selection;
-  return extend ? { anchor: selection.anchor, head } : { anchor: head, head };
+  return isHidden(sheet, head) ? selection : { ...next, head };
 }
 
 /** The side of a merged cell where a step leaves it. */
