@@ -130,6 +130,21 @@ describe('built-in formulas', () => {
     expect(book.value('B3')).toEqual(new Date('2026-01-02T23:00:00.000Z'));
   });
 
+  it('give days where one date is taken from another', () => {
+    const book = new WorkbookUnderTest({ timeZone: 'Europe/Berlin' });
+    book.sheet.getRange('A1').setValue('2026-11-20');
+    book.sheet
+      .getRange('B1:B4')
+      .setFormulas([['=TODAY()-A1'], ['=TODAY()-DATE(2026,11,21)'], ['=TODAY()-1'], ['=A1-1']]);
+
+    expect(book.sheet.getRange('B1:B4').getDisplayValues().flat()).toEqual([
+      '2',
+      '1',
+      '11/21/2026',
+      '2026-11-19',
+    ]);
+  });
+
   it('spread an array over empty cells, and take it back for what stands in the way', () => {
     const book = new WorkbookUnderTest();
     book.sheet.getRange('A1:A3').setValues([[1], [2], [3]]);

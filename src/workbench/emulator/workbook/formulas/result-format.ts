@@ -21,13 +21,19 @@ export function automaticFormat(
   locale: SheetLocale,
   formatOf: (token: CellFormula['tokens'][number]) => string,
 ): string {
+  const formats = formula.tokens.map(formatOf).filter((format) => format !== '');
+  const dates = formats.filter(isDateFormat);
+  if (isDifference(formula, dates.length)) return '';
   if (valueType === 'NUMBER_DATE') return locale.date;
   if (valueType === 'NUMBER_DATETIME') return `${locale.date} ${locale.time}`;
   if (valueType === 'NUMBER_TIME') return locale.time;
   if (formula.tokens.some((token) => token.type === 'function' && !PASSES_ON.test(token.text))) return '';
-  const formats = formula.tokens.map(formatOf).filter((format) => format !== '');
-  const dates = formats.filter(isDateFormat);
-  const subtracts = formula.tokens.some((token) => token.type === 'operator' && token.text === '-');
-  if (subtracts && dates.length > 1) return '';
   return dates[0] ?? formats[0] ?? '';
+}
+
+/** One date less another is a number of days, wherever the dates come from. */
+function isDifference({ tokens }: CellFormula, referredDates: number): boolean {
+  if (!tokens.some(({ type, text }) => type === 'operator' && text === '-')) return false;
+  const made = tokens.filter(({ type, text }) => type === 'function' && /^(today|now|date)$/i.test(text));
+  return made.length + referredDates > 1;
 }
