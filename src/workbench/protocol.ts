@@ -75,6 +75,8 @@ export interface Snapshot {
   readonly now: number;
   /** Whose spreadsheet window this is. */
   readonly user: string;
+  /** Everybody who may sit down at the keyboard, the owner first. */
+  readonly people: readonly string[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** True while triggers or custom functions of an earlier action are still to run. */
@@ -266,7 +268,9 @@ export interface Actions {
   readonly 'mail-send-draft': { readonly id: string };
   readonly 'mail-remove': { readonly id: string };
   readonly 'mail-read': { readonly id: string };
-  /** Throws everything away, after the page has asked. */
+  /** Somebody else sits down at the keyboard, and opens the spreadsheet. */
+  readonly 'sign-in': { readonly email: string };
+  /** Puts everything away beside the new file, after the page has asked. */
   readonly 'start-over': Nothing;
   readonly begin: { readonly with: Beginning };
 }

@@ -219,6 +219,21 @@ describe('time and place', () => {
   });
 });
 
+describe('another person', () => {
+  it('sits down at the keyboard with a mailbox and triggers of their own', async () => {
+    const person = page.getByRole('combobox', { name: 'Who sits at the keyboard' });
+    await person.selectOption('colleague@example.com');
+    await openPanel('Mail');
+    await panel().getByText('Nothing has arrived yet').waitFor();
+    await openPanel('Triggers');
+    await panel().getByText('No triggers').waitFor();
+    await sheet.screenshot('colleague');
+
+    await person.selectOption('you@example.com');
+    await button('Run now: runHourly').waitFor();
+  });
+});
+
 describe('the file', () => {
   const fileMenu = async (item: string): Promise<void> => {
     await page.getByRole('menuitem', { name: 'File', exact: true }).click();

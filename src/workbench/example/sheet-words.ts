@@ -61,7 +61,6 @@ export const SETTINGS = {
   dailyTarget: { en: 'Daily target', de: 'Tagesziel' },
   restWeekdays: { en: 'Rest weekdays', de: 'Ruhetage' },
 } as const satisfies Readonly<Record<string, Text>>;
-export type Setting = keyof typeof SETTINGS;
 
 /** The words of the drop-downs, and others that stand alone in a cell. */
 export const WORD = {

@@ -29,6 +29,9 @@ export const PANEL_WORDS = {
   renameHint: 'Click to rename',
   spreadsheetName: 'Name of the spreadsheet',
 
+  person: 'Who sits at the keyboard',
+  personHint: 'A colleague has their own menu, triggers, mailbox and undo.',
+
   setClock: 'Set…',
   setClockHint: 'Any date and time, the time zone, the locale',
   clockTitle: 'Time and place',

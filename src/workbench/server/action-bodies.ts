@@ -121,6 +121,7 @@ const BODIES: { readonly [N in ActionName]: Reader<Actions[N]> } = {
   'mail-send-draft': fields<Actions['mail-send-draft']>({ id: text }),
   'mail-remove': fields<Actions['mail-remove']>({ id: text }),
   'mail-read': fields<Actions['mail-read']>({ id: text }),
+  'sign-in': fields<Actions['sign-in']>({ email: text }),
   'start-over': fields({}),
   begin: fields<Actions['begin']>({ with: oneOf(['empty', 'example']) }),
 };

@@ -107,6 +107,11 @@ const HANDLERS: { readonly [N in PromptAction]: Handler<N> } = {
   'mail-send-draft': ({ emulator }, { id }) => done(() => emulator.mail.sendDraft(id)),
   'mail-remove': ({ emulator }, { id }) => done(() => emulator.mail.remove(id)),
   'mail-read': ({ emulator }, { id }) => done(() => emulator.mail.markRead(id)),
+  'sign-in': ({ emulator }, { email }) =>
+    done(() => {
+      emulator.signInAs(email);
+      emulator.open();
+    }),
   'start-over': ({ startOver }) => done(startOver),
   begin: ({ begin }, body) =>
     done(() => {

@@ -16,6 +16,7 @@ export interface BenchParts {
   readonly stream: EventStream;
   readonly realNow: () => number;
   readonly functions: readonly FunctionHelp[];
+  readonly people: readonly string[];
   /** Makes an empty spreadsheet whose clock stands at this instant, and opens it. */
   readonly newSpreadsheet: (now: number) => Emulator;
 }
@@ -83,10 +84,10 @@ export class Bench {
   }
 
   private sessionOf({ emulator, keeper, notices, fresh }: OpenedSpreadsheet): Session {
-    const { id, stream, realNow, functions } = this.parts;
+    const { id, stream, realNow, functions, people } = this.parts;
     return new Session({
       id: `${id}-${String(++this.turns)}`,
-      ...{ emulator, keeper, notices, fresh, stream, realNow, functions },
+      ...{ emulator, keeper, notices, fresh, stream, realNow, functions, people },
       begin: (how) => {
         this.begin(how);
       },

@@ -44,8 +44,9 @@ export class KillSwitch implements GateWatcher {
     throw new ExecutionKilled();
   }
 
-  /** To be called after each action: a run that ended before the order's call has used the order up. */
+  /** To be called when something was done: a run that ended before the order's call has used the order up. */
   settle(): void {
+    if (this.target === undefined) return;
     const execution = this.emulator.executions().find(({ id }) => id === this.target);
     if (!execution || execution.status === 'waiting') return;
     this.set(null);

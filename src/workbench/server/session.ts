@@ -32,6 +32,8 @@ export interface SessionParts {
   /** What the person should know about the workbench itself. */
   readonly notices: readonly string[];
   readonly functions: readonly FunctionHelp[];
+  /** Who may sit down at the keyboard, the owner first. */
+  readonly people: readonly string[];
   /** Nobody has chosen yet how to begin. */
   readonly fresh: boolean;
   readonly begin: (how: Beginning) => void;
@@ -70,7 +72,11 @@ export class Session {
     this.fresh = parts.fresh;
     const names = new Set(functions.map(({ name }) => name));
     const isCustomFunction = (handler: string): boolean => names.has(handler);
-    this.snapshots = new SnapshotMaker(emulator, { session: parts.id, functions }, parts.notices);
+    this.snapshots = new SnapshotMaker(
+      emulator,
+      { session: parts.id, functions, people: parts.people },
+      parts.notices,
+    );
     this.work = new LongWork(
       () => {
         this.push();
@@ -220,6 +226,7 @@ export class Session {
     this.pushWaits = true;
     setImmediate(() => {
       this.pushWaits = false;
+      this.kill.settle();
       const kept = this.waiting.splice(0);
       this.keep();
       for (const resolve of kept) resolve();

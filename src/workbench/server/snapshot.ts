@@ -10,6 +10,7 @@ const TOASTS_KEPT = 5;
 export interface SessionFacts {
   readonly session: string;
   readonly functions: readonly FunctionHelp[];
+  readonly people: readonly string[];
 }
 
 export type SessionState = Pick<Snapshot, 'fresh' | 'work' | 'killing'>;

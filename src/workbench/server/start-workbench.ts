@@ -18,6 +18,8 @@ import { WorkbookClaim } from './workbook-claim';
 import { WorkbookFile } from './workbook-file';
 
 const LOOPBACK = '127.0.0.1';
+const OWNER = 'you@example.com';
+const COLLEAGUE = 'colleague@example.com';
 
 export interface WorkbenchParts {
   readonly settings: WorkbenchSettings;
@@ -91,6 +93,7 @@ function benchFor(parts: WorkbenchParts, stream: EventStream): Bench {
       stream,
       realNow,
       functions: functionHelp(parts.project.code),
+      people: [OWNER, COLLEAGUE],
       newSpreadsheet: (now) => {
         const emulator = createEmulator(optionsFor(parts, now));
         emulator.open();
@@ -107,7 +110,8 @@ function optionsFor({ project, seed, settings }: WorkbenchParts, now: number): E
   return {
     project,
     now,
-    user: { email: 'you@example.com', locale: settings.userLocale },
+    user: { email: OWNER, locale: settings.userLocale },
+    others: [{ email: COLLEAGUE, locale: settings.userLocale, role: 'editor' }],
     spreadsheet: {
       name: 'Networking challenge',
       locale: settings.spreadsheetLocale,

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { PANEL_WORDS } from '../panel-words';
 import { useApp, useWorkbench } from '../state/context';
 import { WORDS } from '../words';
+import { Person } from './person';
 
 export function TitleBar(): JSX.Element {
   const workbench = useWorkbench();
@@ -41,6 +42,7 @@ export function TitleBar(): JSX.Element {
       >
         {snapshot?.timeZone} · {snapshot?.locale}
       </button>
+      <Person />
     </div>
   );
 }
