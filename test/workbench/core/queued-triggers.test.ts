@@ -102,4 +102,14 @@ describe('the edits that onEdit has still to be told of', () => {
     expect(told(true)).toEqual([true, true, false, false]);
     expect(told(false)).toEqual([true, true, true, false]);
   });
+
+  it('let Google take its time', () => {
+    const tasks: (() => void)[] = [];
+    const emulator = emulatorOf(CODE, { later: (task) => tasks.push(task) });
+
+    for (const text of ['one', 'two', 'three', 'four']) emulator.user.type(0, 1, 1, text);
+    while (tasks.length > 0) tasks.shift()?.();
+
+    expect(emulator.executions().flatMap(({ log }) => log)).toEqual(['edit one', 'edit two', 'edit three']);
+  });
 });
