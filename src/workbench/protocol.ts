@@ -13,6 +13,11 @@
  *   box named "Name box" goes anywhere: `Log!B200`, Enter); the selected one has `aria-selected="true"`;
  * - what is typed goes to the text box named "Cell"; the formula bar is the text box "Formula bar";
  * - sheets are `role=tab` in the tablist "Sheets"; menus are `role=menuitem` in the menubar "Menu bar";
+ * - the toolbar is `role=toolbar`; context menus are `role=menu` named "Cell actions", "Row and column actions" and
+ *   "Sheet actions"; a filter's list is the form "Filter by column A"; under a formula there is the listbox
+ *   "Functions" or the note "Help for STREAK"; sums are in the status "The selection";
+ * - `[data-fill-handle]`, `[data-edge]` (of a column's head), `[data-filter]` and `[data-arrow]` (in a cell) are what
+ *   the mouse takes hold of;
  * - the sidebar is the frame titled as the add-on titled it, inside the complementary region "Sidebar";
  * - alerts and prompts are `role=alertdialog`; toasts are in the region "Notifications";
  * - the clock is `[data-testid=clock]` with the instant in `datetime`; its buttons are "+1 hour",

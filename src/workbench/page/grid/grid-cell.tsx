@@ -74,7 +74,7 @@ function spokenOf({ cell, protection }: GridCellProps): string {
 }
 
 function CellContent({ cell, reach, area }: Pick<GridCellProps, 'cell' | 'reach' | 'area'>): JSX.Element {
-  if (area?.isCheckbox && (cell === undefined || cell.kind === 'boolean' || cell.kind === 'empty')) {
+  if (area?.isCheckbox && isTruth(cell, area)) {
     return (
       <span class="cell-check" data-check data-checked={isChecked(cell, area)}>
         <span class="read-only-text">{cell?.display}</span>
@@ -86,6 +86,12 @@ function CellContent({ cell, reach, area }: Pick<GridCellProps, 'cell' | 'reach'
       {cell?.display}
     </span>
   );
+}
+
+/** What was ticked a moment ago is still the word that was sent. */
+function isTruth(cell: CellView | undefined, { values }: ChoiceArea): boolean {
+  if (cell === undefined || cell.kind === 'boolean' || cell.kind === 'empty') return true;
+  return values.includes(cell.display);
 }
 
 /** The words for true and false are the locale's. */
