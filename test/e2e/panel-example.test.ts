@@ -216,6 +216,9 @@ describe('time and place', () => {
     await button('Apply').click();
     await page.getByRole('alertdialog').getByText('The clock goes forward only').waitFor();
     await button('OK').click();
+
+    // Nothing else was changed by applying the rest of the form.
+    await button('Asia/Kathmandu · de_DE').waitFor();
   });
 });
 

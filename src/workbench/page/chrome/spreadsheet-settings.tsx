@@ -116,9 +116,9 @@ function LocaleChoice({ locale }: { readonly locale: string }): JSX.Element {
   const names = new Intl.DisplayNames('en', { type: 'language' });
   const offered = locales.includes(locale) ? locales : [locale, ...locales];
   return (
-    <select name="locale" class="modal-field" defaultValue={locale}>
+    <select name="locale" class="modal-field">
       {offered.map((name) => (
-        <option key={name} value={name}>
+        <option key={name} value={name} selected={name === locale}>
           {names.of(name.replace('_', '-'))} · {name}
         </option>
       ))}
