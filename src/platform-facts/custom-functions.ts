@@ -296,4 +296,10 @@ export const CUSTOM_FUNCTIONS = {
     source: GUIDE,
     touches: { outside: 'the workbench has no window for managing add-ons' },
   },
+  'CF-49': {
+    says: 'A script that sleeps gets to read what a custom function has computed meanwhile.',
+    certainty: 'observed',
+    source: 'Tanaike, 2020-11-11: a loop that sleeps until the placeholder is gone',
+    touches: ['Utilities.sleep', 'Range.getDisplayValue'],
+  },
 } as const satisfies Facts;

@@ -44,7 +44,9 @@ export class ExecutionRunner {
     receive?: (value: unknown, membrane: Membrane) => T,
   ): Outcome & { readonly received?: T } {
     this.idle.executionBegins();
-    const execution = new Execution(++this.lastId, request, this.world);
+    const execution = new Execution(++this.lastId, request, this.world, () => {
+      this.idle.whileAsleep();
+    });
     this.remember(execution);
     const refusal = this.refusalFor(request.runsAs);
     const outcome = this.nested(request.runsAs, () =>

@@ -57,6 +57,8 @@ export class Execution implements RunningScript {
     readonly id: number,
     private readonly request: ExecutionRequest,
     private readonly world: World,
+    /** Lets Sheets do what it does while this execution sleeps. */
+    private readonly asleep: () => void,
   ) {
     this.origin = request.origin;
     this.authMode = request.authMode;
@@ -84,6 +86,11 @@ export class Execution implements RunningScript {
   spend(milliseconds: number): void {
     this.slept += Math.max(0, milliseconds);
     this.take(Math.max(0, milliseconds));
+  }
+
+  sleep(milliseconds: number): void {
+    this.spend(milliseconds);
+    if (this.origin !== 'custom function') this.asleep();
   }
 
   private take(milliseconds: number): void {

@@ -62,6 +62,15 @@ export class IdleWork {
     this.workOff();
   }
 
+  /** A script sleeps: the cells' functions have their turn, also those put off; triggers wait on for its end. */
+  whileAsleep(): void {
+    if (this.isBusy) return;
+    this.isDue = true;
+    this.busily(() => {
+      while (this.stepOfCells());
+    });
+  }
+
   /** What happens within is done at once, after all that was put off before. */
   atOnce<T>(action: () => T): T {
     const outer = this.isAtOnce;

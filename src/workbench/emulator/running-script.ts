@@ -10,6 +10,8 @@ export interface RunningScript {
   now(): number;
   /** Lets time pass for this execution only. @throws ExecutionKilled beyond its limit. */
   spend(milliseconds: number): void;
+  /** Like `spend`, and Sheets computes its custom functions meanwhile. */
+  sleep(milliseconds: number): void;
   log(level: string, text: string): void;
   /** The last write that is not flushed yet, as `Range.setValues`. */
   unflushedWrite(): string | undefined;

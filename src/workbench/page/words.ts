@@ -219,6 +219,7 @@ export const WORDS = {
   noTriggers: 'No triggers. Rapport installs its own when it is set up.',
   handler: 'Function',
   firesOn: 'Fires',
+  once: 'once',
   everyHours: (hours: number): string => (hours === 1 ? 'every hour' : `every ${String(hours)} hours`),
   nextRun: 'Next',
   runNow: 'Run now',

@@ -67,8 +67,8 @@ export class ScriptApp implements Pick<GoogleAppsScript.Script.ScriptApp, Built>
   newTrigger(functionName: string): GoogleAppsScript.Script.TriggerBuilder {
     if (typeof functionName !== 'string') throw parametersMismatch('ScriptApp.newTrigger', [functionName]);
     const { account } = this.facts;
-    const builder = new TriggerBuilder(functionName, this.facts, (handler, type, everyHours) =>
-      this.triggerOf(account.triggers.add(handler, type, this.script.now(), everyHours)),
+    const builder = new TriggerBuilder(functionName, this.facts, (handler, type, schedule) =>
+      this.triggerOf(account.triggers.add(handler, type, this.script.now(), schedule)),
     );
     return partlyBuilt<GoogleAppsScript.Script.TriggerBuilder>(builder);
   }

@@ -3,13 +3,13 @@ import { partlyBuilt } from '../partly-built';
 import { describeService, ServiceError, type MethodSpec } from '../service';
 import { parametersMismatch } from '../signature';
 import { UnbuiltError } from '../unbuilt';
-import type { TriggerType } from './trigger-store';
+import type { ClockSchedule, TriggerType } from './trigger-store';
 
 /** Makes the trigger that a builder describes. */
 export type CreateTrigger = (
   handler: string,
   type: TriggerType,
-  everyHours?: number,
+  schedule?: ClockSchedule,
 ) => GoogleAppsScript.Script.Trigger;
 
 type GoogleClockBuilder = GoogleAppsScript.Script.ClockTriggerBuilder;
@@ -46,8 +46,11 @@ export class TriggerBuilder implements Pick<
 
 const HOURS = [1, 2, 4, 6, 8, 12];
 
-class ClockTriggerBuilder implements Pick<GoogleClockBuilder, 'everyHours' | 'everyMinutes' | 'create'> {
-  private hours: number | undefined;
+class ClockTriggerBuilder implements Pick<
+  GoogleClockBuilder,
+  'after' | 'everyHours' | 'everyMinutes' | 'create'
+> {
+  private schedule: ClockSchedule | undefined;
 
   constructor(
     private readonly handler: string,
@@ -61,18 +64,25 @@ class ClockTriggerBuilder implements Pick<GoogleClockBuilder, 'everyHours' | 'ev
     throw new ServiceError("An add-on's time-driven triggers run at most once an hour.");
   }
 
+  /** At the earliest then. What an add-on is told, which may run at most hourly, nobody has written down. */
+  after(durationMilliseconds: number): GoogleClockBuilder {
+    if (this.isAddOn) throw new UnbuiltError('ClockTriggerBuilder.after in an add-on');
+    this.schedule = { afterMilliseconds: durationMilliseconds };
+    return partlyBuilt<GoogleClockBuilder>(this);
+  }
+
   everyHours(n: number): GoogleClockBuilder {
     if (!HOURS.includes(n))
       throw new ServiceError(
         `The value you passed to everyHours was invalid. It must be one of ${HOURS.join(', ')}.`,
       );
-    this.hours = n;
+    this.schedule = { everyHours: n };
     return partlyBuilt<GoogleClockBuilder>(this);
   }
 
   create(): GoogleAppsScript.Script.Trigger {
-    if (this.hours === undefined) throw new ServiceError('The trigger needs exactly one schedule.');
-    return this.createTrigger(this.handler, 'time-driven', this.hours);
+    if (this.schedule === undefined) throw new ServiceError('The trigger needs exactly one schedule.');
+    return this.createTrigger(this.handler, 'time-driven', this.schedule);
   }
 }
 
@@ -115,6 +125,7 @@ const CREATE: MethodSpec = { ...PREPARE, kind: 'trigger' };
 
 describeService(TriggerBuilder, 'TriggerBuilder', { timeBased: PREPARE, forSpreadsheet: PREPARE });
 describeService(ClockTriggerBuilder, 'ClockTriggerBuilder', {
+  after: PREPARE,
   everyHours: PREPARE,
   everyMinutes: PREPARE,
   create: CREATE,

@@ -25,6 +25,9 @@ export interface SavedTrigger extends TriggerView {
   readonly firings?: readonly number[];
 }
 
+/** When a time-driven trigger fires: every so many hours, or once. */
+export type ClockSchedule = { readonly everyHours: number } | { readonly afterMilliseconds: number };
+
 /** What Google calls the types where an add-on has too many of one. */
 const TYPE_NAMES: Readonly<Record<TriggerType, string>> = {
   'time-driven': 'time-based',
@@ -61,8 +64,8 @@ export class TriggerStore {
     return this.all().filter((trigger) => trigger.type === type && trigger.disabled === undefined);
   }
 
-  /** A time-driven trigger fires at a minute of Google's choosing and keeps it. @throws ServiceError beyond Google's limits. */
-  add(handler: string, type: TriggerType, now: number, everyHours?: number): TriggerView {
+  /** An hourly trigger fires at a minute of Google's choosing and keeps it. @throws ServiceError beyond Google's limits. */
+  add(handler: string, type: TriggerType, now: number, schedule?: ClockSchedule): TriggerView {
     this.assertRoom(type, now);
     this.rules.creations.use(1, now);
     const id = this.rules.random.decimalId();
@@ -70,12 +73,18 @@ export class TriggerStore {
       id,
       handler,
       type,
-      ...(everyHours === undefined
-        ? {}
-        : { everyHours, ...this.planned(id, this.firstFiring(now), now, []) }),
+      ...(schedule === undefined ? {} : this.begun(id, schedule, now)),
     };
     this.triggers.push(trigger);
     return viewOf(trigger);
+  }
+
+  private begun(id: string, schedule: ClockSchedule, now: number): Partial<SavedTrigger> {
+    if ('everyHours' in schedule) {
+      const { everyHours } = schedule;
+      return { everyHours, ...this.planned(id, this.firstFiring(now), now, []) };
+    }
+    return this.planned(id, now + schedule.afterMilliseconds, now, []);
   }
 
   /** Triggers that are gone already are gone quietly. */
@@ -107,11 +116,16 @@ export class TriggerStore {
   }
 
   private rolled(trigger: SavedTrigger, at: number): SavedTrigger {
-    const { id, next, firings = [], everyHours = 1 } = trigger;
+    const { id, next, firings = [], everyHours } = trigger;
     if (next === undefined) return trigger;
     const later = firings.filter((firing) => firing > at);
     if (next > at) return { ...trigger, firings: later };
-    return { ...trigger, ...this.planned(id, next + everyHours * HOUR, at, later) };
+    if (everyHours !== undefined) {
+      return { ...trigger, ...this.planned(id, next + everyHours * HOUR, at, later) };
+    }
+    // It has fired once; it stands in the list until somebody deletes it.
+    const { next: _fired, ...done } = trigger;
+    return { ...done, firings: later };
   }
 
   /** Asks how punctual Google will be; nothing fires before it is planned. */

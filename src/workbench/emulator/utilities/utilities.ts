@@ -42,7 +42,7 @@ export class Utilities implements Pick<
   }
 
   sleep(milliseconds: number): void {
-    this.script.spend(milliseconds);
+    this.script.sleep(milliseconds);
   }
 }
 

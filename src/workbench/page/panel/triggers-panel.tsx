@@ -65,5 +65,6 @@ function TriggerRow({ trigger }: { readonly trigger: TriggerView }): JSX.Element
 }
 
 function firing({ type, everyHours }: TriggerView): string {
-  return everyHours === undefined ? type : WORDS.everyHours(everyHours);
+  if (everyHours !== undefined) return WORDS.everyHours(everyHours);
+  return type === 'time-driven' ? WORDS.once : type;
 }
