@@ -138,6 +138,18 @@ describe('copy, paste and fill', () => {
     await grid.expectShown({ A1: 'after', C1: 'before' });
   });
 
+  it('pastes where the person was when pasting, however fast they go on', async () => {
+    await grid.fillIn('A1', [['fast']]);
+    await grid.select('A1');
+    await grid.press('Control+c');
+    await grid.select('C1');
+    await grid.press('Control+v', 'ArrowDown', 'Control+v', 'ArrowDown');
+    await grid.page.keyboard.type('typed');
+    await grid.press('Enter');
+
+    await grid.expectShown({ C1: 'fast', C2: 'fast', C3: 'typed' });
+  });
+
   it('copies and pastes from the context menu', async () => {
     await grid.fillIn('A1', [['menu']]);
     await grid.contextMenu(grid.at('A1'), 'Copy');

@@ -4,7 +4,7 @@ import { fetchCells } from '../state/server-calls';
 import type { WorkbenchWindow } from '../state/workbench-window';
 import { WORDS } from '../words';
 import type { CellBox, CellPosition } from './addresses';
-import { cellAddress } from './addresses';
+import { boxAddress, cellAddress } from './addresses';
 import type { CopySource } from './clipboard-html';
 import { blockToHtml, readTable } from './clipboard-html';
 import type { TextBlock } from './clipboard-text';
@@ -21,6 +21,11 @@ const MOST_CELLS_COPIED = 100_000;
 interface Carried {
   readonly text: string;
   readonly html: string;
+}
+
+interface PasteTarget {
+  readonly sheetId: number;
+  readonly box: CellBox;
 }
 
 type CellAt = (position: CellPosition) => CellView | undefined;
@@ -47,63 +52,79 @@ export class GridClipboard {
       const carried = this.carried(sheet, box, cut, (at) => this.workbench.cells.get(sheet.id, at));
       data.setData('text/plain', carried.text);
       data.setData('text/html', carried.html);
-    } else void this.copyLater(sheet, box, cut);
+    } else void this.workbench.whileBusy(() => this.copyLater(sheet, box, cut));
   }
 
   /** What the keys paste. `what` leaves values or formats behind where the cells were copied here. */
-  async paste({ text, html }: Carried, what: PasteWhat): Promise<void> {
+  async paste(carried: Carried, what: PasteWhat): Promise<void> {
+    const target = this.target();
+    await this.workbench.whileBusy(() => this.pasteCarried(carried, what, target));
+  }
+
+  /** Where the person pastes now: reading and comparing take a moment, in which they may go on. */
+  private target(): PasteTarget {
+    return { sheetId: this.grid.state.sheetId, box: this.grid.box };
+  }
+
+  private async pasteCarried({ text, html }: Carried, what: PasteWhat, target: PasteTarget): Promise<void> {
     const table = html === '' ? undefined : readTable(html);
     const source = this.ownSource(table?.source, text);
     if (source && (await this.isUnchanged(source, text))) {
-      await this.pasteCells(source, what);
+      await this.pasteCells(source, what, target);
     } else if (what !== 'formats') {
       const block = what === 'values' ? textToBlock(text) : (table?.block ?? textToBlock(text));
-      await this.pasteBlock(block, source?.box);
+      await this.pasteBlock(block, source?.box, target);
     }
   }
 
   /** From a menu the clipboard is asked, and the browser may ask the person. */
   async pasteFromMenu(what: PasteWhat): Promise<void> {
+    const target = this.target();
+    await this.workbench.whileBusy(() => this.pasteRead(what, target));
+  }
+
+  private async pasteRead(what: PasteWhat, target: PasteTarget): Promise<void> {
     try {
       const [item] = await navigator.clipboard.read();
       const read = async (type: string): Promise<string> =>
         item?.types.includes(type) ? (await item.getType(type)).text() : '';
-      await this.paste({ text: await read('text/plain'), html: await read('text/html') }, what);
+      const carried = { text: await read('text/plain'), html: await read('text/html') };
+      await this.pasteCarried(carried, what, target);
     } catch {
       this.tell(WORDS.pasteByKeys);
     }
   }
 
-  private async pasteCells(source: CopySource, what: PasteWhat): Promise<void> {
+  private async pasteCells(source: CopySource, what: PasteWhat, target: PasteTarget): Promise<void> {
     const { box, sheetId, cut } = source;
-    const target = this.grid.box;
     const sheet = this.sheetWith(sheetId);
     const rows = sheet ? copiedRows(sheet, box).length : box.rows;
     const size = cut
       ? { rows: box.rows, columns: box.columns }
-      : pasteSize({ rows, columns: box.columns }, target);
-    const to = { sheetId: this.grid.state.sheetId, row: target.row, column: target.column };
-    this.grid.selectBox({ ...to, ...size });
+      : pasteSize({ rows, columns: box.columns }, target.box);
+    const to = { sheetId: target.sheetId, row: target.box.row, column: target.box.column, ...size };
+    this.selectPasted(target, to);
     if (cut) this.workbench.store.set({ copied: null });
-    await this.workbench.act('paste-cells', {
-      from: { sheetId, ...box },
-      to: { ...to, ...size },
-      what,
-      cut: cut && what === 'all',
-    });
+    const how = { what, cut: cut && what === 'all' };
+    await this.workbench.act('paste-cells', { from: { sheetId, ...box }, to, ...how });
   }
 
   /** Formulas that were copied here move along, even where their cells have changed since. */
-  private async pasteBlock(block: TextBlock, from: CellBox | undefined): Promise<void> {
-    const target = this.grid.box;
-    const size = pasteSize({ rows: block.length, columns: block[0]?.length ?? 1 }, target);
-    const start = from ?? target;
+  private async pasteBlock(block: TextBlock, from: CellBox | undefined, target: PasteTarget): Promise<void> {
+    const { row, column } = target.box;
+    const size = pasteSize({ rows: block.length, columns: block[0]?.length ?? 1 }, target.box);
     const texts = repeated(block, size, (text, down, right) =>
-      from ? shiftedFormula(text, target.row - start.row + down, target.column - start.column + right) : text,
+      from ? shiftedFormula(text, row - from.row + down, column - from.column + right) : text,
     );
-    const { sheetId } = this.grid.state;
-    this.grid.selectBox({ row: target.row, column: target.column, ...size });
-    await this.workbench.paste(sheetId, { row: target.row, column: target.column }, texts);
+    this.selectPasted(target, { row, column, ...size });
+    await this.workbench.paste(target.sheetId, { row, column }, texts);
+  }
+
+  /** Not where the person has gone on meanwhile. */
+  private selectPasted(target: PasteTarget, pasted: CellBox): void {
+    const now = this.target();
+    const stayed = now.sheetId === target.sheetId && boxAddress(now.box) === boxAddress(target.box);
+    if (stayed) this.grid.selectBox(pasted);
   }
 
   /** Pasting as plain text brings no table: then what this window copied last tells where it came from. */

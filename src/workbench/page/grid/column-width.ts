@@ -11,7 +11,11 @@ const WIDEST = 600;
 const ROWS_MEASURED = 5_000;
 
 /** Fits one column, or all of those that are selected whole together with it. */
-export async function fitColumn(grid: GridCommands, column: number): Promise<void> {
+export function fitColumn(grid: GridCommands, column: number): Promise<void> {
+  return grid.workbench.whileBusy(() => fitColumns(grid, column));
+}
+
+async function fitColumns(grid: GridCommands, column: number): Promise<void> {
   const { sheet, box } = grid;
   if (!sheet) return;
   const together = box.rows === sheet.rows && column >= box.column && column < box.column + box.columns;

@@ -23,7 +23,11 @@ function beyond(index: number, first: number, count: number): number {
 }
 
 /** A double click on the handle: as far down as the cells beside it are filled. */
-export async function fillDown(grid: GridCommands): Promise<void> {
+export function fillDown(grid: GridCommands): Promise<void> {
+  return grid.workbench.whileBusy(() => fillBeside(grid));
+}
+
+async function fillBeside(grid: GridCommands): Promise<void> {
   const { sheet, box } = grid;
   if (!sheet || box.rows === sheet.rows) return;
   const last =

@@ -70,6 +70,16 @@ export class WorkbenchWindow {
     settle(done === undefined ? 0 : this.versionOf(sheetId));
   }
 
+  /** What takes several steps is not saved before its last one. */
+  async whileBusy(work: () => Promise<void>): Promise<void> {
+    this.store.set({ pending: this.state.pending + 1 });
+    try {
+      await work();
+    } finally {
+      this.store.set({ pending: this.state.pending - 1 });
+    }
+  }
+
   private versionOf(sheetId: number): number {
     return this.state.snapshot?.sheets.find(({ id }) => id === sheetId)?.version ?? 0;
   }
