@@ -1,7 +1,10 @@
 import { described, outcomeOf } from './question';
 
-/** 1 June 2026 in the script's zone. */
-const FIRST_OF_JUNE = [2026, 5, 1] as const;
+/** Midnight where the cell is. */
+function firstOfJune(): Date {
+  const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+  return Utilities.parseDate('2026-06-01', zone, 'yyyy-MM-dd');
+}
 
 const RETURNS: Readonly<Record<string, () => unknown>> = {
   number: () => 7,
@@ -11,7 +14,7 @@ const RETURNS: Readonly<Record<string, () => unknown>> = {
     [3, 4],
   ],
   flat: () => [1, 2],
-  date: () => new Date(...FIRST_OF_JUNE),
+  date: firstOfJune,
   null: () => null,
   nothing: () => undefined,
   'not a number': () => NaN,

@@ -3,17 +3,20 @@ import { ALL_QUESTIONS, CALL_QUESTIONS } from './all-questions';
 import { answeredInCells } from './ask-in-cells';
 import { returned, tried } from './custom-function-answers';
 import { handlerName } from './handler-name';
+import { inLocale } from './in-locale';
 import { answered, described } from './question';
 import { BRIDGE_QUESTIONS } from './questions/bridge';
 import { CUSTOM_FUNCTION_QUESTIONS } from './questions/custom-functions';
 import {
   AFTER_KILL_QUESTIONS,
+  OWNER_KEY,
   seenInTrigger,
   TRIGGER_QUESTIONS,
   waitForTheKill,
 } from './questions/in-trigger';
 import { beginReport, report, reportLines, reportSeen } from './report-sheet';
 import { removeScratchSheet } from './scratch-sheet';
+import { forgetSeen, keepSeen, reportKept } from './seen-in-triggers';
 
 const MINUTE = 60_000;
 const LONGER_THAN_AN_EXECUTION = 10 * MINUTE;
@@ -29,17 +32,21 @@ export function onOpen(): void {
 
 /** The one click: answers what it can at once, opens the sidebar for its questions and leaves the rest to triggers. */
 export function askEverything(): void {
-  PropertiesService.getDocumentProperties().setProperty('probe.owner', Session.getEffectiveUser().getEmail());
+  PropertiesService.getScriptProperties().setProperty(OWNER_KEY, Session.getEffectiveUser().getEmail());
+  forgetSeen();
   removeTriggers();
   beginReport(ALL_QUESTIONS);
-  report(CALL_QUESTIONS.map(answered));
-  report(answeredInCells(CUSTOM_FUNCTION_QUESTIONS));
+  inLocale('en_US', () => {
+    report(CALL_QUESTIONS.map(answered));
+    report(answeredInCells(CUSTOM_FUNCTION_QUESTIONS));
+  });
   ScriptApp.newTrigger(handlerName('askInTrigger')).timeBased().after(MINUTE).create();
   showSidebar();
 }
 
 /** The sidebar asks its own questions while it opens, and shows all answers as JSON. */
 export function showSidebar(): void {
+  reportKept([...TRIGGER_QUESTIONS, ...AFTER_KILL_QUESTIONS]);
   SpreadsheetApp.getUi().showSidebar(
     HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Conformance probe'),
   );
@@ -48,7 +55,7 @@ export function showSidebar(): void {
 /** A minute after the click; then an execution is let run into Google's time limit. */
 export function askInTrigger(event?: Readonly<Record<string, unknown>>): void {
   if (!event) return;
-  reportSeen(TRIGGER_QUESTIONS, seenInTrigger(event));
+  keepSeen(TRIGGER_QUESTIONS, seenInTrigger(event));
   removeTriggers();
   ScriptApp.newTrigger(handlerName('runIntoTheLimit')).timeBased().after(MINUTE).create();
 }
@@ -64,7 +71,8 @@ export function runIntoTheLimit(event?: Readonly<Record<string, unknown>>): void
 /** The last questions; the scratch sheet is no longer needed. */
 export function askAfterKill(event?: Readonly<Record<string, unknown>>): void {
   if (!event) return;
-  report(AFTER_KILL_QUESTIONS.map(answered));
+  const answers = AFTER_KILL_QUESTIONS.map(answered);
+  keepSeen(AFTER_KILL_QUESTIONS, Object.fromEntries(answers.map(({ id, seen }) => [id, seen])));
   removeTriggers();
   removeScratchSheet();
 }

@@ -68,7 +68,7 @@ const KNOWN: readonly Row[] = [
     'ui',
     'getUi in a custom function',
     '=PROBE_TRY("getUi")',
-    'throws Cannot call SpreadsheetApp.getUi() from this context.',
+    'throws You do not have permission to call SpreadsheetApp.getUi',
   ],
   [
     22,

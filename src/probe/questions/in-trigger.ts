@@ -2,6 +2,9 @@ import type { CallQuestion, Question } from '../question';
 import { described, outcomeOf } from '../question';
 import { scratchSheet } from '../scratch-sheet';
 
+/** Where the click notes whose triggers these are. */
+export const OWNER_KEY = 'probe.owner';
+
 type ClockEvent = Readonly<Record<string, unknown>>;
 
 interface TriggerQuestion extends Question {
@@ -83,7 +86,7 @@ export const TRIGGER_QUESTIONS: readonly TriggerQuestion[] = [
     expected: 'true',
     ask: () =>
       Session.getEffectiveUser().getEmail() ===
-      PropertiesService.getDocumentProperties().getProperty('probe.owner'),
+      PropertiesService.getScriptProperties().getProperty(OWNER_KEY),
   },
 ];
 

@@ -1,4 +1,5 @@
 import { shownAt, waitFor } from '../ask-in-cells';
+import { inLocale } from '../in-locale';
 import type { CallQuestion } from '../question';
 import { scratchSheet } from '../scratch-sheet';
 
@@ -35,15 +36,9 @@ export const OPEN_CELL_QUESTIONS: readonly CallQuestion[] = [
     about: { assumption: 'commasInSemicolonLocales' },
     asks: 'What setFormula("=SUM(1,2)") shows in a spreadsheet of de_DE',
     expected: '"3"',
-    ask: () => {
-      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-      const before = spreadsheet.getSpreadsheetLocale();
-      spreadsheet.setSpreadsheetLocale('de_DE');
-      try {
-        return scratchSheet().getRange(freshRow(), COLUMN).setFormula('=SUM(1,2)').getDisplayValue();
-      } finally {
-        spreadsheet.setSpreadsheetLocale(before);
-      }
-    },
+    ask: () =>
+      inLocale('de_DE', () =>
+        scratchSheet().getRange(freshRow(), COLUMN).setFormula('=SUM(1,2)').getDisplayValue(),
+      ),
   },
 ];

@@ -107,11 +107,28 @@ const ROWS: readonly Row[] = [
       return lock.hasLock();
     },
   ],
+  [
+    14,
+    'lockIsItsExecutions',
+    'Whether a second Lock object of one execution gets the lock that the first one holds',
+    'false',
+    () => {
+      const first = LockService.getDocumentLock();
+      const second = LockService.getDocumentLock();
+      first.tryLock(1000);
+      try {
+        return second.tryLock(1000);
+      } finally {
+        second.releaseLock();
+        first.releaseLock();
+      }
+    },
+  ],
 ];
 
 export const STORAGE_QUESTIONS: readonly CallQuestion[] = ROWS.map(([number, fact, asks, expected, ask]) => ({
   id: `storage-${number}`,
-  about: { fact },
+  about: fact === 'lockIsItsExecutions' ? { assumption: fact } : { fact },
   asks,
   expected,
   ask,

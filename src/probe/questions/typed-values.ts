@@ -1,4 +1,5 @@
 import type { CallQuestion } from '../question';
+import { inLocale } from '../in-locale';
 import { scratchCell } from '../scratch-sheet';
 
 /** What a text becomes that a script writes into a cell: shown, and as a value. */
@@ -6,17 +7,6 @@ function typed(text: string): string {
   const cell = scratchCell().setValue(text);
   const value: unknown = cell.getValue();
   return `${cell.getDisplayValue()} ${typeof value === 'object' ? 'date' : typeof value}`;
-}
-
-function inLocale(locale: string, ask: () => unknown): unknown {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const before = spreadsheet.getSpreadsheetLocale();
-  spreadsheet.setSpreadsheetLocale(locale);
-  try {
-    return ask();
-  } finally {
-    spreadsheet.setSpreadsheetLocale(before);
-  }
 }
 
 type Row = readonly [number: number, locale: string, text: string, expected: string];

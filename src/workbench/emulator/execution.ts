@@ -141,7 +141,8 @@ export class Execution implements RunningScript {
     if (status === 'waiting') return;
     const { locks, assumptions } = this.world;
     if (status === 'killed' && assumptions.locksOutliveAKill)
-      locks.keepUntil(this.id, this.startedAt + this.limit());
+      // For how long nobody knows; no execution could hold it for longer.
+      locks.keepUntil(this.id, this.now() + this.limit());
     else locks.releaseAll(this.id);
     if (BY_TRIGGER.includes(this.origin))
       this.runsAs.triggerTime.use(this.modelledMilliseconds(), this.startedAt);

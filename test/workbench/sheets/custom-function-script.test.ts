@@ -53,9 +53,7 @@ describe('what a custom function may do', () => {
   ])(`${fact('CF-10')}: %s`, (method, call) => {
     const book = new SpreadsheetWithScript(`function F() { ${call}; return 1; }`);
 
-    expect(book.shown('=F()')?.error).toMatch(
-      new RegExp(`^You do not have permission to call \\w+\\.${method}\\b`),
-    );
+    expect(book.shown('=F()')?.error).toMatch(new RegExp(`^You do not have permission to call ${method}\\b`));
     expect(book.emulator.workbook.sheets()).toHaveLength(1);
     expect(book.cell(1, 1)).toBeUndefined();
   });
@@ -94,7 +92,7 @@ describe('what a custom function may do', () => {
   it(fact('CF-15'), () => {
     const code = 'function F() {\n  var range = SpreadsheetApp.getActiveRange();\n  range.setValue(1);\n}';
 
-    expect(shown(code)?.error).toMatch(/^You do not have permission to call Range\.setValue.* \(line 3\)\.$/);
+    expect(shown(code)?.error).toBe('You do not have permission to call setValue (line 3).');
   });
 
   it(fact('CF-18'), () => {
