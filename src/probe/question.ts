@@ -1,5 +1,7 @@
+import type { FactId } from '../platform-facts';
+
 /** What a question is about: a fact that is known, or something that nobody has written down. */
-export type About = { readonly fact: string } | { readonly assumption: string };
+export type About = { readonly fact: FactId } | { readonly assumption: string };
 
 export interface Question {
   /** Never given again, for results of years must stay comparable. */

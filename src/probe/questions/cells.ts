@@ -1,3 +1,4 @@
+import type { FactId } from '../../platform-facts';
 import { messageOf, type CallQuestion } from '../question';
 import { scratchCell, scratchSheet } from '../scratch-sheet';
 
@@ -18,7 +19,7 @@ function refusedByValidation(): boolean {
   }
 }
 
-type Row = readonly [number: number, fact: string, asks: string, expected: string, ask: () => unknown];
+type Row = readonly [number: number, fact: FactId, asks: string, expected: string, ask: () => unknown];
 
 const TOO_LONG = 50_001;
 
@@ -29,49 +30,49 @@ function blockOf(rows: number, columns: number): GoogleAppsScript.Spreadsheet.Ra
 const ROWS: readonly Row[] = [
   [
     1,
-    'size',
+    'CE-04',
     'setValues with too few rows',
     'throws The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2.',
     () => blockOf(2, 1).setValues([['a']]),
   ],
   [
     2,
-    'size',
+    'CE-04',
     'setValues with too many columns',
     'throws The number of columns in the data does not match the number of columns in the range. The data has 2 but the range has 1.',
     () => blockOf(1, 1).setValues([['a', 'b']]),
   ],
   [
     3,
-    'range',
+    'CE-02',
     'getRange with row 0',
     'throws The starting row of the range is too small.',
     () => scratchSheet().getRange(0, 1),
   ],
   [
     4,
-    'range',
+    'CE-02',
     'getRange with column 0',
     'throws The starting column of the range is too small.',
     () => scratchSheet().getRange(1, 0),
   ],
   [
     5,
-    'range',
+    'CE-03',
     'getRange with no rows',
     'throws The number of rows in the range must be at least 1.',
     () => scratchSheet().getRange(1, 1, 0, 1),
   ],
   [
     6,
-    'range',
+    'CE-03',
     'getRange with no columns',
     'throws The number of columns in the range must be at least 1.',
     () => scratchSheet().getRange(1, 1, 1, 0),
   ],
   [
     7,
-    'range',
+    'CE-01',
     'Reading outside of the sheet',
     'throws The coordinates of the range are outside the dimensions of the sheet.',
     () =>
@@ -81,7 +82,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     8,
-    'long',
+    'CE-06',
     'A text of 50,001 characters',
     'throws Your input contains more than the maximum of 50000 characters in a single cell.',
     () => {
@@ -89,31 +90,31 @@ const ROWS: readonly Row[] = [
       SpreadsheetApp.flush();
     },
   ],
-  [9, 'blank', 'The value of an empty cell', '""', () => scratchCell().getValue()],
+  [9, 'CE-14', 'The value of an empty cell', '""', () => scratchCell().getValue()],
   [
     10,
-    'blank',
+    'CE-14',
     'null written into a cell that had a value',
     '""',
     () => scratchCell().setValue('x').setValue(null).getValue(),
   ],
   [
     11,
-    'plain',
+    'CE-11',
     'The text 007 in a cell formatted as plain text (@)',
     '"007"',
     () => scratchCell().setNumberFormat('@').setValue('007').getValue(),
   ],
   [
     12,
-    'plain',
+    'CE-13',
     'The text =1+1 in a cell formatted as plain text (@)',
     '"=1+1"',
     () => scratchCell().setNumberFormat('@').setValue('=1+1').getValue(),
   ],
   [
     13,
-    'append',
+    'CE-13',
     'appendRow with a text that begins with =',
     '"2"',
     () => {
@@ -123,7 +124,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     14,
-    'last',
+    'CE-20',
     'Whether a formula that gives "" counts for getLastRow',
     'true',
     () => {
@@ -134,21 +135,14 @@ const ROWS: readonly Row[] = [
   ],
   [
     15,
-    'formula',
+    'CE-28',
     'getFormula of what was set with setFormula',
     '"=SUM(A1:B1)"',
     () => blockOf(1, 1).setFormula('=SUM(A1:B1)').getFormula(),
   ],
   [
-    16,
-    'name',
-    'A sheet by a name that is taken',
-    'throws A sheet with the name "Probe scratch" already exists. Please enter another name.',
-    () => SpreadsheetApp.getActiveSpreadsheet().insertSheet(scratchSheet().getName()),
-  ],
-  [
     17,
-    'read',
+    'CE-17',
     'A read right after a write, without flush',
     '5',
     () => {
@@ -158,17 +152,17 @@ const ROWS: readonly Row[] = [
       return sum.getValue();
     },
   ],
-  [18, 'validation', 'A script writes what a strict list does not hold', 'true', refusedByValidation],
+  [18, 'CE-10', 'A script writes what a strict list does not hold', 'true', refusedByValidation],
   [
     19,
-    'signature',
+    'CE-05',
     'A number where a date is wanted',
     "throws The parameters (String) don't match the method signature for SpreadsheetApp.Range.setValues.",
     () => scratchCell().setValues('x' as unknown as unknown[][]),
   ],
   [
     20,
-    'types',
+    'CE-14',
     'The types of getValues',
     '["number", "boolean", "string", "string"]',
     () => {

@@ -1,3 +1,4 @@
+import type { FactId } from '../../platform-facts';
 import type { CallQuestion } from '../question';
 import { scratchCell } from '../scratch-sheet';
 
@@ -20,27 +21,33 @@ function formatted(pattern: string, zone = 'Etc/UTC'): string {
   return Utilities.formatDate(new Date(NEW_YEAR), zone, pattern);
 }
 
-type Row = readonly [number: number, fact: string, asks: string, expected: string, ask: () => unknown];
+type Row = readonly [number: number, fact: FactId, asks: string, expected: string, ask: () => unknown];
 
 const ROWS: readonly Row[] = [
-  [1, 'zone', "The script's zone is the manifest's", '"America/New_York"', () => Session.getScriptTimeZone()],
+  [
+    1,
+    'DT-01',
+    "The script's zone is the manifest's",
+    '"America/New_York"',
+    () => Session.getScriptTimeZone(),
+  ],
   [
     2,
-    'cell',
+    'DT-04',
     "A date cell is read as midnight of the spreadsheet's zone",
     'Date 2026-05-31T15:00:00.000Z',
     () => inTokyo(() => scratchCell().setValue('2026-06-01').getValue()),
   ],
   [
     3,
-    'cell',
+    'DT-02',
     'getDate() of a date cell, in a script that is west of the spreadsheet',
     '31',
     () => inTokyo(() => (scratchCell().setValue('2026-06-01').getValue() as Date).getDate()),
   ],
   [
     4,
-    'cell',
+    'DT-05',
     "A Date written into a cell shows its wall time in the spreadsheet's zone",
     '"2026-01-01 11:00"',
     () =>
@@ -50,47 +57,53 @@ const ROWS: readonly Row[] = [
   ],
   [
     5,
-    'epoch',
+    'DT-06',
     'The number 1 shown as a date',
     '"1899-12-31"',
     () => scratchCell().setNumberFormat('yyyy-mm-dd').setValue(1).getDisplayValue(),
   ],
   [
     6,
-    'local',
+    'DT-02',
     "new Date(y, m, d) is midnight in the script's zone",
     'Date 2026-01-01T05:00:00.000Z',
     () => new Date(2026, 0, 1),
   ],
   [
     7,
-    'utc',
+    'DT-03',
     'A date-only text is midnight UTC',
     'Date 2026-01-01T00:00:00.000Z',
     () => new Date('2026-01-01'),
   ],
-  [8, 'pattern', 'formatDate yyyy-MM-dd', '"2026-01-01"', () => formatted('yyyy-MM-dd')],
+  [8, 'DT-07', 'formatDate yyyy-MM-dd', '"2026-01-01"', () => formatted('yyyy-MM-dd')],
   [
     9,
-    'pattern',
+    'DT-08',
     "formatDate YYYY, the week's year, on 31 December 2029",
     '"2030"',
     () => Utilities.formatDate(new Date(Date.UTC(2029, 11, 31)), 'Etc/UTC', 'YYYY'),
   ],
-  [10, 'pattern', 'formatDate u, Monday is 1', '"4"', () => formatted('u')],
-  [11, 'pattern', 'formatDate EEE', '"Thu"', () => formatted('EEE')],
-  [12, 'pattern', 'formatDate with text in quotes', '"2026 o\'clock"', () => formatted("yyyy 'o''clock'")],
-  [13, 'gmt', 'formatDate in a zone that nobody knows', '"02:00"', () => formatted('HH:mm', 'Mars/Olympus')],
+  [10, 'DT-07', 'formatDate u, Monday is 1', '"4"', () => formatted('u')],
+  [11, 'DT-07', 'formatDate EEE', '"Thu"', () => formatted('EEE')],
+  [12, 'DT-07', 'formatDate with text in quotes', '"2026 o\'clock"', () => formatted("yyyy 'o''clock'")],
+  [
+    13,
+    'DT-07',
+    'formatDate in a zone that nobody knows',
+    '"02:00"',
+    () => formatted('HH:mm', 'Mars/Olympus'),
+  ],
   [
     14,
-    'parse',
+    'DT-09',
     'parseDate in a zone',
     'Date 2026-05-31T15:00:00.000Z',
     () => Utilities.parseDate('2026-06-01', TOKYO, 'yyyy-MM-dd'),
   ],
   [
     15,
-    'dst',
+    'DT-10',
     'formatDate on the far side of a clock change',
     '"-0400 -0500"',
     () =>

@@ -25,14 +25,14 @@ const CLOCK_KEYS = [
 export const TRIGGER_QUESTIONS: readonly TriggerQuestion[] = [
   {
     id: 'trigger-1',
-    about: { fact: 'utc' },
+    about: { fact: 'TR-24' },
     asks: "The zone of a time-driven trigger's event",
     expected: '"UTC"',
     ask: (event) => event['timezone'],
   },
   {
     id: 'trigger-2',
-    about: { fact: 'keys' },
+    about: { fact: 'TR-25' },
     asks: 'Which parts of the time its event has',
     expected: described(CLOCK_KEYS),
     ask: (event) => CLOCK_KEYS.filter((key) => key in event),
@@ -46,7 +46,7 @@ export const TRIGGER_QUESTIONS: readonly TriggerQuestion[] = [
   },
   {
     id: 'trigger-4',
-    about: { fact: 'mode' },
+    about: { fact: 'TR-25' },
     asks: 'Its authorization mode',
     expected: '"FULL"',
     ask: (event) => String(event['authMode']),
@@ -74,14 +74,14 @@ export const TRIGGER_QUESTIONS: readonly TriggerQuestion[] = [
   },
   {
     id: 'trigger-8',
-    about: { fact: 'ui' },
+    about: { fact: 'UI-12' },
     asks: 'getUi in a time-driven trigger',
     expected: 'throws Cannot call SpreadsheetApp.getUi() from this context.',
     ask: () => SpreadsheetApp.getUi(),
   },
   {
     id: 'trigger-9',
-    about: { fact: 'effective' },
+    about: { fact: 'TR-09' },
     asks: 'Whether it runs as the one who made the trigger',
     expected: 'true',
     ask: () =>

@@ -1,3 +1,4 @@
+import type { FactId } from '../../platform-facts';
 import { handlerName } from '../handler-name';
 import type { CallQuestion } from '../question';
 
@@ -15,26 +16,26 @@ function hourly(): GoogleAppsScript.Script.Trigger {
   return ScriptApp.newTrigger(handlerName('askInTrigger')).timeBased().everyHours(1).create();
 }
 
-type Row = readonly [number: number, fact: string, asks: string, expected: string, ask: () => unknown];
+type Row = readonly [number: number, fact: FactId, asks: string, expected: string, ask: () => unknown];
 
 const ROWS: readonly Row[] = [
   [
     1,
-    'quota',
+    'MA-04',
     'What getRemainingDailyQuota gives',
     '"number"',
     () => typeof MailApp.getRemainingDailyQuota(),
   ],
   [
     2,
-    'recipient',
+    'MA-09',
     'A mail without a recipient',
     'throws Failed to send email: no recipient',
     () => MailApp.sendEmail('', 'Rapport probe', 'Nobody gets this.'),
   ],
   [
     3,
-    'count',
+    'MA-01',
     'How far one mail to oneself lowers the quota',
     '1',
     () => {
@@ -49,7 +50,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     4,
-    'types',
+    'TR-10',
     'The event and source of an hourly trigger',
     '["CLOCK", "CLOCK"]',
     () =>
@@ -61,7 +62,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     5,
-    'list',
+    'TR-10',
     'Whether getProjectTriggers lists a trigger just made',
     'true',
     () =>
@@ -73,7 +74,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     6,
-    'many',
+    'TR-11',
     'The 21st trigger',
     'throws This script has too many triggers. Triggers must be deleted from the script before more can be added.',
     () =>
@@ -85,7 +86,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     7,
-    'user',
+    'MA-12',
     'Whether the effective user has an address',
     'true',
     () => Session.getEffectiveUser().getEmail() !== '',

@@ -1,3 +1,4 @@
+import type { FactId } from '../../platform-facts';
 import type { CallQuestion } from '../question';
 
 const KEY = 'probe';
@@ -24,21 +25,27 @@ function cached(value: unknown): unknown {
   return read;
 }
 
-type Row = readonly [number: number, fact: string, asks: string, expected: string, ask: () => unknown];
+type Row = readonly [
+  number: number,
+  fact: FactId | 'lockIsItsExecutions',
+  asks: string,
+  expected: string,
+  ask: () => unknown,
+];
 
 const ROWS: readonly Row[] = [
-  [1, 'absent', 'A property that was never set', 'null', () => properties().getProperty('probe.never')],
-  [2, 'text', 'A number set as a property', '"5"', () => stored(5)],
+  [1, 'ST-02', 'A property that was never set', 'null', () => properties().getProperty('probe.never')],
+  [2, 'ST-01', 'A number set as a property', '"5"', () => stored(5)],
   [
     3,
-    'large',
+    'ST-06',
     'A property value of more than 9 KB',
     'throws Argument too large: value',
     () => stored('x'.repeat(VALUE_LIMIT + 1)),
   ],
   [
     4,
-    'copy',
+    'ST-03',
     'Whether a change of getProperties() changes the store',
     'null',
     () => {
@@ -48,44 +55,44 @@ const ROWS: readonly Row[] = [
   ],
   [
     5,
-    'document',
+    'ST-05',
     'Document properties in a script that is bound to a spreadsheet',
     'true',
     () => Boolean(properties()),
   ],
   [
     6,
-    'cache',
+    'ST-48',
     'What the cache gives for a key that was never put',
     'null',
     () => CacheService.getScriptCache().get('probe.never'),
   ],
-  [7, 'cache', 'A number put into the cache', '"5"', () => cached(5)],
-  [8, 'cache', 'An object put into the cache', '"[object Object]"', () => cached({})],
+  [7, 'ST-45', 'A number put into the cache', '"5"', () => cached(5)],
+  [8, 'ST-45', 'An object put into the cache', '"[object Object]"', () => cached({})],
   [
     9,
-    'cache',
+    'ST-43',
     'A cache value of more than 100 KB',
     'throws Argument too large: value',
     () => cached('x'.repeat(CACHE_LIMIT + 1)),
   ],
   [
     10,
-    'cache',
+    'ST-42',
     'A cache key of 251 characters',
     'throws Argument too large: key',
     () => CacheService.getScriptCache().put('k'.repeat(251), 'x'),
   ],
   [
     11,
-    'lock',
+    'ST-23',
     'The document lock in a script that is bound to a spreadsheet',
     'true',
     () => Boolean(LockService.getDocumentLock()),
   ],
   [
     12,
-    'lock',
+    'ST-21',
     'tryLock, and hasLock after it',
     '[true, true]',
     () => {
@@ -97,7 +104,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     13,
-    'lock',
+    'ST-26',
     'hasLock after releaseLock',
     'false',
     () => {

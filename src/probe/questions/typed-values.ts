@@ -38,7 +38,7 @@ const ROWS: readonly Row[] = [
 export const TYPED_VALUE_QUESTIONS: readonly CallQuestion[] = ROWS.map(
   ([number, locale, text, expected]) => ({
     id: `typed-${number}`,
-    about: { fact: 'typed' },
+    about: { fact: locale === 'en_US' ? 'CE-11' : 'CE-12' },
     asks: `What does a script's text ${JSON.stringify(text)} become in a spreadsheet of ${locale}?`,
     expected: JSON.stringify(expected),
     ask: () => inLocale(locale, () => typed(text)),
