@@ -22,7 +22,8 @@ const LAYERS = {
   'workbench/emulator': ['workbench/emulator'],
   'workbench/server': ['workbench', 'bundler'],
   'workbench/page': ['workbench/page', 'workbench/protocol.ts'],
-  bench: ['bench', 'bundler', 'workbench/emulator', 'domain'],
+  'workbench/example': ['workbench/example', 'workbench/emulator'],
+  bench: ['bench', 'bundler', 'workbench', 'domain'],
 };
 
 const LAYER_ZONES = Object.entries(LAYERS).map(([folder, allowed]) => ({

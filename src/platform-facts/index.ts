@@ -2,6 +2,7 @@
 import { AUTHORIZATION } from './authorization';
 import { BRIDGE } from './bridge';
 import { CELLS } from './cells';
+import { CUSTOM_FUNCTION_RUNS } from './custom-function-runs';
 import { CUSTOM_FUNCTIONS } from './custom-functions';
 import { DATES } from './dates';
 import type { Fact } from './fact';
@@ -17,7 +18,7 @@ export type { Fact } from './fact';
 /** By area, as the documentation lists them. */
 export const AREAS = {
   Authorization: AUTHORIZATION,
-  'Custom functions': CUSTOM_FUNCTIONS,
+  'Custom functions': { ...CUSTOM_FUNCTIONS, ...CUSTOM_FUNCTION_RUNS },
   'Cells and formulas': CELLS,
   'Dates, zones and locales': DATES,
   Triggers: TRIGGERS,
@@ -32,6 +33,7 @@ export const AREAS = {
 const FACTS = {
   ...AUTHORIZATION,
   ...CUSTOM_FUNCTIONS,
+  ...CUSTOM_FUNCTION_RUNS,
   ...CELLS,
   ...DATES,
   ...TRIGGERS,
