@@ -24,8 +24,8 @@ export interface ComputedCell {
 
 /** Where the engine reads the cells that formulas refer to. */
 export interface EngineCells {
-  /** Visits the non-empty cells of a block that are no spilled result of the engine itself. */
-  visit(target: SheetRect, visitor: (address: CellAddress, content: RawCellContent) => void): void;
+  /** Visits the non-empty cells of a block. */
+  visit(target: SheetRect, visitor: (address: CellAddress) => void): void;
   content(address: CellAddress): RawCellContent;
 }
 
@@ -42,7 +42,7 @@ export class BuiltInFormulas {
   private readonly watched = new Map<number, Rect[]>();
   private readonly stale = new Map<string, CellAddress>();
   /** Computed while something else was asked; told at the next flush. */
-  private readonly untold: ComputedCell[] = [];
+  private readonly untold = new Map<string, CellAddress>();
 
   constructor(private readonly cells: EngineCells) {}
 
@@ -50,8 +50,8 @@ export class BuiltInFormulas {
   reset(): void {
     this.engine?.destroy();
     this.engine = undefined;
-    for (const known of [this.engineSheets, this.sheetIds, this.watched, this.stale]) known.clear();
-    this.untold.length = 0;
+    for (const known of [this.engineSheets, this.sheetIds, this.watched, this.stale, this.untold])
+      known.clear();
   }
 
   /** The formula there is new or written otherwise; what it refers to becomes known. */
@@ -66,13 +66,15 @@ export class BuiltInFormulas {
   }
 
   hasWork(): boolean {
-    return this.stale.size > 0 || this.untold.length > 0;
+    return this.stale.size > 0 || this.untold.size > 0;
   }
 
   /** Recalculates, and says which cells came to another value. */
   flush(): readonly ComputedCell[] {
     this.compute();
-    return this.untold.splice(0);
+    const told = [...this.untold.values()].map((address) => ({ address, value: this.valueAt(address) }));
+    this.untold.clear();
+    return told;
   }
 
   /** What a formula would come to at a place, as rows; without entering it anywhere. */
@@ -117,7 +119,10 @@ export class BuiltInFormulas {
     const engine = this.hyperFormula();
     engine.suspendEvaluation();
     for (const run of columnRuns(addresses)) this.put(run);
-    for (const change of engine.resumeEvaluation()) this.untold.push(...this.changeOf(change));
+    for (const change of engine.resumeEvaluation()) {
+      const address = this.addressOf(change);
+      if (address) this.untold.set(keyOf(address), address);
+    }
   }
 
   private isWatched({ sheetId, row, column }: CellAddress): boolean {
@@ -165,12 +170,16 @@ export class BuiltInFormulas {
     return sheet;
   }
 
-  private changeOf(change: ExportedChange): ComputedCell[] {
-    if (!('address' in change)) return [];
+  /** The engine names cells beside a formula, too, that its value would fill: only what a cell holds is its value. */
+  private valueAt(address: CellAddress): StoredValue {
+    return storedValue(this.hyperFormula().getCellValue(this.engineAddress(address)));
+  }
+
+  private addressOf(change: ExportedChange): CellAddress | undefined {
+    if (!('address' in change)) return undefined;
     const { sheet, row, col } = change.address;
     const sheetId = this.sheetIds.get(sheet);
-    if (sheetId === undefined) return [];
-    return [{ address: { sheetId, row: row + 1, column: col + 1 }, value: storedValue(change.newValue) }];
+    return sheetId === undefined ? undefined : { sheetId, row: row + 1, column: col + 1 };
   }
 }
 

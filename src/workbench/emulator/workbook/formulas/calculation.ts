@@ -13,6 +13,7 @@ import {
 import { LOADING, type CellFormula, type CustomCall } from './cell-formula';
 import { CustomFunctionRuns, type ArgumentCells } from './custom-functions';
 import { CustomRounds } from './custom-rounds';
+import { EngineArrays } from './engine-arrays';
 import { isBuiltIn } from './function-names';
 import { namedError } from './named-errors';
 import { Precedents, type FormulaCell } from './precedents';
@@ -46,6 +47,7 @@ export class Calculation {
   private readonly shown: ShownResults;
   private readonly precedents: Precedents;
   private readonly rounds: CustomRounds;
+  private readonly arrays: EngineArrays;
   private rebuilding = true;
 
   constructor(
@@ -61,19 +63,24 @@ export class Calculation {
     this.builtIn = new BuiltInFormulas({
       visit: ({ sheetId, rect }, visitor) => {
         host.sheet(sheetId)?.grid.visit(rect, (row, column) => {
-          const address = { sheetId, row, column };
-          if (!this.isEngineSpill(address)) visitor(address, null);
+          visitor({ sheetId, row, column });
         });
       },
       content: (address) => this.engineContentAt(address),
     });
-    this.shown = new ShownResults(
-      (id) => host.sheet(id),
-      this.builtIn,
-      (key) => this.engineFormulas.has(key),
-    );
+    this.shown = new ShownResults({
+      sheet: (id) => host.sheet(id),
+      filled: (address) => {
+        if (!this.isEngines(keyOf(address))) this.builtIn.cellChanged(address);
+      },
+      mayHaveRoom: (key) => this.toSpread.add(key),
+    });
     const scopeOf = (address: CellAddress): FormulaScope => host.scopeOf(address);
-    this.precedents = new Precedents(this.formulas, scopeOf);
+    this.precedents = new Precedents(this.formulas, scopeOf, ({ sheetId, row, column }) => {
+      const anchor = host.sheet(sheetId)?.grid.extra(row, column)?.spilledFrom;
+      return anchor && { sheetId, ...anchor };
+    });
+    this.arrays = new EngineArrays(this.builtIn, this.precedents);
     this.runs = new CustomFunctionRuns(
       this.functions,
       this.builtIn,
@@ -105,7 +112,7 @@ export class Calculation {
     const key = keyOf(address);
     if (former ?? formula) this.formulaWritten(key, address, former, formula);
     else this.builtIn.cellChanged(address);
-    for (const anchor of this.shown.anchorsWanting(address, key)) this.toSpread.add(anchor);
+    this.shown.mayHaveRoom({ sheetId: address.sheetId, rect: { ...address, rows: 1, columns: 1 } }, key);
   }
 
   /** Rows, columns, sheets or names moved: everything is told anew at the next calculation, nothing runs again. */
@@ -136,6 +143,9 @@ export class Calculation {
       for (const key of [...this.toSpread]) this.shown.spreadAgain(key);
       this.toSpread.clear();
       this.takeResults(this.builtIn.flush());
+      this.arrays.compute((cell, values) => {
+        this.showEngineResult(cell, values);
+      });
     }
   }
 
@@ -175,7 +185,8 @@ export class Calculation {
   private rebuild(): void {
     this.rebuilding = false;
     this.builtIn.reset();
-    for (const known of [this.formulas, this.engineFormulas, this.shown, this.toSpread]) known.clear();
+    for (const known of [this.formulas, this.engineFormulas, this.arrays, this.shown, this.toSpread])
+      known.clear();
     for (const sheet of this.host.sheets()) {
       sheet.grid.visitExtras(sheet.whole(), (row, column, { formula }) => {
         if (!formula) return;
@@ -195,6 +206,7 @@ export class Calculation {
     if (!this.former.has(key)) this.former.set(key, former);
     if (former) this.shown.withdraw({ address, formula: former });
     this.shown.forget(key);
+    this.arrays.forget(key);
     const wasEngineFormula = this.engineFormulas.delete(key);
     if (formula) this.formulas.set(key, { address, formula });
     else this.formulas.delete(key);
@@ -214,7 +226,7 @@ export class Calculation {
   }
 
   private hasWork(): boolean {
-    return this.toPlan.size > 0 || this.toSpread.size > 0 || this.builtIn.hasWork();
+    return this.toPlan.size > 0 || this.toSpread.size > 0 || this.builtIn.hasWork() || this.arrays.hasWork();
   }
 
   /** Decides how a formula gets its value: from its one custom function, or from the engine. */
@@ -224,6 +236,7 @@ export class Calculation {
     const bare = cell.formula.bareCall((name) => this.functions.has(name));
     if (bare) {
       this.engineFormulas.delete(key);
+      this.arrays.forget(key);
       const { result } = bare.state;
       if (result) this.showCustomResult(cell, result.values, result.isDate);
       else this.showWaiting(cell);
@@ -236,7 +249,8 @@ export class Calculation {
     }
     if (this.engineFormulas.get(key)?.text === translated.text) return;
     this.engineFormulas.set(key, translated);
-    this.builtIn.formulaChanged(cell.address, translated);
+    if (this.arrays.has(key)) this.arrays.rewritten(key, translated);
+    else this.builtIn.formulaChanged(cell.address, translated);
   }
 
   private showCustomResult(
@@ -255,19 +269,13 @@ export class Calculation {
   }
 
   private takeResults(results: readonly ComputedCell[]): void {
-    if (results.length === 0) return;
-    const again = new Set(this.shown.arrayKeys());
+    this.arrays.cellsChanged(results);
     for (const { address, value } of results) {
       const key = keyOf(address);
       const cell = this.formulas.get(key);
-      if (!cell || !this.engineFormulas.has(key)) continue;
-      if (this.builtIn.isArray(address) || this.shown.isArray(key)) again.add(key);
-      else this.showEngineResult(cell, [[value]]);
-    }
-    for (const key of again) {
-      const cell = this.formulas.get(key);
       const formula = this.engineFormulas.get(key);
-      if (cell && formula) this.showEngineResult(cell, this.builtIn.evaluate(cell.address.sheetId, formula));
+      if (!cell || !formula || this.arrays.has(key)) continue;
+      if (!this.arrays.takeOver(cell, formula, value)) this.showEngineResult(cell, [[value]]);
     }
   }
 
@@ -276,7 +284,7 @@ export class Calculation {
     const scope = this.host.scopeOf(address);
     const format = automaticFormat(
       formula,
-      typeof values[0]?.[0] === 'number' ? this.builtIn.valueType(address) : '',
+      typeof values[0]?.[0] === 'number' ? this.arrays.valueType(cell) : '',
       this.host.locale(),
       (token) => {
         const target = refersTo(token, scope);
@@ -298,13 +306,14 @@ export class Calculation {
   }
 
   private engineContentAt(address: CellAddress): ReturnType<typeof engineContent> {
-    const formula = this.engineFormulas.get(keyOf(address));
-    if (formula) return formula.text;
+    const key = keyOf(address);
+    const formula = this.engineFormulas.get(key);
+    if (formula && this.isEngines(key)) return formula.text;
     return engineContent(this.host.sheet(address.sheetId)?.grid.get(address.row, address.column) ?? '');
   }
 
-  private isEngineSpill({ sheetId, row, column }: CellAddress): boolean {
-    const anchor = this.host.sheet(sheetId)?.grid.extra(row, column)?.spilledFrom;
-    return anchor !== undefined && this.engineFormulas.has(keyOf({ sheetId, ...anchor }));
+  /** Whether the engine itself gives the cell its value. */
+  private isEngines(key: string): boolean {
+    return this.engineFormulas.has(key) && !this.arrays.has(key);
   }
 }

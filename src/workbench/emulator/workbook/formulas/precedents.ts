@@ -1,4 +1,4 @@
-import { contains } from '../a1';
+import { contains, intersection } from '../a1';
 import { keyOf, type CellAddress } from './built-in-formulas';
 import type { CellFormula } from './cell-formula';
 import { refersTo, type FormulaScope, type SheetRect } from './translate';
@@ -17,6 +17,8 @@ export class Precedents {
   constructor(
     private readonly formulas: ReadonlyMap<string, FormulaCell>,
     private readonly scopeOf: (address: CellAddress) => FormulaScope,
+    /** The formula whose array fills a cell. */
+    private readonly anchorOf: (address: CellAddress) => CellAddress | undefined,
   ) {}
 
   /** Visits each formula that the tokens depend on, once; stops when the visitor gives true, and gives it on. */
@@ -33,6 +35,18 @@ export class Precedents {
       }
     }
     return false;
+  }
+
+  /** Whether a formula looks, through others as well, at a block in which its own result is to stand. */
+  reach(cell: FormulaCell, block: SheetRect): boolean {
+    const looks = ({ address, formula }: FormulaCell): boolean => {
+      const scope = this.scopeOf(address);
+      return formula.tokens.some((token) => {
+        const target = refersTo(token, scope);
+        return target?.sheetId === block.sheetId && intersection(target.rect, block.rect) !== undefined;
+      });
+    };
+    return looks(cell) || this.some(cell.address, cell.formula.tokens, looks);
   }
 
   private *referredFormulas(address: CellAddress, tokens: readonly Token[]): Generator<FormulaCell> {
@@ -53,7 +67,8 @@ export class Precedents {
     }
     for (let row = rect.row; row < rect.row + rect.rows; row++) {
       for (let column = rect.column; column < rect.column + rect.columns; column++) {
-        const cell = this.formulas.get(keyOf({ sheetId, row, column }));
+        const address = { sheetId, row, column };
+        const cell = this.formulas.get(keyOf(this.anchorOf(address) ?? address));
         if (cell) yield cell;
       }
     }

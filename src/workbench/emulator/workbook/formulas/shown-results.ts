@@ -1,25 +1,31 @@
-import { contains } from '../a1';
+import { intersection, type Rect } from '../a1';
 import { CellError, type StoredValue } from '../cell-value';
 import type { SheetModel } from '../sheet-model';
-import { keyOf, type BuiltInFormulas, type CellAddress } from './built-in-formulas';
+import { keyOf, type CellAddress } from './built-in-formulas';
 import type { FormulaCell } from './precedents';
-import { spill, spillProblem, spillRect, unspill } from './spill';
+import { hasPrecedence, spill, spillProblem, spillRect, unspill } from './spill';
+import type { SheetRect } from './translate';
 
 type Values = readonly (readonly StoredValue[])[];
+
+/** Who is told of what results do to other cells. */
+export interface ShownResultsHost {
+  sheet(id: number): SheetModel | undefined;
+  /** The cell holds another value now. */
+  filled(address: CellAddress): void;
+  /** What kept the array of that formula from its cells may be gone. */
+  mayHaveRoom(key: string): void;
+}
 
 /** Puts what formulas come to into the cells: one value, or an array spread over the empty cells around. */
 export class ShownResults {
   /** Formulas that came to an array, spread or not. */
   private readonly anchors = new Map<string, FormulaCell>();
 
-  constructor(
-    private readonly sheetOf: (id: number) => SheetModel | undefined,
-    private readonly builtIn: BuiltInFormulas,
-    private readonly isEngineFormula: (key: string) => boolean,
-  ) {}
+  constructor(private readonly host: ShownResultsHost) {}
 
   show(cell: FormulaCell, values: Values): void {
-    if (isSpread(cell, values, this.sheetOf(cell.address.sheetId))) return;
+    if (isSpread(cell, values, this.host.sheet(cell.address.sheetId))) return;
     this.showAnew(cell, values);
   }
 
@@ -31,13 +37,16 @@ export class ShownResults {
 
   /** Takes an array back to its anchor; what it wants is kept. */
   withdraw({ address, formula }: FormulaCell): void {
-    const sheet = this.sheetOf(address.sheetId);
+    const sheet = this.host.sheet(address.sheetId);
     if (!sheet || !formula.array) return;
-    const key = keyOf(address);
+    let isEmptied = false;
     unspill(sheet, address, formula.array, (place) => {
-      this.cellFilled(key, { sheetId: sheet.id, ...place });
+      isEmptied = true;
+      this.host.filled({ sheetId: sheet.id, ...place });
     });
     sheet.version++;
+    if (isEmptied)
+      this.mayHaveRoom({ sheetId: sheet.id, rect: spillRect(address, formula.array) }, keyOf(address));
   }
 
   forget(key: string): void {
@@ -48,27 +57,17 @@ export class ShownResults {
     this.anchors.clear();
   }
 
-  isArray(key: string): boolean {
-    return this.anchors.has(key);
-  }
-
-  arrayKeys(): readonly string[] {
-    return [...this.anchors.keys()];
-  }
-
-  /** The other formulas whose arrays want this cell. */
-  anchorsWanting({ sheetId, row, column }: CellAddress, own: string): string[] {
-    const wanting: string[] = [];
+  /** Something changed in a block: other formulas whose arrays want it have to try again. */
+  mayHaveRoom({ sheetId, rect }: SheetRect, own: string): void {
     for (const [key, { address, formula }] of this.anchors) {
       if (key === own || address.sheetId !== sheetId || !formula.array) continue;
-      if (contains(spillRect(address, formula.array), row, column)) wanting.push(key);
+      if (intersection(spillRect(address, formula.array), rect)) this.host.mayHaveRoom(key);
     }
-    return wanting;
   }
 
   private showAnew(cell: FormulaCell, values: Values): void {
     const { address, formula } = cell;
-    const sheet = this.sheetOf(address.sheetId);
+    const sheet = this.host.sheet(address.sheetId);
     if (!sheet) return;
     this.withdraw(cell);
     if (isArray(values)) this.showArray(cell, sheet, values);
@@ -81,30 +80,33 @@ export class ShownResults {
 
   private showArray(cell: FormulaCell, sheet: SheetModel, values: Values): void {
     const { address, formula } = cell;
-    const key = keyOf(address);
     formula.array = values;
-    this.anchors.set(key, cell);
+    this.anchors.set(keyOf(address), cell);
     const problem = spillProblem(sheet, address, values);
     this.setValue(sheet, address, problem ?? values[0]?.[0] ?? '');
     if (problem) return;
-    if (this.isEngineFormula(key))
-      this.builtIn.watch({ sheetId: sheet.id, rect: spillRect(address, values) });
+    this.makeWay(cell, spillRect(address, values));
     spill(sheet, address, values, (place) => {
-      this.cellFilled(key, { sheetId: sheet.id, ...place });
+      this.host.filled({ sheetId: sheet.id, ...place });
     });
     sheet.version++;
   }
 
-  /** A cell that a custom function's array fills is a value to the engine; its own arrays it knows itself. */
-  private cellFilled(anchor: string, address: CellAddress): void {
-    if (!this.isEngineFormula(anchor)) this.builtIn.cellChanged(address);
+  private makeWay({ address }: FormulaCell, rect: Rect): void {
+    for (const [key, other] of this.anchors) {
+      const { array } = other.formula;
+      if (other.address.sheetId !== address.sheetId || !array || !hasPrecedence(address, other.address)) continue;
+      if (!intersection(spillRect(other.address, array), rect)) continue;
+      this.withdraw(other);
+      this.host.mayHaveRoom(key);
+    }
   }
 
   private setValue(sheet: SheetModel, address: CellAddress, value: StoredValue): void {
     if (isSame(sheet.grid.get(address.row, address.column), value)) return;
     sheet.grid.set(address.row, address.column, value);
     sheet.version++;
-    if (!this.isEngineFormula(keyOf(address))) this.builtIn.cellChanged(address);
+    this.host.filled(address);
   }
 }
 

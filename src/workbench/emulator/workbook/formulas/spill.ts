@@ -1,5 +1,5 @@
 import { columnLetters, type Rect } from '../a1';
-import { CellError, type StoredValue } from '../cell-value';
+import { CellError, type CellExtra, type StoredValue } from '../cell-value';
 import type { SheetModel } from '../sheet-model';
 import { ERROR_TEXTS } from './error-texts';
 
@@ -41,11 +41,20 @@ export function spillProblem(sheet: SheetModel, anchor: Place, values: Values): 
   let blocker: string | undefined;
   sheet.grid.visit(rect, (row, column, value, extra) => {
     const isAnchor = row === anchor.row && column === anchor.column;
-    const isFree = value === '' && !extra?.formula && !extra?.emptyText;
+    const isFree = (value === '' && !extra?.formula && !extra?.emptyText) || isLaters(anchor, extra);
     if (isAnchor || blocker !== undefined || isFree) return;
     blocker = `${columnLetters(column)}${String(row)}`;
   });
   return blocker === undefined ? undefined : new CellError('#REF!', ERROR_TEXTS.wouldOverwrite(blocker));
+}
+
+/** Of two arrays that want the same cells the first in reading order has them, whichever was entered first. */
+export function hasPrecedence(one: Place, other: Place): boolean {
+  return one.row < other.row || (one.row === other.row && one.column < other.column);
+}
+
+function isLaters(anchor: Place, extra: CellExtra | undefined): boolean {
+  return extra?.spilledFrom !== undefined && hasPrecedence(anchor, extra.spilledFrom);
 }
 
 /** Fills the cells beside the anchor. */
