@@ -109,8 +109,8 @@ export function onSpreadsheetChange(event?: ChangeEvent): void {
 /**
  * How many done days in a row your challenge has; days off and freezes neither add nor break it.
  *
- * @param {Array<Array>} log Nothing, Rapport_pulse, or the Log: Log!A:Z.
- * @param {Array<Array>} settings With the Log: Settings!A:D.
+ * @param {Array<Array>} log Optional: Rapport_pulse, or the Log: Log!A:Z.
+ * @param {Array<Array>} settings Optional; with the Log: Settings!A:D.
  * @param {Array<Array>} events Optional: Events!A:Z.
  * @param {Array<Array>} people Optional: People!A:Z.
  * @return {number} The streak in days.
@@ -123,8 +123,8 @@ export function STREAK(log?: unknown, settings?: unknown, events?: unknown, peop
 /**
  * The longest run of done days that your challenge has had.
  *
- * @param {Array<Array>} log Nothing, Rapport_pulse, or the Log: Log!A:Z.
- * @param {Array<Array>} settings With the Log: Settings!A:D.
+ * @param {Array<Array>} log Optional: Rapport_pulse, or the Log: Log!A:Z.
+ * @param {Array<Array>} settings Optional; with the Log: Settings!A:D.
  * @param {Array<Array>} events Optional: Events!A:Z.
  * @param {Array<Array>} people Optional: People!A:Z.
  * @return {number} The longest streak in days.
@@ -137,8 +137,8 @@ export function BEST_STREAK(log?: unknown, settings?: unknown, events?: unknown,
 /**
  * How many missed days can still be forgiven: one to begin with, one more for every seven done days, two at most.
  *
- * @param {Array<Array>} log Nothing, Rapport_pulse, or the Log: Log!A:Z.
- * @param {Array<Array>} settings With the Log: Settings!A:D.
+ * @param {Array<Array>} log Optional: Rapport_pulse, or the Log: Log!A:Z.
+ * @param {Array<Array>} settings Optional; with the Log: Settings!A:D.
  * @param {Array<Array>} events Optional: Events!A:Z.
  * @param {Array<Array>} people Optional: People!A:Z.
  * @return {number} The freezes left, 0 to 2.
@@ -151,8 +151,8 @@ export function FREEZES_LEFT(log?: unknown, settings?: unknown, events?: unknown
 /**
  * The day of the challenge that today is: 0 before it starts, its length once it is over.
  *
- * @param {Array<Array>} log Nothing, Rapport_pulse, or the Log: Log!A:Z.
- * @param {Array<Array>} settings With the Log: Settings!A:D.
+ * @param {Array<Array>} log Optional: Rapport_pulse, or the Log: Log!A:Z.
+ * @param {Array<Array>} settings Optional; with the Log: Settings!A:D.
  * @param {Array<Array>} events Optional: Events!A:Z.
  * @param {Array<Array>} people Optional: People!A:Z.
  * @return {number} The day of the challenge.
@@ -165,8 +165,8 @@ export function CHALLENGE_DAY(log?: unknown, settings?: unknown, events?: unknow
 /**
  * How many new people you have had a meaningful exchange with in the challenge, each counted once.
  *
- * @param {Array<Array>} log Nothing, Rapport_pulse, or the Log: Log!A:Z.
- * @param {Array<Array>} settings With the Log: Settings!A:D.
+ * @param {Array<Array>} log Optional: Rapport_pulse, or the Log: Log!A:Z.
+ * @param {Array<Array>} settings Optional; with the Log: Settings!A:D.
  * @param {Array<Array>} events Optional: Events!A:Z.
  * @param {Array<Array>} people Optional: People!A:Z.
  * @return {number} The new connections.
@@ -179,8 +179,8 @@ export function CONNECTIONS(log?: unknown, settings?: unknown, events?: unknown,
 /**
  * How many things you have begun or attended in the challenge: pitches, coffees, follow-ups, events.
  *
- * @param {Array<Array>} log Nothing, Rapport_pulse, or the Log: Log!A:Z.
- * @param {Array<Array>} settings With the Log: Settings!A:D.
+ * @param {Array<Array>} log Optional: Rapport_pulse, or the Log: Log!A:Z.
+ * @param {Array<Array>} settings Optional; with the Log: Settings!A:D.
  * @param {Array<Array>} events Optional: Events!A:Z.
  * @param {Array<Array>} people Optional: People!A:Z.
  * @return {number} The actions.
@@ -194,8 +194,8 @@ export function ACTIONS(log?: unknown, settings?: unknown, events?: unknown, peo
  * Says in one sentence how a figure came about.
  *
  * @param {string} name The figure's name, such as "STREAK".
- * @param {Array<Array>} log Nothing, Rapport_pulse, or the Log: Log!A:Z.
- * @param {Array<Array>} settings With the Log: Settings!A:D.
+ * @param {Array<Array>} log Optional: Rapport_pulse, or the Log: Log!A:Z.
+ * @param {Array<Array>} settings Optional; with the Log: Settings!A:D.
  * @param {Array<Array>} events Optional: Events!A:Z.
  * @param {Array<Array>} people Optional: People!A:Z.
  * @return {string} The explanation.

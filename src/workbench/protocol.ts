@@ -6,6 +6,7 @@
  * `ActionAnswer` · `GET /sidebar` (the real html, with google.script.run) · `GET /mail/<id>` → `MailPage` ·
  * `GET /mail/<id>.eml` (RFC 5322) · `GET /mail/<id>.html` (the html part alone, without scripts) ·
  * `GET /csv/<sheetId>.csv` (a sheet as displayed) · `GET /api/filter-values?sheet&column` → `readonly string[]` ·
+ * `GET /api/next-cell?sheet&row&column&down&right` → `CellPlace`, where Ctrl and an arrow key lead ·
  * `GET /api/calls?execution` → `readonly CallView[]`.
  *
  * Hooks for browser tests, besides accessible names and roles:
@@ -167,6 +168,11 @@ export interface MailPage {
   readonly headers: readonly { readonly name: string; readonly value: string }[];
   readonly text: string;
   readonly hasHtml: boolean;
+}
+
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
 }
 
 export interface CellBlock {

@@ -44,6 +44,24 @@ describe('editing in the grid', () => {
     await grid.expectShown({ A1: '' });
   });
 
+  it('goes with control and an arrow from block to block, also where no window has looked', async () => {
+    await grid.fillIn('B2', [['1'], ['2']]);
+    await grid.fillIn('B6', [['3']]);
+    await grid.fillIn('B700', [['far']]);
+    await grid.select('B2');
+    const seen: string[] = [];
+    for (let jumps = 0; jumps < 2; jumps++) {
+      await grid.press('Control+ArrowDown');
+      seen.push(await grid.nameBox());
+    }
+    await grid.press('Control+ArrowDown');
+    await grid.at('B700').and(grid.page.locator('[aria-selected="true"]')).waitFor();
+    await grid.press('Control+ArrowDown');
+    seen.push(await grid.nameBox());
+
+    expect(seen).toEqual(['B3', 'B6', 'B1000']);
+  });
+
   it('selects ranges with shift, control, heads and the name box', async () => {
     await grid.fillIn('B2', [
       ['1', '2'],

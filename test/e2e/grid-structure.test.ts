@@ -188,6 +188,19 @@ describe('rows, columns and sheets', () => {
     expect(await figures.locator('span').allTextContents()).toEqual(['Sum: 7', 'Avg: 2.33', 'Count: 4']);
   });
 
+  it('adds up what formulas have, not what is shown of it', async () => {
+    await grid.fillIn('A1', [['=1/3'], ['=1/3'], ['=1/3']]);
+    await grid.select('A1:A3');
+    for (let places = 0; places < 8; places++) {
+      await grid.tool('Fewer decimal places').click();
+      await grid.saved();
+    }
+    const figures = grid.page.getByRole('status', { name: 'The selection' });
+
+    await grid.expectShown({ A1: '0' });
+    await figures.getByText('Sum: 1', { exact: true }).waitFor();
+  });
+
   it('finds text, forwards, backwards and round', async () => {
     await grid.fillIn('A1', PEOPLE);
     await grid.fillIn('C200', [['Benno']]);

@@ -51,6 +51,9 @@ async function answerGet(site: Site, url: URL, response: ServerResponse): Promis
     case '/api/filter-values':
       answerFilterValues(session, url.searchParams, response);
       return;
+    case '/api/next-cell':
+      answerNextCell(session, url.searchParams, response);
+      return;
     case '/api/calls':
       replyJson(response, 200, session.callsOf(Number(url.searchParams.get('execution'))));
       return;
@@ -78,6 +81,17 @@ function answerCells(session: Session, query: URLSearchParams, response: ServerR
       error: 'sheet, row, column, rows and columns must name a block of moderate size',
     });
   } else replyJson(response, 200, session.cells(sheet, row, column, rows, columns));
+}
+
+function answerNextCell({ emulator }: Session, query: URLSearchParams, response: ServerResponse): void {
+  const [sheet, row, column, down, right] = ['sheet', 'row', 'column', 'down', 'right'].map((name) =>
+    Number.parseInt(query.get(name) ?? '', 10),
+  ) as [number, number, number, number, number];
+  const view = emulator.workbook.sheets().find(({ id }) => id === sheet);
+  const inside = view && row >= 1 && column >= 1 && row <= view.rows && column <= view.columns;
+  if (inside && Math.abs(down) + Math.abs(right) === 1)
+    replyJson(response, 200, emulator.workbook.nextDataCell(sheet, { row, column }, { down, right }));
+  else replyJson(response, 400, { error: 'sheet, row and column must name a cell, down and right one step' });
 }
 
 /** Of a sheet without a filter, and of a column beside it, there are none. */

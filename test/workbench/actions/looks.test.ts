@@ -23,7 +23,10 @@ describe('formats', () => {
 
     book.workbook.format(0, boxOf(book, 'A1'), { numberFormat: '' });
 
-    expect(cellAt(book, 'A1')).toEqual({ row: 1, column: 1, display: '0.5', input: '0.5', kind: 'number' });
+    expect(cellAt(book, 'A1')).toEqual({
+      ...{ row: 1, column: 1 },
+      ...{ display: '0.5', input: '0.5', kind: 'number', value: 0.5 },
+    });
   });
 
   it('are a change of their own kind, no edit', () => {

@@ -26,18 +26,24 @@ describe('moved', () => {
 });
 
 describe('jumped', () => {
-  it('goes to the end of what is filled, then to the end of the sheet', () => {
-    const once = jumped(B3, DOWN, SHEET, false);
+  /** Column B holds something in rows 2 to 4 and 7; below row 7 nobody has looked. */
+  const filled = ({ row }: { row: number }): boolean | undefined =>
+    row > 60 ? undefined : (row >= 2 && row <= 4) || row === 7;
+  const UP = { rows: -1, columns: 0 };
+  const rowFrom = (row: number, step: typeof UP): number | undefined =>
+    jumped({ row, column: 2 }, step, { ...SHEET, rows: 60 }, filled)?.row;
 
-    expect(once.anchor.row).toBe(7);
-    expect(jumped(once, DOWN, SHEET, false).anchor.row).toBe(100);
+  it('goes to the end of a block, over the gap to the next one, then to the edge of the sheet', () => {
+    expect([2, 4, 7, 60].map((row) => rowFrom(row, DOWN))).toEqual([4, 7, 60, 60]);
   });
 
-  it('comes back the same way', () => {
-    const below = selectionAt({ row: 50, column: 2 });
+  it('comes back the same way, and stops at the block that begins beside it', () => {
+    expect([60, 7, 4, 2, 1].map((row) => rowFrom(row, UP))).toEqual([7, 4, 2, 1, 1]);
+    expect(rowFrom(1, DOWN)).toBe(2);
+  });
 
-    expect(jumped(below, { rows: -1, columns: 0 }, SHEET, false).anchor.row).toBe(7);
-    expect(jumped(B3, LEFT, SHEET, false).anchor.column).toBe(1);
+  it('says nothing where it comes to cells that nobody knows', () => {
+    expect(jumped({ row: 7, column: 2 }, DOWN, SHEET, filled)).toBeUndefined();
   });
 });
 

@@ -1,6 +1,6 @@
 import type { CellView, SheetView } from '../../../src/workbench/protocol';
 import { figuresOf } from '../../../src/workbench/page/chrome/figures';
-import { currencyFormat, withPlaces } from '../../../src/workbench/page/chrome/formats';
+import { currencyFormat, currencySign, withPlaces } from '../../../src/workbench/page/chrome/formats';
 import { blockToHtml } from '../../../src/workbench/page/grid/clipboard-html';
 import { CellCache } from '../../../src/workbench/page/state/cell-cache';
 
@@ -72,22 +72,31 @@ describe('what was typed', () => {
 });
 
 describe('figuresOf', () => {
-  it('adds what was typed, with all its digits', () => {
-    const cells = [cell('1.33', { input: '1.3333' }), cell('1,234.50 $', { input: '1234.5' }), cell('-2')];
+  it('adds the numbers themselves, whatever is shown of them', () => {
+    const cells = [
+      cell('1.33', { value: 1.3333 }),
+      cell('1.234,50 €', { value: 1234.5 }),
+      cell('-2', { value: -2 }),
+    ];
 
-    expect(figuresOf(cells, 'en-US')).toEqual({ sum: 1233.8333, numbers: 3, count: 3 });
-  });
-
-  it('reads what is shown of a formula, in the language of the spreadsheet', () => {
-    const cells = [cell('1.234,50 €', { input: '=A1' }), cell('12,5 %', { input: '=B1' })];
-
-    expect(figuresOf(cells, 'de-DE').sum).toBeCloseTo(1234.625);
+    expect(figuresOf(cells)).toEqual({ sum: 1233.8333, numbers: 3, count: 3 });
   });
 
   it('counts texts and leaves out what is empty', () => {
-    const cells = [cell('word', { kind: 'text' }), cell('', { kind: 'empty' }), cell('3')];
+    const cells = [cell('word', { kind: 'text' }), cell('', { kind: 'empty' }), cell('3', { value: 3 })];
 
-    expect(figuresOf(cells, 'en-US')).toEqual({ sum: 3, numbers: 1, count: 2 });
+    expect(figuresOf(cells)).toEqual({ sum: 3, numbers: 1, count: 2 });
+  });
+});
+
+describe('currencySign', () => {
+  it.each([
+    ['en_US', '$'],
+    ['de_DE', '€'],
+    ['en_GB', '£'],
+    ['ja_JP', '¥'],
+  ])('of %s is %s', (locale, sign) => {
+    expect(currencySign(locale)).toBe(sign);
   });
 });
 

@@ -20,6 +20,8 @@ export interface CellView {
   /** The hover text of an error cell. */
   readonly error?: string;
   readonly kind: 'text' | 'number' | 'boolean' | 'date' | 'error' | 'empty';
+  /** Of a number, with all its digits. */
+  readonly value?: number;
   readonly style?: CellStyle;
   /** Absent where the format is automatic. */
   readonly numberFormat?: string;
@@ -104,6 +106,12 @@ export interface Workbook {
   load(sheetId: number, grid: readonly (readonly CellScalar[])[]): void;
   /** Non-empty or styled cells of a block, in reading order. */
   cells(sheetId: number, row: number, column: number, rows: number, columns: number): readonly CellView[];
+  /** Where Ctrl and an arrow key lead from a cell: one of `down` and `right` is 1 or -1, the other 0. */
+  nextDataCell(
+    sheetId: number,
+    from: { readonly row: number; readonly column: number },
+    step: { readonly down: number; readonly right: number },
+  ): { readonly row: number; readonly column: number };
   /** The distinct displayed values of a filter's column below its header, sorted, whether hidden or not. */
   filterValues(sheetId: number, column: number): readonly string[];
   /** What *Undo* and *Redo* would do now, in the acting person's own history. */

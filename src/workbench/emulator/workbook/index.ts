@@ -5,6 +5,7 @@
 import type { CellScalar, CellView, SheetView } from '../contract';
 import type { EmulatedWorkbook, FollowedWorkbook, WorkbookOptions } from '../service-host';
 import { filterValues } from './filter';
+import { nextDataCell, type CellPlace, type Step } from './next-data-cell';
 import { restoreWorkbook } from './restore-workbook';
 import { saveWorkbook, type SavedWorkbook } from './saved-workbook';
 import { UserKeyboard } from './user-keyboard';
@@ -64,6 +65,11 @@ export class CellWorkbook extends UserKeyboard implements EmulatedWorkbook {
       { row, column, rows, columns },
       this.cellModel.locale,
     );
+  }
+
+  nextDataCell(sheetId: number, from: CellPlace, step: Step): CellPlace {
+    this.cellModel.calculation.recalculate();
+    return nextDataCell(this.cellModel.sheetOrThrow(sheetId), from, step);
   }
 
   filterValues(sheetId: number, column: number): readonly string[] {

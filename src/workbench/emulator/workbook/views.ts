@@ -1,7 +1,7 @@
 import type { CellView, SheetView } from '../contract';
 import { a1Of, type Rect } from './a1';
 import { displayText, inputText, kindOf } from './cell-text';
-import { CellError } from './cell-value';
+import { CellError, type StoredValue } from './cell-value';
 import type { SheetLocale } from './locales';
 import type { SheetLayout } from './sheet-layout';
 import type { SheetModel } from './sheet-model';
@@ -80,13 +80,18 @@ function cellView(sheet: SheetModel, row: number, column: number, locale: SheetL
     column,
     display: displayText(sheet, row, column, locale),
     input: extra?.spilledFrom ? '' : inputText(sheet, row, column, locale),
-    kind: kindOf(value, sheet.numberFormatAt(row, column)),
+    ...valueView(value, sheet.numberFormatAt(row, column)),
     ...(value instanceof CellError ? { error: value.message } : {}),
     ...(style ? { style } : {}),
     ...(numberFormat === '' ? {} : { numberFormat }),
     ...(extra?.note === undefined ? {} : { note: extra.note }),
     ...(invalid === undefined ? {} : { invalid }),
   };
+}
+
+function valueView(value: StoredValue, format: string): Pick<CellView, 'kind' | 'value'> {
+  const kind = kindOf(value, format);
+  return kind === 'number' && typeof value === 'number' ? { kind, value } : { kind };
 }
 
 /** What stands in the corner of a cell whose value does not obey its rule. */

@@ -37,6 +37,11 @@ export function currencyFormat(locale: string): string {
   return ofLocale(CURRENCIES, locale, '"$"#,##0.00');
 }
 
+/** The sign of the spreadsheet's currency. */
+export function currencySign(locale: string): string {
+  return /"(.+?)"/.exec(currencyFormat(locale))?.[1] ?? '';
+}
+
 export function formatEntries(grid: GridCommands): readonly Entry[] {
   const locale = grid.state.snapshot?.locale ?? 'en_US';
   const date = ofLocale(DATES, locale, 'yyyy-mm-dd');

@@ -34,7 +34,7 @@ function textsOf({ sheet, box, workbench }: GridCommands, locale: string): reado
       if (cell) cells.push(cell);
     }
   }
-  const { sum, numbers, count } = figuresOf(cells, locale);
+  const { sum, numbers, count } = figuresOf(cells);
   const written = (value: number): string =>
     new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
   if (numbers === 0) return count > 1 ? [WORDS.figureCount(written(count))] : [];

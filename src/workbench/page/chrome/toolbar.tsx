@@ -8,7 +8,7 @@ import { currentSelection } from '../state/app-state';
 import { useApp } from '../state/context';
 import { WORDS } from '../words';
 import { ColourPicker } from './colour-picker';
-import { currencyFormat, formatEntries, mergeEntry, withPlaces } from './formats';
+import { currencyFormat, currencySign, formatEntries, mergeEntry, withPlaces } from './formats';
 import { ToolButton, ToolMenu } from './tool-button';
 
 export function Toolbar({ grid }: { readonly grid: GridCommands }): JSX.Element {
@@ -93,7 +93,7 @@ function NumberTools({ grid }: ToolsProps): JSX.Element {
     <>
       <ToolButton
         name={WORDS.formatCurrency}
-        text={locale === 'en_US' ? '$' : '¤'}
+        text={currencySign(locale)}
         onPress={() => {
           format(grid, { numberFormat: currencyFormat(locale) });
         }}

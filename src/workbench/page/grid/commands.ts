@@ -13,7 +13,7 @@ import { onMerges, withMerges } from './merges';
 import { ReferencePicker } from './reference-picker';
 import type { Selection, Step } from './selection';
 import { selectedBox, selectionAt } from './selection';
-import { stepped } from './walking';
+import { leap, stepped } from './walking';
 
 export class GridCommands {
   readonly picker: ReferencePicker;
@@ -127,6 +127,15 @@ export class GridCommands {
       this.step(step);
       this.workbench.focusGrid();
     }
+  }
+
+  /** Ctrl and an arrow key; who has gone elsewhere meanwhile stays there. */
+  leap(step: Step, extend: boolean): void {
+    const { sheet, selection } = this;
+    if (!sheet) return;
+    leap({ selection, step, sheet, extend }, this.workbench.cells, (next) => {
+      if (this.state.sheetId === sheet.id && this.selection === selection) this.select(next);
+    });
   }
 
   /** Moves on as Tab and Enter do: Enter returns to the column where the Tabs began. */

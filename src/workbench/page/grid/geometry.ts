@@ -1,6 +1,7 @@
 /** Pixels of the grid. */
 import type { CellView, SheetView } from '../../protocol';
 import type { CellBox } from './addresses';
+import { wraps } from './loading';
 import { Offsets } from './offsets';
 import { lineCount } from './text-lines';
 
@@ -67,8 +68,10 @@ export function fontPixels(fontSize: number | undefined): number {
   return fontSize === undefined ? 13 : Math.round(fontSize * POINT);
 }
 
-function cellHeight({ display, style }: CellView, width: number): number {
-  const { wrap = false, bold = false, fontSize } = style ?? {};
+function cellHeight(cell: CellView, width: number): number {
+  const { display } = cell;
+  const { bold = false, fontSize } = cell.style ?? {};
+  const wrap = wraps(cell);
   if (!wrap && !display.includes('\n') && fontSize === undefined) return ROW_HEIGHT;
   const pixels = fontPixels(fontSize);
   const measure = measureIn(`${bold ? 'bold ' : ''}${String(pixels)}px Arial, sans-serif`);

@@ -5,6 +5,7 @@ import { WORDS } from '../words';
 import type { ChoiceArea } from './choices';
 import { darkColour } from './dark-colour';
 import { fontPixels, pixelStyle } from './geometry';
+import { wraps } from './loading';
 
 interface GridCellProps {
   readonly id: string;
@@ -116,10 +117,11 @@ function classOf({ cell, height, protection }: GridCellProps): string {
   return ['cell', ...own, ...merged, ...guarded].join(' ');
 }
 
-function contentClasses({ kind, style, invalid, note }: CellView): readonly string[] {
+function contentClasses(cell: CellView): readonly string[] {
+  const { kind, style, invalid, note } = cell;
   const has: Readonly<Record<string, boolean>> = {
     [`cell-${style?.align ?? ALIGNED[kind]}`]: true,
-    'cell-wrap': style?.wrap === true,
+    'cell-wrap': wraps(cell),
     'cell-error': kind === 'error' || invalid !== undefined,
     'cell-noted': note !== undefined,
   };

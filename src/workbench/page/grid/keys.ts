@@ -8,7 +8,7 @@ import { handleHelpKey } from './formula-help-keys';
 import type { Selection, SheetExtent, Step } from './selection';
 import { selectionAt } from './selection';
 import { handleShortcut } from './shortcuts';
-import { leapt, stepped } from './walking';
+import { stepped } from './walking';
 
 const ARROWS: Readonly<Record<string, Step>> = {
   ArrowUp: { rows: -1, columns: 0 },
@@ -55,8 +55,10 @@ function pickOrLeave(event: KeyboardEvent, arrow: Step, editing: Editing, grid: 
 }
 
 function handleMoveKey(event: KeyboardEvent, grid: GridCommands, pageRows: number): boolean {
+  const arrow = ARROWS[event.key];
   const next = nextSelection(event, grid, pageRows);
-  if (next) grid.select(next);
+  if (arrow && (event.ctrlKey || event.metaKey) && !event.altKey) grid.leap(arrow, event.shiftKey);
+  else if (next) grid.select(next);
   else if (event.key === 'Tab') grid.step({ rows: 0, columns: event.shiftKey ? -1 : 1 });
   else return handleCellKey(event, grid);
   return true;
@@ -68,7 +70,7 @@ function nextSelection(event: KeyboardEvent, grid: GridCommands, pageRows: numbe
   const { key, shiftKey } = event;
   const withControl = event.ctrlKey || event.metaKey;
   const arrow = ARROWS[key];
-  if (arrow) return (withControl ? leapt : stepped)(selection, arrow, sheet, shiftKey);
+  if (arrow) return stepped(selection, arrow, sheet, shiftKey);
   if (key === 'End') return toEnd(grid, withControl, shiftKey);
   if (key === 'a' && withControl) {
     return { anchor: { row: 1, column: 1 }, head: { row: sheet.rows, column: sheet.columns } };

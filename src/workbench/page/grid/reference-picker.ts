@@ -9,7 +9,7 @@ import { takesReference } from './formula-text';
 import { withMerges } from './merges';
 import type { Selection, Step } from './selection';
 import { selectedBox, selectionAt } from './selection';
-import { leapt, stepped } from './walking';
+import { leap, stepped } from './walking';
 
 export class ReferencePicker {
   constructor(private readonly workbench: WorkbenchWindow) {}
@@ -42,7 +42,12 @@ export class ReferencePicker {
     if (!editing || !sheet) return;
     const first = editing.sheetId === sheetId ? editing.position : { row: 1, column: 1 };
     const from = editing.pick?.selection ?? selectionAt(first);
-    this.pick((toEdge ? leapt : stepped)(from, step, sheet, extend && editing.pick !== null));
+    const further = extend && editing.pick !== null;
+    if (!toEdge) this.pick(stepped(from, step, sheet, further));
+    else
+      leap({ selection: from, step, sheet, extend: further }, this.workbench.cells, (next) => {
+        this.pick(next);
+      });
   }
 
   private address(sheet: SheetView, editing: Editing, selection: Selection): string {

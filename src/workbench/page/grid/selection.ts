@@ -36,23 +36,33 @@ export function moved(selection: Selection, step: Step, extent: SheetExtent, ext
   return extend ? { anchor: selection.anchor, head } : selectionAt(head);
 }
 
-/** Ctrl and an arrow: to the edge of what is filled, then to the edge of the sheet. */
-export function jumped(selection: Selection, step: Step, extent: SheetExtent, extend: boolean): Selection {
-  const { row, column } = extend ? selection.head : selection.anchor;
-  const head = within(
-    {
-      row: edge(row, step.rows, extent.lastRow, extent.rows),
-      column: edge(column, step.columns, extent.lastColumn, extent.columns),
-    },
-    extent,
-  );
-  return extend ? { anchor: selection.anchor, head } : selectionAt(head);
+/**
+ * Ctrl and an arrow: to the end of a block of filled cells, or over a gap to the next one, or to the sheet's edge.
+ * @param filled undefined for a cell that nobody knows yet; then so is where the jump ends.
+ */
+export function jumped(
+  from: CellPosition,
+  step: Step,
+  extent: SheetExtent,
+  filled: (position: CellPosition) => boolean | undefined,
+): CellPosition | undefined {
+  const onward = ({ row, column }: CellPosition): CellPosition =>
+    within({ row: row + step.rows, column: column + step.columns }, extent);
+  const first = onward(from);
+  const begins = [filled(from), filled(first)];
+  if (begins.includes(undefined)) return undefined;
+  const alongBlock = begins.every((one) => one === true);
+  for (let cell = first; ;) {
+    const next = onward(cell);
+    const isFilled = filled(alongBlock ? next : cell);
+    if (isFilled === undefined) return undefined;
+    if (isFilled !== alongBlock || sameCell(next, cell)) return cell;
+    cell = next;
+  }
 }
 
-function edge(from: number, direction: number, filled: number, end: number): number {
-  if (direction === 0) return from;
-  if (direction < 0) return from > filled && filled > 0 ? filled : 1;
-  return from < filled ? filled : end;
+function sameCell(one: CellPosition, other: CellPosition): boolean {
+  return one.row === other.row && one.column === other.column;
 }
 
 /** Keeps a selection inside a sheet that has shrunk. */

@@ -1,27 +1,52 @@
 /** Arrow keys on a sheet as it looks: hidden rows and columns are stepped over, merged cells are one cell. */
 import type { SheetView } from '../../protocol';
+import type { CellCache } from '../state/cell-cache';
+import { fetchNextCell } from '../state/server-calls';
 import type { CellPosition } from './addresses';
 import { onMerges, wholeCell } from './merges';
 import { Offsets } from './offsets';
 import type { Selection, Step } from './selection';
 import { jumped, moved, selectionAt } from './selection';
 
-type Walk = (selection: Selection, step: Step, sheet: SheetView, extend: boolean) => Selection;
-
-export const stepped: Walk = (selection, step, sheet, extend) => {
+export function stepped(selection: Selection, step: Step, sheet: SheetView, extend: boolean): Selection {
   if (extend) return { anchor: selection.anchor, head: landed(selection, step, sheet, true).head };
   const from = farEdge(sheet, selection.anchor, step);
   const { head } = landed({ anchor: from, head: from }, step, sheet, false);
   return selectionAt(onMerges(sheet.merges, selectionAt(head)).anchor);
-};
+}
 
-export const leapt: Walk = (selection, step, sheet, extend) => {
-  const next = jumped(selection, step, sheet, extend);
-  const head = seenFrom(sheet, next.head, { rows: -step.rows, columns: -step.columns });
+/** Ctrl and an arrow key. */
+export interface Leap {
+  readonly selection: Selection;
+  readonly step: Step;
+  readonly sheet: SheetView;
+  readonly extend: boolean;
+}
+
+/** Hands on the new selection: at once where the cells on the way are here, else as soon as the server has said. */
+export function leap(leaping: Leap, cells: CellCache, then: (next: Selection) => void): void {
+  const { selection, step, sheet, extend } = leaping;
+  const from = farEdge(sheet, extend ? selection.head : selection.anchor, step);
+  const known = jumped(from, step, sheet, (position) => cells.filled(sheet, position));
+  if (known) {
+    then(landedOn(leaping, known));
+    return;
+  }
+  void fetchNextCell(sheet.id, from, step).then(
+    (far) => {
+      then(landedOn(leaping, far));
+    },
+    // Without a server the selection stays where it is; the page says so by itself.
+    () => undefined,
+  );
+}
+
+function landedOn({ selection, step, sheet, extend }: Leap, far: CellPosition): Selection {
+  const head = seenFrom(sheet, far, { rows: -step.rows, columns: -step.columns });
   return extend
     ? { anchor: selection.anchor, head }
     : selectionAt(onMerges(sheet.merges, selectionAt(head)).anchor);
-};
+}
 
 function landed(selection: Selection, step: Step, sheet: SheetView, extend: boolean): Selection {
   const next = moved(selection, step, sheet, extend);

@@ -34,6 +34,8 @@ const PANELS: readonly {
   readonly name: PanelName;
   readonly label: string;
   readonly count: (snapshot: Snapshot) => number;
+  /** Where there may be more than the snapshot has. */
+  readonly atMost?: number;
 }[] = [
   {
     name: 'mail',
@@ -42,7 +44,7 @@ const PANELS: readonly {
     count: ({ mails }) => mails.filter(({ folder, unread }) => folder === 'inbox' && unread).length,
   },
   { name: 'triggers', label: WORDS.triggers, count: ({ triggers }) => triggers.length },
-  { name: 'executions', label: WORDS.executions, count: ({ executions }) => executions.length },
+  { name: 'executions', label: WORDS.executions, count: ({ executions }) => executions.length, atMost: 200 },
 ];
 
 function PanelButtons(): JSX.Element {
@@ -51,7 +53,7 @@ function PanelButtons(): JSX.Element {
   const snapshot = useApp((state) => state.snapshot);
   return (
     <div class="panel-buttons">
-      {PANELS.map(({ name, label, count }) => (
+      {PANELS.map(({ name, label, count, atMost = Infinity }) => (
         <button
           key={name}
           type="button"
@@ -62,17 +64,17 @@ function PanelButtons(): JSX.Element {
             workbench.showPanel(panel === name ? null : name);
           }}
         >
-          {label} <Count of={snapshot ? count(snapshot) : 0} />
+          {label} <Count of={snapshot ? count(snapshot) : 0} atMost={atMost} />
         </button>
       ))}
     </div>
   );
 }
 
-function Count({ of }: { readonly of: number }): JSX.Element | null {
+function Count({ of, atMost }: { readonly of: number; readonly atMost: number }): JSX.Element | null {
   return of > 0 ? (
     <span class="count" aria-hidden="true">
-      {of}
+      {of < atMost ? of : `${String(atMost)}+`}
     </span>
   ) : null;
 }

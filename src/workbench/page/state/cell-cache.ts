@@ -32,6 +32,15 @@ export class CellCache {
     return this.echoes.over(cell, block?.loaded ?? -1, sheetId, { row, column });
   }
 
+  /** @returns undefined where the cell has not been loaded. */
+  filled(sheet: SheetView, position: CellPosition): boolean | undefined {
+    const cell = this.get(sheet.id, position);
+    if (cell && (cell.input !== '' || cell.display !== '')) return true;
+    if (position.row > sheet.lastRow || position.column > sheet.lastColumn) return false;
+    const key = blockKey(sheet.id, rowBand(position.row), columnBand(position.column));
+    return (this.blocks.get(key)?.loaded ?? -1) < 0 ? undefined : false;
+  }
+
   /**
    * Shows what a person typed before the server has it.
    * @returns what to call when the action is over, with the sheet's version then; with 0 where it was refused.

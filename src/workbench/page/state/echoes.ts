@@ -1,11 +1,10 @@
 /** What was typed shows at once: it lies over the cells until the server's own picture of them is here. */
 import type { CellView } from '../../protocol';
 import type { CellPosition } from '../grid/addresses';
+import { LOADING } from '../grid/loading';
 
 /** Larger blocks wait for the server. */
 const MOST_ECHOED = 2_000;
-/** What Sheets shows while a formula is being computed. */
-const COMPUTING = 'Loading...';
 
 interface Echo {
   readonly text: string;
@@ -50,7 +49,7 @@ export class Echoes {
 
 function echoed(text: string, { row, column }: CellPosition, before: CellView | undefined): CellView {
   const formula = text.startsWith('=') && text.length > 1;
-  const display = formula ? COMPUTING : text.replace(/^'/, '');
+  const display = formula ? LOADING : text.replace(/^'/, '');
   return {
     row,
     column,

@@ -2,7 +2,7 @@
  * Requests to the server; one at a time, so that what a person does arrives in the order they did it. The sidebar's
  * calls go beside each other, once everything before them has arrived.
  */
-import type { ActionAnswer, ActionName, Actions, CellBlock, MailPage } from '../../protocol';
+import type { ActionAnswer, ActionName, Actions, CellBlock, CellPlace, MailPage } from '../../protocol';
 import type { CellBox } from '../grid/addresses';
 
 export class ActionQueue {
@@ -47,6 +47,19 @@ export async function fetchCells(sheetId: number, box: CellBox): Promise<CellBlo
   const response = await fetch(`/api/cells?${query.toString()}`);
   if (!response.ok) throw new Error(`The cells of sheet ${String(sheetId)} could not be read.`);
   return (await response.json()) as CellBlock;
+}
+
+/** Where Ctrl and an arrow key lead, beyond the cells that are here. */
+export async function fetchNextCell(
+  sheetId: number,
+  { row, column }: CellPlace,
+  step: { readonly rows: number; readonly columns: number },
+): Promise<CellPlace> {
+  const named = { sheet: sheetId, row, column, down: step.rows, right: step.columns };
+  const query = new URLSearchParams(Object.entries(named).map(([name, value]) => [name, String(value)]));
+  const response = await fetch(`/api/next-cell?${query.toString()}`);
+  if (!response.ok) throw new Error(`The next cell on sheet ${String(sheetId)} could not be found.`);
+  return (await response.json()) as CellPlace;
 }
 
 /** The displayed values of a filter's column, whether they are hidden or not. */

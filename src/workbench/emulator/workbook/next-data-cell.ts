@@ -1,4 +1,9 @@
-import type { SheetModel } from '../workbook/sheet-model';
+import type { SheetModel } from './sheet-model';
+
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
 
 export interface Step {
   readonly down: number;
@@ -14,18 +19,14 @@ export const STEPS: Readonly<Record<string, Step>> = {
 };
 
 /** Where Ctrl and an arrow key lead: to the end of a run of filled cells, over a gap, or to the edge of the sheet. */
-export function nextDataCell(
-  sheet: SheetModel,
-  from: { row: number; column: number },
-  step: Step,
-): typeof from {
-  const onward = (cell: typeof from): typeof from => ({
+export function nextDataCell(sheet: SheetModel, from: CellPlace, step: Step): CellPlace {
+  const onward = (cell: CellPlace): CellPlace => ({
     row: cell.row + step.down,
     column: cell.column + step.right,
   });
-  const inside = ({ row, column }: typeof from): boolean =>
+  const inside = ({ row, column }: CellPlace): boolean =>
     row >= 1 && column >= 1 && row <= sheet.rows && column <= sheet.columns;
-  const filled = ({ row, column }: typeof from): boolean =>
+  const filled = ({ row, column }: CellPlace): boolean =>
     sheet.grid.get(row, column) !== '' || sheet.grid.extra(row, column)?.formula !== undefined;
   let cell = from;
   const alongRun = filled(from) && inside(onward(from)) && filled(onward(from));
