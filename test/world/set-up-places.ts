@@ -53,6 +53,8 @@ function furnished(project: ProjectFiles, place: Place): unknown {
 function optionsFor(project: ProjectFiles, place: Place): EmulatorOptions {
   const { locale, timeZone, scriptTimeZone, language, start } = place;
   return {
+    // The built bundle ends; nobody has to stand by.
+    endsByItself: true,
     project,
     now: Date.parse(start),
     user: { email: OWNER, locale: language },

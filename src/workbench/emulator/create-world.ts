@@ -44,6 +44,7 @@ export function createWorld(
     caches: new Caches(),
     post: postOf(options, state, random),
     limits: options.executionLimits ?? GOOGLE_LIMITS,
+    endsByItself: options.endsByItself ?? false,
     installedAs: options.installedAs ?? 'add-on',
     assumptions: { ...ASSUMED, ...options.assumptions },
     severalAccounts: options.severalAccounts ?? false,

@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { assertMayStart, permissionsOf } from './authorization';
 import { costOf } from './call-costs';
 import { CallPath, CallRecord, CallTally, Suspension } from './call-path';
@@ -210,18 +211,35 @@ export class Execution implements RunningScript {
     try {
       this.assertMayStart(refusal);
       const { realm, membrane } = this.freshRealm(path);
-      const value = this.timed(path, () => realm.run(() => this.callHandler(realm), this.limit()));
-      // Getters of the script run here too.
-      realm.run(() => {
-        receive(value, membrane);
-      }, this.limit());
-      outcome = { status: 'completed', value };
+      outcome = {
+        status: 'completed',
+        value: this.runHandler(path, realm, (value) => receive(value, membrane)),
+      };
     } catch (error) {
       outcome = failureOf(error);
     }
     const stopped = this.world.gate.endExecution();
     if (path.suspended) return { status: 'waiting' };
     return stopped ? killed(stopped) : outcome;
+  }
+
+  /** Receives the value within the realm's run, for getters of the script run there too; a promise's in one of its own. */
+  private runHandler(path: CallPath, realm: Realm, receive: (value: unknown) => void): unknown {
+    const milliseconds = this.world.endsByItself ? Infinity : this.limit();
+    const progress = { isReceived: false };
+    const value = this.timed(path, () =>
+      realm.run(() => {
+        const returned = this.callHandler(realm);
+        progress.isReceived = !types.isPromise(returned);
+        if (progress.isReceived) receive(returned);
+        return returned;
+      }, milliseconds),
+    );
+    if (progress.isReceived) return value;
+    realm.run(() => {
+      receive(value);
+    }, milliseconds);
+    return value;
   }
 
   private assertMayStart(refusal: string | undefined): void {

@@ -86,7 +86,7 @@ export class Realm {
 
   /**
    * Runs a host function inside the context, waits for the promise it may return, and ends it after real
-   * milliseconds by an error with code `ERR_SCRIPT_EXECUTION_TIMEOUT`.
+   * milliseconds by an error with code `ERR_SCRIPT_EXECUTION_TIMEOUT`, never where they are infinite.
    */
   run(body: () => unknown, milliseconds: number): unknown {
     let outcome: { value: unknown } | { error: unknown } = {
@@ -98,7 +98,7 @@ export class Realm {
       outcome = { value: returned };
       if (types.isPromise(returned)) this.settle(returned, (settled) => (outcome = settled));
     };
-    RUN_CALL.runInContext(this.context, { timeout: milliseconds });
+    RUN_CALL.runInContext(this.context, Number.isFinite(milliseconds) ? { timeout: milliseconds } : {});
     // The callbacks above have run by now; TypeScript cannot see that.
     const settled = outcome as { value: unknown } | { error: unknown };
     if ('error' in settled) throw settled.error;

@@ -40,6 +40,7 @@ export interface World {
   /** Milliseconds that each call takes of its execution's time. */
   readonly callCosts: NonNullable<EmulatorOptions['callCosts']>;
   readonly limits: ExecutionLimits;
+  readonly endsByItself: boolean;
   readonly openedIn: 'NONE' | 'LIMITED';
   createSpreadsheetApp(host: ServiceHost): SpreadsheetService;
   /** What scripts have written and Google has not applied; absent where a kill loses nothing. */

@@ -79,6 +79,11 @@ export interface EmulatorOptions {
   readonly callCosts?: Partial<Readonly<Record<CallKind, number>>>;
   /** Real and slept milliseconds an execution may take; Google's 30 s and 6 minutes where absent. */
   readonly executionLimits?: { readonly short: number; readonly long: number };
+  /**
+   * The script is known to come to an end: no thread stands by to stop one that computes without end, which is a
+   * third of a short execution's time. Modelled time ends it all the same.
+   */
+  readonly endsByItself?: boolean;
 }
 
 export interface MenuItem {
