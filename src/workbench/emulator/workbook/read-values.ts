@@ -8,9 +8,10 @@ export type ReadValue = string | number | boolean | Date;
 
 /** A block's values as `getValues` gives them: every cell of the block, blanks as ''. */
 export function readValues(sheet: SheetModel, rect: Rect, clock: SheetClock): ReadValue[][] {
-  const rows: ReadValue[][] = Array.from({ length: rect.rows }, () =>
-    new Array<ReadValue>(rect.columns).fill(''),
-  );
+  // Most of what is read is blank: a copied row costs a fraction of a filled one.
+  const blank = new Array<ReadValue>(rect.columns).fill('');
+  const rows: ReadValue[][] = [];
+  for (let row = 0; row < rect.rows; row++) rows.push(blank.slice());
   sheet.grid.visit(rect, (row, column, value) => {
     const target = rows[row - rect.row];
     if (target && value !== '') target[column - rect.column] = readValue(sheet, row, column, value, clock);
