@@ -25,8 +25,14 @@ import { DOCUMENT_LOCK } from './lock-service/lock-service';
 import { MailByHand } from './mail-app/mail-by-hand';
 import { OnEditQueue } from './on-edit-queue';
 import type { Outcome } from './outcome';
-import { savedState } from './saved-state';
-import { EmulatorFollower, readStateChanges, withWorldChanges } from './state-follower';
+import { savedState, type SavedState } from './saved-state';
+import {
+  EmulatorFollower,
+  readStateChanges,
+  storedWorld,
+  withWorldChanges,
+  type StoredWorld,
+} from './state-follower';
 import type { EmulatedWorkbook, UserChange } from './service-host';
 import { SidebarWindows } from './sidebar-windows';
 import { TriggerFiring } from './trigger-firing';
@@ -46,6 +52,8 @@ export class InMemoryEmulator<W extends EmulatedWorkbook> implements Emulator {
   private readonly sidebars: SidebarWindows;
   private readonly onEditQueue = new OnEditQueue();
   private heldLocks = 0;
+  /** What the file has, until somebody follows who keeps it. */
+  private stored: StoredWorld | undefined;
   private readonly listeners: (() => void)[] = [];
 
   constructor(options: EmulatorOptions, cells: Cells<W>) {
@@ -53,7 +61,9 @@ export class InMemoryEmulator<W extends EmulatedWorkbook> implements Emulator {
       this.notify();
     };
     const changes = readStateChanges(options.savedChanges ?? []);
-    const saved = savedState(withWorldChanges(options.saved, changes.world), options.user.email);
+    const stored = withWorldChanges(options.saved, changes.world);
+    this.stored = storedWorld(stored);
+    const saved = savedState(stored, options.user.email);
     const state = saved ?? newState(options);
     this.world = createWorld(options, state, {
       createSpreadsheetApp: (host) => cells.createSpreadsheetApp(this.workbook, host),
@@ -244,10 +254,13 @@ export class InMemoryEmulator<W extends EmulatedWorkbook> implements Emulator {
   }
 
   follow(): StateFollower {
-    return new EmulatorFollower(() => {
-      const { workbook: _cells, ...world } = saveWorld(this.world, this.runner.save(), undefined);
-      return world;
-    }, this.workbook.follow());
+    const { stored } = this;
+    this.stored = undefined;
+    const world = (): Omit<SavedState, 'workbook'> => {
+      const { workbook: _cells, ...rest } = saveWorld(this.world, this.runner.save(), undefined);
+      return rest;
+    };
+    return new EmulatorFollower(world, this.workbook.follow(), stored);
   }
 
   get computing(): boolean {

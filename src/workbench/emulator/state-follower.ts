@@ -6,6 +6,9 @@ import type { FollowedWorkbook } from './service-host';
 
 type WithoutCells = Omit<SavedState, 'workbook'>;
 
+/** The state beside the cells as a file has it, which may be of an older version. */
+export type StoredWorld = Readonly<Record<string, unknown>>;
+
 /** One entry of what `StateFollower.changes` gives. */
 interface StateChange {
   readonly world?: JsonChange;
@@ -14,13 +17,15 @@ interface StateChange {
 
 /** Follows cells and everything else at once. */
 export class EmulatorFollower implements StateFollower {
-  private known: WithoutCells;
+  private known: StoredWorld;
 
+  /** @param stored what a file has; else changes are counted from the present. */
   constructor(
     private readonly world: () => WithoutCells,
     private readonly workbook: FollowedWorkbook,
+    stored: StoredWorld | undefined,
   ) {
-    this.known = copyOf(world());
+    this.known = stored ?? copyOf(world());
   }
 
   changes(): unknown {
@@ -42,11 +47,18 @@ export class EmulatorFollower implements StateFollower {
 }
 
 /** Who is asked for their state may go on changing what they gave. */
-function copyOf(world: WithoutCells): WithoutCells {
-  return JSON.parse(JSON.stringify(world)) as WithoutCells;
+function copyOf(world: StoredWorld | WithoutCells): StoredWorld {
+  return JSON.parse(JSON.stringify(world)) as StoredWorld;
 }
 
-function* wholeText(world: WithoutCells, workbook: Iterable<string>): Generator<string> {
+/** What of a file's state is not the cells'; bringing it to this version's shape is a change like any other. */
+export function storedWorld(saved: unknown): StoredWorld | undefined {
+  if (typeof saved !== 'object' || saved === null) return undefined;
+  const { workbook: _cells, ...world } = saved as StoredWorld;
+  return copyOf(world);
+}
+
+function* wholeText(world: StoredWorld, workbook: Iterable<string>): Generator<string> {
   yield `${JSON.stringify(world).slice(0, -1)},"workbook":`;
   yield* workbook;
   yield '}';

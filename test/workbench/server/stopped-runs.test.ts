@@ -89,7 +89,10 @@ describe('a run that is stopped half-way', () => {
     const { sheets } = await snapshot();
     await act(port, 'kill-next', { order: { handler: null, call: 1 } });
     await act(port, 'type', { sheetId: sheets[0]?.id ?? -1, row: 5, column: 1, text: '=LOOK()' });
-    expect((await snapshot()).killing).toEqual({ handler: null, call: 1 });
+    const window = new EventWindow(port);
+    const computed = await window.waitFor(({ computing }) => !computing);
+    window.close();
+    expect(computed.killing).toEqual({ handler: null, call: 1 });
     expect(cellsNow()).toEqual(['1']);
 
     await act(port, 'menu', { handler: 'work' });

@@ -231,7 +231,10 @@ export interface Emulator {
   onChange(listener: () => void): void;
   /** Everything worth keeping, as JSON-able data for `EmulatorOptions.saved`. */
   save(): unknown;
-  /** Follows the state for whoever keeps it; each follower counts changes from its own beginning, which is now. */
+  /**
+   * Follows the state for whoever keeps it. Each follower counts changes from its own beginning: the first one of a
+   * loaded spreadsheet from what was loaded, any other from now.
+   */
   follow(): StateFollower;
   /** Whether tasks given to `EmulatorOptions.later` are still to run. */
   readonly computing: boolean;
