@@ -88,7 +88,7 @@ export class OwnCells {
 
   private read(sheet: SheetView): KeptSheet {
     const inputs = new Map<number, string>();
-    const header: string[] = [];
+    const header: (string | undefined)[] = [];
     const { lastRow, lastColumn } = sheet;
     if (lastRow > 0) {
       for (const cell of this.desk.emulator.workbook.cells(sheet.id, 1, 1, lastRow, lastColumn)) {
