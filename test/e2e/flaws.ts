@@ -28,19 +28,28 @@ async function axeViolations(frame: Frame): Promise<readonly string[]> {
 
 /** Texts that are cut off, in every frame. */
 export async function clipped(page: Page): Promise<readonly string[]> {
-  const found = await Promise.all(askable(page).map(clippedElements));
+  const found = await Promise.all((await askable(page)).map(clippedElements));
   return found.flat().map((element) => `clipped: ${element}`);
 }
 
-/** A mail's frame runs no script, so nothing can be asked there. */
-function askable(page: Page): readonly Frame[] {
-  return page.frames().filter((frame) => !/\/mail\//.test(frame.url()));
+/** A mail's frame runs no script, so nothing can be asked there; before it has loaded, its address does not tell. */
+async function askable(page: Page): Promise<readonly Frame[]> {
+  const asked = await Promise.all(
+    page.frames().map(async (frame) => ((await runsScripts(frame)) ? [frame] : [])),
+  );
+  return asked.flat();
+}
+
+async function runsScripts(frame: Frame): Promise<boolean> {
+  if (!frame.parentFrame()) return true;
+  const element = await frame.frameElement();
+  return (await element.getAttribute('sandbox')) !== '';
 }
 
 /** What axe finds, and texts that are cut off. */
 export async function flaws(page: Page): Promise<readonly string[]> {
   const found: string[] = [];
   // One after the other: axe in one frame waits for axe in another where both are at work.
-  for (const frame of askable(page)) found.push(...(await axeViolations(frame)));
+  for (const frame of await askable(page)) found.push(...(await axeViolations(frame)));
   return [...found, ...(await clipped(page))];
 }

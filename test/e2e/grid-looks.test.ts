@@ -176,4 +176,6 @@ async function decorate(grid: GridPage): Promise<void> {
   await grid.press('Escape');
   await grid.select('G2:H5');
   await grid.menu('Data', 'Protect range');
+  await grid.press('Enter');
+  await grid.saved();
 }

@@ -173,10 +173,53 @@ describe('rows, columns and sheets', () => {
   it('protects a range and says so', async () => {
     await grid.select('B2:B3');
     await grid.menu('Data', 'Protect range');
+    await grid.page.getByLabel('Why, or what for').fill('the totals');
+    await grid.page.getByLabel('Everybody, who is told to take care').check();
+    await grid.press('Enter');
+    await grid.saved();
+    const words = 'Please edit with care: the totals';
 
-    expect(await grid.at('B3').locator('.read-only-text').textContent()).toBe('Protected range');
+    expect(await grid.at('B3').locator('.read-only-text').textContent()).toBe(words);
+    expect(await grid.page.locator('.cell-hint').innerText()).toMatch(/^Please edit with care\s+the totals$/);
     await grid.menu('Data', 'Stop protecting the range');
     expect(await grid.at('B3').locator('.read-only-text').count()).toBe(0);
+  });
+
+  it('lets cells hold dates or numbers only', async () => {
+    await grid.select('B2:B3');
+    await grid.menu('Data', 'Data validation');
+    await grid.page.getByLabel('The cells may hold').selectOption('a number');
+    await grid.page.getByRole('button', { name: 'OK' }).click();
+    await grid.saved();
+    await grid.page.keyboard.type('many');
+    await grid.press('Enter');
+    await grid.page.getByRole('alertdialog').getByRole('button', { name: 'OK' }).click();
+    await grid.page.keyboard.type('7');
+    await grid.press('Enter');
+
+    await grid.expectShown({ B2: '', B3: '7' });
+    expect(await grid.at('B2').locator('[data-arrow]').count()).toBe(0);
+    await grid.select('B2:B3');
+    await grid.menu('Insert', 'Remove the rule');
+    await grid.page.keyboard.type('many');
+    await grid.press('Enter');
+    await grid.expectShown({ B2: 'many' });
+  });
+
+  it('takes a number format of one’s own, and an alignment back', async () => {
+    await grid.fillIn('B2', [['7']]);
+    await grid.select('B2');
+    await grid.menu('Format', 'Number format', 'Custom');
+    await grid.page.getByRole('textbox', { name: 'Number format' }).fill('0.0 "km"');
+    await grid.press('Enter');
+    await grid.expectShown({ B2: '7.0 km' });
+    const centre = grid.tool('Align: Centre');
+    await centre.click();
+    await grid.at('B2').and(grid.page.locator('.cell-center')).waitFor();
+    await centre.click();
+    await grid.at('B2').and(grid.page.locator('.cell-right')).waitFor();
+
+    expect(await centre.getAttribute('aria-pressed')).toBe('false');
   });
 
   it('adds up what is selected', async () => {

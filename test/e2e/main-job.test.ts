@@ -98,6 +98,7 @@ describe('the main job, by keyboard and mouse', () => {
     await expectNothingClipped();
 
     await sheet.goTo('Log!C2');
+    await sheet.cellShows('Log!C4', 'Cleo Park');
     const names = await Promise.all(['Log!C2', 'Log!C3', 'Log!C4'].map((at) => sheet.cell(at).innerText()));
     expect(names).toEqual(['Ana Lima', 'Ben Okoro', 'Cleo Park']);
     await sheet.screenshot('log');

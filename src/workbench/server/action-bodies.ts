@@ -30,7 +30,7 @@ const look = partial<Actions['format']['look']>({
   strikethrough: truth,
   background: text,
   color: text,
-  align: oneOf(['left', 'center', 'right']),
+  align: oneOf(['left', 'center', 'right', 'auto']),
   wrap: truth,
   fontSize: integer,
   verticalAlign: oneOf(['top', 'middle', 'bottom']),

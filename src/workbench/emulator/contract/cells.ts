@@ -36,7 +36,8 @@ export interface CellStyle {
   readonly strikethrough?: boolean;
   readonly background?: string;
   readonly color?: string;
-  readonly align?: 'left' | 'center' | 'right';
+  /** `auto`: by what is in the cell; never in a `CellView`, where it is absent instead. */
+  readonly align?: 'left' | 'center' | 'right' | 'auto';
   readonly wrap?: boolean;
   readonly fontSize?: number;
   readonly verticalAlign?: 'top' | 'middle' | 'bottom';

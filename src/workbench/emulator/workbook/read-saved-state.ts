@@ -33,7 +33,7 @@ const looks = {
   strikethrough: optional(truth),
   background: optional(text),
   color: optional(text),
-  align: optional(oneOf(['left', 'center', 'right'])),
+  align: optional(oneOf(['left', 'center', 'right', 'auto'])),
   wrap: optional(truth),
   fontSize: optional(finite),
   verticalAlign: optional(oneOf(['top', 'middle', 'bottom'])),

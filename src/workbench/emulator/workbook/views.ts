@@ -1,4 +1,4 @@
-import type { CellView, SheetView } from '../contract';
+import type { CellStyle, CellView, SheetView } from '../contract';
 import { a1Of, type Rect } from './a1';
 import { displayText, inputText, kindOf } from './cell-text';
 import { CellError, type StoredValue } from './cell-value';
@@ -71,7 +71,7 @@ export function cellViews(sheet: SheetModel, block: Rect, locale: SheetLocale): 
 
 function cellView(sheet: SheetModel, row: number, column: number, locale: SheetLocale): CellView {
   const value = sheet.grid.get(row, column);
-  const style = sheet.formats.styleAt(row, column);
+  const style = styleView(sheet.formats.styleAt(row, column));
   const extra = sheet.grid.extra(row, column);
   const numberFormat = sheet.formats.numberFormatAt(row, column);
   const invalid = invalidText(sheet, row, column);
@@ -87,6 +87,12 @@ function cellView(sheet: SheetModel, row: number, column: number, locale: SheetL
     ...(extra?.note === undefined ? {} : { note: extra.note }),
     ...(invalid === undefined ? {} : { invalid }),
   };
+}
+
+function styleView(style: CellStyle | undefined): CellStyle | undefined {
+  if (style?.align !== 'auto') return style;
+  const { align: _align, ...rest } = style;
+  return rest;
 }
 
 function valueView(value: StoredValue, format: string): Pick<CellView, 'kind' | 'value'> {

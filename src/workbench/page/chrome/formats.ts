@@ -4,7 +4,7 @@ import type { GridCommands } from '../grid/commands';
 import { mergeAt } from '../grid/merges';
 import { WORDS } from '../words';
 import type { ActionEntry, Entry } from './menu-model';
-import { action } from './menu-model';
+import { action, SEPARATOR } from './menu-model';
 
 /** The date as one writes it in the spreadsheet's country. */
 const DATES: Readonly<Record<string, string>> = {
@@ -56,7 +56,10 @@ export function formatEntries(grid: GridCommands): readonly Entry[] {
     [WORDS.formatDateTime, `${date} h:mm:ss`],
     [WORDS.formatDuration, '[h]:mm:ss'],
   ];
-  return offered.map(([label, numberFormat, keys]) =>
+  const custom = action(WORDS.customFormat, () => {
+    grid.open({ kind: 'number format' });
+  });
+  const entries = offered.map(([label, numberFormat, keys]) =>
     action(
       label,
       () => {
@@ -65,6 +68,7 @@ export function formatEntries(grid: GridCommands): readonly Entry[] {
       keys,
     ),
   );
+  return [...entries, SEPARATOR, custom];
 }
 
 /** One decimal place more or fewer, whatever the format is. */
@@ -96,6 +100,7 @@ export function clearFormats(grid: GridCommands): void {
     italic: false,
     strikethrough: false,
     wrap: false,
+    align: 'auto',
     background: '',
     color: '',
     numberFormat: '',

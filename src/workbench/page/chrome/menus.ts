@@ -97,9 +97,9 @@ function allInsertEntries(grid: GridCommands): readonly Entry[] {
     SEPARATOR,
     action(WORDS.checkbox, setRule({ type: 'checkbox', strict: true })),
     action(WORDS.dropDown, () => {
-      grid.open({ kind: 'drop-down' });
+      grid.open({ kind: 'rule', first: 'list' });
     }),
-    { ...action(WORDS.removeRule, setRule(null)), disabled: grid.activeChoices() === undefined },
+    { ...action(WORDS.removeRule, setRule(null)), disabled: !hasRule(grid) },
     noteEntry(grid),
   ];
 }
@@ -168,6 +168,9 @@ function dataEntries(grid: GridCommands): readonly Entry[] {
     },
     SEPARATOR,
     filterEntry(grid),
+    action(WORDS.rule, () => {
+      grid.open({ kind: 'rule', first: 'date' });
+    }),
     protectionEntry(grid),
     SEPARATOR,
     action(
@@ -187,6 +190,10 @@ function dataEntries(grid: GridCommands): readonly Entry[] {
   ];
 }
 
+function hasRule({ sheet, selection }: GridCommands): boolean {
+  return sheet?.choices.some(({ box }) => contains(box, selection.anchor)) ?? false;
+}
+
 function protectionEntry(grid: GridCommands): Entry {
   const { sheetId } = grid.state;
   const found = grid.sheet?.protections.find(({ box }) => box && contains(box, grid.selection.anchor));
@@ -195,7 +202,7 @@ function protectionEntry(grid: GridCommands): Entry {
         void grid.workbench.act('unprotect', { sheetId, protectionId: found.id });
       })
     : action(WORDS.protectRange, () => {
-        void grid.workbench.act('protect', { sheetId, box: grid.box, description: '', warningOnly: false });
+        grid.open({ kind: 'protect', sheetId, box: grid.box });
       });
 }
 

@@ -1,6 +1,7 @@
 /** A dialog above everything; the browser's own dialog element keeps the focus inside. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { useWorkbench } from '../state/context';
 
 interface ModalProps {
   readonly title: string;
@@ -11,6 +12,7 @@ interface ModalProps {
 }
 
 export function Modal({ title, role, onClose, wide = false, children }: ModalProps): JSX.Element {
+  const workbench = useWorkbench();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
@@ -18,6 +20,9 @@ export function Modal({ title, role, onClose, wide = false, children }: ModalPro
     element?.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => {
       element?.close();
+      // Only now may anything outside have the keyboard; where the browser gave it to nothing, the cells have it.
+      const { activeElement } = document;
+      if (activeElement === document.body || element?.contains(activeElement)) workbench.focusGrid();
     };
   }, []);
   return (

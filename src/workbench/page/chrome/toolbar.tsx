@@ -150,7 +150,7 @@ function PlaceTools({ grid }: ToolsProps): JSX.Element {
           icon={side}
           pressed={style?.align === side}
           onPress={() => {
-            format(grid, { align: side });
+            format(grid, { align: style?.align === side ? 'auto' : side });
           }}
         />
       ))}

@@ -6,6 +6,7 @@ import { WORDS } from '../words';
 import type { CellPosition } from './addresses';
 import type { PixelBox } from './geometry';
 import { pixelStyle } from './geometry';
+import { protectionAt, protectionTitle } from './protected-cells';
 
 const WIDTH = 320;
 
@@ -25,7 +26,7 @@ export function CellHint({ sheet, hovered, active, right, placeOf }: CellHintPro
   if (busy) return null;
   for (const position of hovered ? [hovered, active] : [active]) {
     const cell = cells.get(sheet.id, position);
-    const parts = cell ? partsOf(cell) : [];
+    const parts = [...(cell ? partsOf(cell) : []), ...protectionPart(sheet, position)];
     if (parts.length > 0) return <Hint parts={parts} box={placeOf(position)} right={right} />;
   }
   return null;
@@ -42,6 +43,11 @@ function partsOf({ error, invalid, note }: CellView): readonly Part[] {
     ...(invalid === undefined ? [] : [{ title: WORDS.invalid, text: invalid }]),
     ...(note === undefined ? [] : [{ title: '', text: note }]),
   ];
+}
+
+function protectionPart(sheet: SheetView, position: CellPosition): readonly Part[] {
+  const found = protectionAt(sheet, position);
+  return found ? [{ title: protectionTitle(found), text: found.description }] : [];
 }
 
 interface HintProps {
@@ -64,7 +70,7 @@ function Hint({ parts, box, right }: HintProps): JSX.Element {
       {parts.map(({ title, text }) => (
         <div key={title}>
           {title !== '' && <strong>{title}</strong>}
-          <p>{text}</p>
+          {text !== '' && <p>{text}</p>}
         </div>
       ))}
     </div>

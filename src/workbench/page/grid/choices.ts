@@ -9,8 +9,11 @@ export interface ChoiceArea {
   readonly isCheckbox: boolean;
 }
 
+/** A rule for dates or numbers offers nothing to choose from. */
 export function choiceAreas(sheet: SheetView): readonly ChoiceArea[] {
-  return sheet.choices.map(({ box, values, checkbox }) => ({ box, values, isCheckbox: checkbox }));
+  return sheet.choices
+    .filter(({ values }) => values.length > 0)
+    .map(({ box, values, checkbox }) => ({ box, values, isCheckbox: checkbox }));
 }
 
 export function choiceAt(areas: readonly ChoiceArea[], position: CellPosition): ChoiceArea | undefined {

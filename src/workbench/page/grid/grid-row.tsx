@@ -8,6 +8,7 @@ import type { CellBox } from './addresses';
 import { cellAddress, contains } from './addresses';
 import type { ChoiceArea } from './choices';
 import { choiceAt } from './choices';
+import { protectionAt, protectionWords } from './protected-cells';
 import { headClass } from './column-heads';
 import type { Geometry } from './geometry';
 import { HEAD_HEIGHT, pixelBox, pixelStyle } from './geometry';
@@ -128,8 +129,8 @@ export class GridRow extends Component<GridRowProps> {
 }
 
 function protectionOf(sheet: SheetView, row: number, column: number): string | undefined {
-  const found = sheet.protections.find(({ box }) => box && contains(box, { row, column }));
-  return found && WORDS.protectedCell(found.description);
+  const found = protectionAt(sheet, { row, column });
+  return found && protectionWords(found);
 }
 
 /** The drop-down of a filter stands in its header row. */

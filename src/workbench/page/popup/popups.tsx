@@ -8,18 +8,22 @@ import type { Popup, ScreenPoint } from '../state/app-state';
 import { useApp, useWorkbench } from '../state/context';
 import { WORDS } from '../words';
 import { cellEntries, headEntries } from './cell-menu';
-import { DropDownDialog } from './drop-down-dialog';
 import { FilterList } from './filter-list';
 import { FindBar } from './find-bar';
 import { NoteEditor } from './note-editor';
+import { NumberFormatDialog } from './number-format-dialog';
 import { useOutsideClick } from './outside-click';
+import { ProtectDialog } from './protect-dialog';
+import { RuleDialog } from './rule-dialog';
 import { allSheetsEntries, tabEntries } from './tab-menu';
 import { WidthDialog } from './width-dialog';
+
+const DIALOGS: ReadonlySet<Popup['kind']> = new Set(['width', 'rule', 'number format', 'protect'] as const);
 
 export function Popups({ grid }: { readonly grid: GridCommands }): JSX.Element | null {
   const workbench = useWorkbench();
   const popup = useApp((state) => state.popup);
-  const dialog = popup?.kind === 'width' || popup?.kind === 'drop-down';
+  const dialog = popup !== null && DIALOGS.has(popup.kind);
   useLayoutEffect(() => {
     // While a dialog is there, nothing beside it takes the keyboard.
     if (!dialog) workbench.focusGrid();
@@ -68,8 +72,25 @@ function OtherPopup({
       );
     case 'find':
       return <FindBar grid={grid} close={close} />;
-    case 'drop-down':
-      return <DropDownDialog grid={grid} close={close} />;
+    default:
+      return <Dialog {...{ grid, popup, close }} />;
+  }
+}
+
+interface DialogProps {
+  readonly grid: GridCommands;
+  readonly popup: Popup;
+  readonly close: () => void;
+}
+
+function Dialog({ grid, popup, close }: DialogProps): JSX.Element | null {
+  switch (popup.kind) {
+    case 'rule':
+      return <RuleDialog {...{ grid, close }} first={popup.first} />;
+    case 'number format':
+      return <NumberFormatDialog {...{ grid, close }} />;
+    case 'protect':
+      return <ProtectDialog {...{ grid, close }} sheetId={popup.sheetId} box={popup.box} />;
     case 'width':
       return <WidthDialog grid={grid} close={close} />;
     default:

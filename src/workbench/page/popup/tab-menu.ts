@@ -74,6 +74,6 @@ function protectEntry({ workbench }: GridCommands, { id: sheetId, protections }:
         void workbench.act('unprotect', { sheetId, protectionId: whole.id });
       })
     : action(WORDS.protectSheet, () => {
-        void workbench.act('protect', { sheetId, description: '', warningOnly: false });
+        workbench.store.set({ popup: { kind: 'protect', sheetId, box: undefined } });
       });
 }

@@ -81,7 +81,9 @@ export type Popup =
   | { readonly kind: 'filter'; readonly column: number; readonly at: ScreenPoint }
   | { readonly kind: 'note'; readonly position: CellPosition; readonly at: ScreenPoint }
   | { readonly kind: 'width' }
-  | { readonly kind: 'drop-down' }
+  | { readonly kind: 'rule'; readonly first: 'list' | 'date' }
+  | { readonly kind: 'number format' }
+  | { readonly kind: 'protect'; readonly sheetId: number; readonly box: CellBox | undefined }
   | { readonly kind: 'find' };
 
 export type PanelName = 'mail' | 'triggers' | 'executions';
