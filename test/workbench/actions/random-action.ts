@@ -19,6 +19,7 @@ const flag = fc.boolean();
 const text = fc.oneof(
   fc.constantFrom('', 'Ada', 'Bob', 'TRUE', '11/22/2026', '9:30', '50%', '$5', "'007", 'Item 1', 'Monday'),
   fc.constantFrom('=A1', '=SUM(A1:C3)', '=$B$2+1', '=Sheet1!C3&"x"', '=1/0', '=COUNT(B:B)'),
+  fc.constantFrom('=SEQUENCE(2,2)', '=B:B', '=ARRAYFORMULA(A1:A3&"!")', '=TRANSPOSE(B2:B4)', '=SORT(C1:C4)'),
   fc.integer({ min: -99, max: 99 }).map(String),
 );
 

@@ -3,7 +3,7 @@ import { CellError, type StoredValue } from '../cell-value';
 import type { SheetModel } from '../sheet-model';
 import { keyOf, type CellAddress } from './built-in-formulas';
 import type { FormulaCell } from './precedents';
-import { hasPrecedence, spill, spillProblem, spillRect, unspill } from './spill';
+import { hasPrecedence, isFilledBy, spill, spillProblem, spillRect, unspill } from './spill';
 import type { SheetRect } from './translate';
 
 type Values = readonly (readonly StoredValue[])[];
@@ -95,7 +95,8 @@ export class ShownResults {
   private makeWay({ address }: FormulaCell, rect: Rect): void {
     for (const [key, other] of this.anchors) {
       const { array } = other.formula;
-      if (other.address.sheetId !== address.sheetId || !array || !hasPrecedence(address, other.address)) continue;
+      if (other.address.sheetId !== address.sheetId || !array || !hasPrecedence(address, other.address))
+        continue;
       if (!intersection(spillRect(other.address, array), rect)) continue;
       this.withdraw(other);
       this.host.mayHaveRoom(key);
@@ -117,11 +118,14 @@ function isArray(values: Values): boolean {
 /** Whether the very same array stands in its cells already. */
 function isSpread({ address, formula }: FormulaCell, values: Values, sheet: SheetModel | undefined): boolean {
   const shown = formula.array;
-  if (shown?.length !== values.length || !isArray(values)) return false;
+  if (!sheet || shown?.length !== values.length || !isArray(values)) return false;
   return values.every((row, down) =>
     row.every((value, right) => {
-      const cell = sheet?.grid.get(address.row + down, address.column + right);
-      return cell !== undefined && isSame(cell, value) && isSame(shown[down]?.[right] ?? '', value);
+      const place = { row: address.row + down, column: address.column + right };
+      const isFilled =
+        (down === 0 && right === 0) || isFilledBy(address, sheet.grid.extra(place.row, place.column));
+      if (!isFilled || !isSame(sheet.grid.get(place.row, place.column), value)) return false;
+      return isSame(shown[down]?.[right] ?? '', value);
     }),
   );
 }

@@ -23,7 +23,7 @@ export function unspill(
   changed: (place: Place) => void,
 ): void {
   sheet.grid.visitExtras(spillRect(anchor, former), (row, column, extra) => {
-    if (extra.spilledFrom?.row !== anchor.row || extra.spilledFrom.column !== anchor.column) return;
+    if (!isFilledBy(anchor, extra)) return;
     const { spilledFrom: _gone, ...rest } = extra;
     sheet.grid.setExtra(row, column, rest);
     sheet.grid.set(row, column, '');
@@ -46,6 +46,10 @@ export function spillProblem(sheet: SheetModel, anchor: Place, values: Values): 
     blocker = `${columnLetters(column)}${String(row)}`;
   });
   return blocker === undefined ? undefined : new CellError('#REF!', ERROR_TEXTS.wouldOverwrite(blocker));
+}
+
+export function isFilledBy({ row, column }: Place, extra: CellExtra | undefined): boolean {
+  return extra?.spilledFrom?.row === row && extra.spilledFrom.column === column;
 }
 
 /** Of two arrays that want the same cells the first in reading order has them, whichever was entered first. */
