@@ -109,6 +109,8 @@ export interface Snapshot {
   readonly executions: readonly Execution[];
   /** The latest few; ids grow, and a page shows those that it has not seen. */
   readonly toasts: readonly (ToastView & { readonly id: number })[];
+  /** The latest few insertions and deletions by a person; ids grow. An open edit goes along with its cell. */
+  readonly shifts: readonly (Shift & { readonly id: number })[];
   /** What the person should know about the workbench itself, e.g. a file that could not be read. */
   readonly notices: readonly string[];
 }
@@ -127,6 +129,14 @@ export type MailSummary = Pick<
   | 'automatic'
   | 'inReplyTo'
 >;
+
+/** Rows or columns that were put in (`by` is positive) before one, or taken out (`by` is negative) from it on. */
+export interface Shift {
+  readonly sheetId: number;
+  readonly axis: 'row' | 'column';
+  readonly at: number;
+  readonly by: number;
+}
 
 /** A custom function's help card: what its JSDoc says. */
 export interface FunctionHelp {

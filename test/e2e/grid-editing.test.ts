@@ -62,6 +62,19 @@ describe('editing in the grid', () => {
     expect(seen).toEqual(['B3', 'B6', 'B1000']);
   });
 
+  it('scrolls on while a drag is held beyond the edge', async () => {
+    await grid.at('B2').hover();
+    await grid.page.mouse.down();
+    await grid.at('B3').hover();
+    const bar = await grid.page.locator('.panel-buttons').boundingBox();
+    await grid.page.mouse.move(200, bar?.y ?? 0);
+    await grid.at('B60').and(grid.page.locator('[aria-selected="true"]')).waitFor();
+    await grid.page.mouse.up();
+    const [first, last] = (await grid.nameBox()).split(':');
+
+    expect([first, Number(last?.slice(1)) >= 60]).toEqual(['B2', true]);
+  });
+
   it('selects ranges with shift, control, heads and the name box', async () => {
     await grid.fillIn('B2', [
       ['1', '2'],

@@ -52,6 +52,19 @@ describe('two windows side by side', () => {
     await other.cellShows('Sheet1!A5', 'half a sentence');
   });
 
+  it('keeps an edit in its cell while the other window inserts rows above it', async () => {
+    await grid.select('C20');
+    await grid.page.keyboard.type('stays ');
+    await other.page.getByRole('rowheader', { name: 'Row 10', exact: true }).click({ button: 'right' });
+    await other.page.getByRole('menuitem', { name: 'Row above' }).click();
+    await grid.page.getByRole('textbox', { name: 'Cell C21' }).waitFor();
+    await grid.page.keyboard.type('here');
+    await grid.press('Enter');
+
+    await other.cellShows('Sheet1!C21', 'stays here');
+    expect(await other.cell('Sheet1!C20').innerText()).toBe('');
+  });
+
   it('pastes in one what was copied in the other, formulas and all', async () => {
     await grid.fillIn('F1', [['4', '=F1*2']]);
     await grid.select('G1');

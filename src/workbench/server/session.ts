@@ -19,6 +19,7 @@ import { killInWords, KillSwitch } from './kill-switch';
 import type { WorkPlan } from './long-work';
 import { LongWork } from './long-work';
 import { Refused } from './refused';
+import { shiftOf } from './shifts';
 import { SnapshotMaker } from './snapshot';
 import type { WorkbookKeeper } from './workbook-keeper';
 
@@ -114,7 +115,10 @@ export class Session {
     this.refuseWhileWorking(name);
     this.acting = true;
     try {
-      return handleAction(this.context, name, body);
+      const result = handleAction(this.context, name, body);
+      const shift = shiftOf(name, body);
+      if (shift) this.snapshots.shifted(shift);
+      return result;
     } finally {
       this.acting = false;
       this.kill.settle();

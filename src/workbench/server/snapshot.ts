@@ -1,10 +1,11 @@
 /** Draws the picture of the emulator that every window gets. */
 import type { Emulator, SidebarView, ToastView } from '../emulator/contract';
 import { LOCALE_NAMES } from '../emulator/workbook/locales';
-import type { FunctionHelp, MailSummary, Snapshot } from '../protocol';
+import type { FunctionHelp, MailSummary, Shift, Snapshot } from '../protocol';
 
 const EXECUTIONS_SHOWN = 200;
 const TOASTS_KEPT = 5;
+const SHIFTS_KEPT = 20;
 
 /** What stays the same for as long as a session lasts. */
 export interface SessionFacts {
@@ -23,6 +24,8 @@ export class SnapshotMaker {
   private activeSheetId: number;
   private sidebar: SidebarView | undefined;
   private sidebarsShown = 0;
+  private shifts: Snapshot['shifts'] = [];
+  private lastShift = 0;
 
   constructor(
     private readonly emulator: Emulator,
@@ -35,6 +38,10 @@ export class SnapshotMaker {
   /** To be called after a person went to a sheet, so that other windows do not follow. */
   personMoved(): void {
     this.activeSheetId = this.emulator.workbook.activeSheetId;
+  }
+
+  shifted(shift: Shift): void {
+    this.shifts = [...this.shifts, { ...shift, id: ++this.lastShift }].slice(-SHIFTS_KEPT);
   }
 
   /** A toast of the workbench's own. */
@@ -77,6 +84,7 @@ export class SnapshotMaker {
       mails: mailsOf(emulator),
       executions: emulator.executions().slice(-EXECUTIONS_SHOWN).reverse(),
       toasts: this.toasts,
+      shifts: this.shifts,
       notices: this.notices,
     };
   }

@@ -1,5 +1,5 @@
 /** The sheet: a view of what the server has, drawn where one looks. */
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SheetView } from '../../protocol';
 import type { DragMark } from '../state/app-state';
@@ -10,6 +10,7 @@ import { CellEditor } from './cell-editor';
 import { CellHint } from './cell-hint';
 import { choiceAreas } from './choices';
 import type { GridCommands } from './commands';
+import { EdgeScroll } from './edge-scroll';
 import type { Geometry, PixelBox } from './geometry';
 import {
   columnOffsets,
@@ -65,7 +66,7 @@ export function Grid({ sheet, grid }: GridProps): JSX.Element {
       class="grid-scroller"
       tabIndex={-1}
       onScroll={updateViewport}
-      {...useMouse(grid, setHovered)}
+      {...useMouse(grid, scroller, setHovered)}
     >
       <GridPanes {...{ sheet, geometry, visible, marks, cellsRevision, areas }} cells={workbench.cells} />
       {drag?.kind === 'move' && <MoveLine mark={drag} geometry={geometry} />}
@@ -114,19 +115,38 @@ type MouseHandlers = Readonly<
   >
 >;
 
-/** Inside an open editor the mouse is the text's. */
-function useMouse(grid: GridCommands, onHover: (cell: CellPosition | undefined) => void): MouseHandlers {
-  const workbench = useWorkbench();
-  const mouse = useMemo(() => new GridMouse(grid), [grid]);
+/** A drag goes on outside the sheet, and ends wherever the button is let go. */
+function useDragsBeyond(mouse: GridMouse, scroller: RefObject<HTMLElement | null>): void {
   useEffect(() => {
+    const edge = new EdgeScroll(scroller, (element, event) => {
+      mouse.reach(element, event);
+    });
+    const move = (event: MouseEvent): void => {
+      if (mouse.goesFar) edge.follow(event);
+    };
     const release = (): void => {
+      edge.stop();
       mouse.up();
     };
+    window.addEventListener('mousemove', move);
     window.addEventListener('mouseup', release);
     return () => {
+      edge.stop();
+      window.removeEventListener('mousemove', move);
       window.removeEventListener('mouseup', release);
     };
-  }, [mouse]);
+  }, [mouse, scroller]);
+}
+
+/** Inside an open editor the mouse is the text's. */
+function useMouse(
+  grid: GridCommands,
+  scroller: RefObject<HTMLElement | null>,
+  onHover: (cell: CellPosition | undefined) => void,
+): MouseHandlers {
+  const workbench = useWorkbench();
+  const mouse = useMemo(() => new GridMouse(grid), [grid]);
+  useDragsBeyond(mouse, scroller);
   return useMemo(() => {
     const inEditor = ({ target }: Event): boolean =>
       target instanceof Element && target.closest('.editor-open') !== null;

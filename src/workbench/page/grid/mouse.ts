@@ -35,6 +35,16 @@ export class GridMouse {
     this.drag?.move(targetOf(event.target), event);
   }
 
+  /** Whether what is dragged may lead beyond what can be seen. */
+  get goesFar(): boolean {
+    return this.drag !== undefined && !(this.drag instanceof ResizeDrag);
+  }
+
+  /** The drag goes on over what has been scrolled under the mouse. */
+  reach(element: Element | null, event: MouseEvent): void {
+    this.drag?.move(targetOf(element), event);
+  }
+
   up(): void {
     const { drag } = this;
     this.drag = undefined;

@@ -6,6 +6,7 @@ import { WORDS } from '../words';
 import type { AppState, Note, PanelName } from './app-state';
 import { currentSelection, currentSheet, INITIAL_STATE } from './app-state';
 import { CellCache } from './cell-cache';
+import { movedEdit } from './moved-edit';
 import { notesAfter, notesBeside, notices } from './notes';
 import { ActionQueue, fetchCells } from './server-calls';
 import { Store } from './store';
@@ -106,7 +107,7 @@ export class WorkbenchWindow {
     this.noticeSidebar(before.snapshot, snapshot);
     const sheetId = sheetAfter(before, snapshot);
     const notes = this.newNotes(before.snapshot, snapshot);
-    this.store.set({ snapshot, sheetId, notes, connected: true });
+    this.store.set({ snapshot, sheetId, notes, connected: true, ...movedEdit(before, snapshot) });
     this.keepSelectionInside();
     this.dropLostEdit();
   }
