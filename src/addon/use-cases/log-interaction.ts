@@ -34,10 +34,10 @@ export function logInteraction(
   );
   if (!checked.ok) throw new InvalidEntry(checked.problems);
   underLock(ports.lock, PATIENCE, () => {
+    // In case nobody asks for its meaning, or this ends half-way, the next run works it out.
+    markEdited(ports.documentProperties, entry.entryId);
     writeEntry(checked.entry, entry.again, ports, languages.sheet);
     ports.pulse.beat(entry.entryId);
-    // In case nobody asks for its meaning, the next run works it out.
-    markEdited(ports.documentProperties, entry.entryId);
   });
   return { entryId: entry.entryId };
 }
