@@ -2,6 +2,7 @@ import type { Emulator, SheetView } from '../../src/workbench/emulator';
 import { LANGUAGES, type Language } from '../../src/domain/vocabulary';
 import { sheetWords, type SheetWords } from '../../src/domain/words';
 import { isoDay } from './local-time';
+import { OWNER } from './places';
 import type { Tab } from './plan';
 
 /** The tables that Set up makes and this library reads. */
@@ -96,6 +97,13 @@ export class Desk {
     return this.shown(table)
       .slice(1)
       .map((cells) => cells[column] ?? '');
+  }
+
+  /** Whether whoever is at the keyboard may not write everywhere, because the owner has protected something. */
+  isGuarded(): boolean {
+    const { signedInAs, workbook } = this.emulator;
+    if (signedInAs === OWNER) return false;
+    return workbook.sheets().some(({ protections }) => protections.some(({ warningOnly }) => !warningOnly));
   }
 
   /** Whether a table is gone, or one of its columns is missing or stands there twice, so that Rapport may refuse. */

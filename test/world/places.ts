@@ -1,5 +1,9 @@
 import type { Language } from '../../src/domain/vocabulary';
 
+export const OWNER = 'me@example.org';
+/** May edit the spreadsheet too, and has the add-on. */
+export const COLLEAGUE = 'ben@example.org';
+
 /** Where and when a world begins; each lasts over a change of the clocks, or has a zone that others forget. */
 export interface Place {
   readonly timeZone: string;

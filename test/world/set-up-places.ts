@@ -5,12 +5,8 @@ import {
   type ProjectFiles,
 } from '../../src/workbench/emulator';
 import { sheetWords } from '../../src/domain/words';
-import { placeOf, type Place } from './places';
+import { COLLEAGUE, OWNER, placeOf, type Place } from './places';
 import type { WorldPlan } from './plan';
-
-export const OWNER = 'me@example.org';
-/** May edit the spreadsheet too, and has the add-on. */
-export const COLLEAGUE = 'ben@example.org';
 
 const SAVED = new Map<string, unknown>();
 

@@ -6,9 +6,9 @@ import { wrongIds } from './ids-given';
 import { localTime, type LocalTime } from './local-time';
 import { Model, rowsByMarker, type ModelEntry, type RowCounts } from './model';
 import { OwnCells, type Allowance } from './own-cells';
-import { placeOf } from './places';
+import { COLLEAGUE, OWNER, placeOf } from './places';
 import { isUserAct, type Act, type LogAct, type Meanwhile, type UserAct, type WorldPlan } from './plan';
-import { COLLEAGUE, openedCopy, OWNER, setUpEmulator } from './set-up-places';
+import { openedCopy, setUpEmulator } from './set-up-places';
 import { firingsOf } from './trigger-days';
 import { performUserAct } from './user-acts';
 
@@ -40,6 +40,8 @@ export interface Try {
   readonly faulted: boolean;
   /** Pressed while another script ran. */
   readonly inside: boolean;
+  /** By somebody who may not write everywhere. */
+  readonly guarded: boolean;
 }
 
 /** What happened between two looks at the world. */
@@ -247,6 +249,7 @@ export class World {
       disturbed: passages.some(({ edited }) => edited),
       faulted: passages.some(({ faulted }) => faulted),
       inside: this.inside,
+      guarded: this.desk.isGuarded(),
     });
     if (answer.ok) logged.acknowledged = true;
     this.model.expectRow(logged, after);

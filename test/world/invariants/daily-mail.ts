@@ -1,6 +1,6 @@
 import type { Desk } from '../desk';
 import { dayName, dayNamed, isSunday, localTime } from '../local-time';
-import { OWNER } from '../set-up-places';
+import { OWNER } from '../places';
 import type { Invariant, Moment, World } from '../world';
 
 /** As Set up writes it into Settings, which nobody changes in these worlds. */

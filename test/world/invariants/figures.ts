@@ -11,12 +11,13 @@ class Freshness {
   /** The local day of the last hourly run; undefined after something was disturbed. */
   private freshOn: number | undefined;
 
-  note({ executions, passages, zone, act }: Moment): void {
+  note({ executions, passages, tries, zone, act }: Moment): void {
     const last = executions.filter(({ handler }) => handler === 'runHourly').at(-1);
     const disturbed = passages.some(({ faulted, edited }) => faulted || edited);
     if (disturbed || executions.some(({ status }) => status !== 'completed')) this.freshOn = undefined;
     else if (last) this.freshOn = localTime(last.startedAt, zone).day;
-    if (act?.do === 'setTimeZone') this.freshOn = undefined;
+    // A refused entry may have been written in part: the next run makes good what is missing.
+    if (tries.some(({ answer }) => !answer.ok) || act?.do === 'setTimeZone') this.freshOn = undefined;
   }
 
   isOn(day: number): boolean {

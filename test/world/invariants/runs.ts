@@ -42,7 +42,7 @@ export const REFUSALS_HAVE_A_CAUSE: Invariant = {
   },
 };
 
-function refusalOf({ answer, unclear, disturbed, faulted, inside }: Try): string | null {
+function refusalOf({ answer, unclear, disturbed, faulted, inside, guarded }: Try): string | null {
   if (answer.ok) return null;
   if ('killed' in answer) return faulted ? null : `the sidebar heard: ${answer.killed}`;
   const { code, message } = answer.problem;
@@ -50,7 +50,7 @@ function refusalOf({ answer, unclear, disturbed, faulted, inside }: Try): string
   const causes: Readonly<Record<typeof code, boolean>> = {
     BUSY: inside,
     SHEET_UNCLEAR: unclear || disturbed,
-    UNEXPECTED: faulted || disturbed,
+    UNEXPECTED: faulted || disturbed || guarded,
     INVALID_ENTRY: false,
     NOT_SET_UP: false,
     NO_PERMISSION: false,
@@ -61,7 +61,7 @@ function refusalOf({ answer, unclear, disturbed, faulted, inside }: Try): string
 function mayFail({ desk }: World, { passages }: Moment, { id, error = '' }: Execution): boolean {
   if (error.trim() === '') return false;
   const disturbed = passages.some((passage) => passage.execution === id && (passage.faulted || passage.edited));
-  return disturbed || desk.isUnclear();
+  return disturbed || desk.isUnclear() || desk.isGuarded();
 } // prettier-ignore
 
 function isFaulted(passages: Moment['passages'], id: number): boolean {
