@@ -23,5 +23,6 @@ export default {
   transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES_ONLY.join('|')})/)`],
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json', 'node'],
   maxWorkers: 2,
-  testTimeout: 20_000,
+  // Ends what hangs; a busy machine takes its time.
+  testTimeout: 60_000,
 };

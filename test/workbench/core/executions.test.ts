@@ -37,17 +37,19 @@ describe('the executions', () => {
   });
 
   it("time the script's own code only", () => {
+    // Long enough for a busy machine's own pauses not to look like it.
+    const WAITED = 400;
     const emulator = emulatorOf('function run() { SpreadsheetApp.flush(); }');
     emulator.gate.watch({
       before: () => {
-        const until = performance.now() + 60;
+        const until = performance.now() + WAITED;
         while (performance.now() < until);
       },
     });
 
     emulator.callFromSidebar('run', []);
 
-    expect(lastExecution(emulator).cpuMilliseconds).toBeLessThan(50);
+    expect(lastExecution(emulator).cpuMilliseconds).toBeLessThan(WAITED / 2);
   });
 });
 
