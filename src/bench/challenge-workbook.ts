@@ -10,7 +10,11 @@ const DAYS = 180;
 const ROWS_PER_PERSON = 3;
 
 /** A spreadsheet in which Set up was chosen and that many Log rows stand already. */
-export function challengeWorkbook(project: ProjectFiles, logRows: number): Emulator {
+export function challengeWorkbook(
+  project: ProjectFiles,
+  logRows: number,
+  { keepsDashboard = false }: { readonly keepsDashboard?: boolean } = {},
+): Emulator {
   const emulator = createEmulator({
     project,
     now: NOW,
@@ -21,7 +25,7 @@ export function challengeWorkbook(project: ProjectFiles, logRows: number): Emula
   emulator.open();
   emulator.chooseMenuItem('setUp');
   while (emulator.dialog()) emulator.answerDialog('OK');
-  emptyDashboard(emulator);
+  if (!keepsDashboard) emptyDashboard(emulator);
   const people = Math.ceil(logRows / ROWS_PER_PERSON);
   fill(emulator, 'Log', 'log', logRows, (row, column) => logCell(row, column, people));
   fill(emulator, 'People', 'people', people, personCell);

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { build } from '../../bundler/build';
 import { explained, listed } from '../../bundler/explained';
 import { createEmulator } from '../emulator';
+import { keepMemoryModest } from './modest-memory';
 import { openBrowser } from './open-browser';
 import { bundlePage } from './page-assets';
 import { readProjectFiles } from './project-files';
@@ -14,6 +15,7 @@ import { WorkbookTaken } from './workbook-claim';
 const ROOT = resolve(__dirname, '../../..');
 
 async function main(): Promise<void> {
+  keepMemoryModest();
   const machineZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const settings = settingsFrom(process.env, machineZone, process.platform);
   const outDir = join(ROOT, 'build');
