@@ -91,9 +91,9 @@ describe('what a page sees', () => {
     book.sheet.getRange('E1').setFontWeight('bold');
 
     expect(book.workbook.cells(0, 1, 1, 1, 5)).toEqual([
-      { row: 1, column: 1, display: '1,5', input: '1,5', kind: 'number' },
+      { row: 1, column: 1, display: '1,5', input: '1,5', kind: 'number', value: 1.5 },
       { row: 1, column: 2, display: '007', input: "'007", kind: 'text' },
-      { row: 1, column: 3, display: '3', input: '=A1*2', kind: 'number' },
+      { row: 1, column: 3, display: '3', input: '=A1*2', kind: 'number', value: 3 },
       {
         row: 1,
         column: 4,
