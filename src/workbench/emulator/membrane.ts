@@ -6,6 +6,9 @@ import { descriptionOf, ServiceError, type MethodSpec, type ServiceDescription }
 import { ServiceEnum, ServiceEnumValue } from './service-enum';
 import { UnbuiltError } from './unbuilt';
 
+/** No sensible argument is nested deeper: what is holds itself. */
+const DEEPEST = 200;
+
 type HostMethod = (...args: unknown[]) => unknown;
 
 /**
@@ -38,14 +41,21 @@ export class Membrane {
     return this.hosts.has(value);
   }
 
-  /** Deep copy of a script's value for the host; stand-ins become the service objects behind them. */
-  toHost(value: unknown): unknown {
+  /**
+   * Deep copy of a script's value for the host; stand-ins become the service objects behind them.
+   * @throws ServiceError for an object that holds itself.
+   */
+  toHost(value: unknown, depth = 0): unknown {
     if (value === null || typeof value !== 'object') return value;
     const host = this.hosts.get(value);
     if (host) return host;
-    if (Array.isArray(value)) return Array.from(value, (item) => this.toHost(item));
+    if (depth > DEEPEST) throw new ServiceError('Invalid argument: an object holds itself');
+    if (Array.isArray(value)) return Array.from(value, (item) => this.toHost(item, depth + 1));
     if (types.isDate(value)) return new Date(Date.prototype.getTime.call(value));
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.toHost(item)]));
+    if (types.isBoxedPrimitive(value)) return value.valueOf();
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [key, this.toHost(item, depth + 1)]),
+    );
   }
 
   /** A global that exists at Google and not here. */

@@ -45,17 +45,19 @@ export class MailApp implements Pick<GoogleAppsScript.Mail.MailApp, 'getRemainin
       string[],
     ];
     const text = textOf(message.body);
-    const html = message.htmlBody;
+    const html = optionalText(message.htmlBody);
+    const fromName = optionalText(message.name);
+    const replyTo = optionalText(message.replyTo);
     assertSendable([...to, ...cc, ...bcc].length, [text, html ?? '']);
     return {
       id: this.services.post.newId(),
       at: this.script.now(),
       from: this.services.email,
-      ...(message.name === undefined ? {} : { fromName: message.name }),
+      ...(fromName === undefined ? {} : { fromName }),
       to,
       cc,
       bcc,
-      ...(message.replyTo === undefined ? {} : { replyTo: message.replyTo }),
+      ...(replyTo === undefined ? {} : { replyTo }),
       references: [],
       subject: textOf(message.subject),
       text,
@@ -92,6 +94,10 @@ function isObject(value: unknown): value is Message {
 
 function textOf(value: unknown): string {
   return value === undefined || value === null ? '' : coercedText(value);
+}
+
+function optionalText(value: unknown): string | undefined {
+  return value === undefined || value === null ? undefined : coercedText(value);
 }
 
 const SEND: MethodSpec = { kind: 'mail', modes: FULL_ONLY, scopes: SCOPES.mail };

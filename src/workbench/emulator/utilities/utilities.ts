@@ -7,6 +7,9 @@ import { isKnownZone, wallTimeOf } from '../zone';
 import { formatDate } from './date-format';
 import { parseDate } from './date-parse';
 
+/** Five minutes. */
+const LONGEST_SLEEP = 300_000;
+
 export class Utilities implements Pick<
   GoogleAppsScript.Utilities.Utilities,
   'formatDate' | 'parseDate' | 'getUuid' | 'sleep'
@@ -42,6 +45,12 @@ export class Utilities implements Pick<
   }
 
   sleep(milliseconds: number): void {
+    if (typeof milliseconds !== 'number' || Number.isNaN(milliseconds)) {
+      throw parametersMismatch('Utilities.sleep', [milliseconds]);
+    }
+    if (milliseconds < 0 || milliseconds > LONGEST_SLEEP) {
+      throw new ServiceError('Invalid argument: milliseconds');
+    }
     this.script.sleep(milliseconds);
   }
 }

@@ -1,4 +1,5 @@
-import { ServiceError } from '../service';
+import { descriptionOf, ServiceError } from '../service';
+import { parametersMismatch } from '../signature';
 import { a1Of, type Rect } from './a1';
 import { MAX_CELL_CHARACTERS, type StoredValue } from './cell-value';
 import { errorOf } from './formulas/error-texts';
@@ -48,11 +49,21 @@ export function contentOf(
   if (typeof input === 'number') return { value: Number.isFinite(input) ? input : errorOf('#NUM!') };
   if (typeof input === 'boolean') return { value: input };
   if (input instanceof Date) return dateContent(input, numberFormat, setting);
-  return textContent(textOf(input), numberFormat, writer, setting);
+  return textContent(javaText(input), numberFormat, writer, setting);
 }
 
-function textOf(input: unknown): string {
-  return typeof input === 'string' ? input : JSON.stringify(input);
+/** What is no value is written as Google's Java calls it, never as JSON that a script could read again. */
+function javaText(input: unknown): string {
+  if (typeof input === 'string') return input;
+  if (typeof input !== 'object' || input === null) {
+    throw parametersMismatch('SpreadsheetApp.Range.setValue', [input]);
+  }
+  if (Array.isArray(input)) return '[Ljava.lang.Object;@1b28cdfa';
+  const service = descriptionOf(input);
+  if (service) return service.name;
+  return `{${Object.entries(input)
+    .map(([key, value]) => `${key}=${typeof value === 'object' ? javaText(value ?? 'null') : String(value)}`)
+    .join(', ')}}`;
 }
 
 function textContent(text: string, numberFormat: string, writer: Writer, setting: InputSetting): CellContent {

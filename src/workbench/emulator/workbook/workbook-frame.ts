@@ -27,6 +27,7 @@ export interface WorkbookSettings {
 }
 
 export const MAX_CELLS = 10_000_000;
+const LONGEST_SHEET_NAME = 100;
 
 /** Who acts where nobody says: the owner, whom nothing stops. */
 const OWNER: Actor = { email: '', isOwner: true };
@@ -170,6 +171,12 @@ export class WorkbookFrame {
   }
 
   protected assertFreeName(name: string): void {
+    if (name.trim() === '') throw new ServiceError('A sheet name cannot be blank.');
+    if (name.length > LONGEST_SHEET_NAME) {
+      throw new ServiceError(
+        `The sheet name cannot be greater than ${String(LONGEST_SHEET_NAME)} characters.`,
+      );
+    }
     if (this.sheetNamed(name)) {
       throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
     }
