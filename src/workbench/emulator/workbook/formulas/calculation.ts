@@ -60,26 +60,10 @@ export class Calculation {
       has: (name) => functions.has(name) && !isBuiltIn(name),
       run: (name, args, cell) => functions.run(name, args, cell),
     };
-    this.builtIn = new BuiltInFormulas({
-      visit: ({ sheetId, rect }, visitor) => {
-        host.sheet(sheetId)?.grid.visit(rect, (row, column) => {
-          visitor({ sheetId, row, column });
-        });
-      },
-      content: (address) => this.engineContentAt(address),
-    });
-    this.shown = new ShownResults({
-      sheet: (id) => host.sheet(id),
-      filled: (address) => {
-        if (!this.isEngines(keyOf(address))) this.builtIn.cellChanged(address);
-      },
-      mayHaveRoom: (key) => this.toSpread.add(key),
-    });
+    this.builtIn = this.engine();
+    this.shown = this.shownResults();
     const scopeOf = (address: CellAddress): FormulaScope => host.scopeOf(address);
-    this.precedents = new Precedents(this.formulas, scopeOf, ({ sheetId, row, column }) => {
-      const anchor = host.sheet(sheetId)?.grid.extra(row, column)?.spilledFrom;
-      return anchor && { sheetId, ...anchor };
-    });
+    this.precedents = new Precedents(this.formulas, scopeOf, (address) => this.anchorOf(address));
     this.arrays = new EngineArrays(this.builtIn, this.precedents);
     this.runs = new CustomFunctionRuns(
       this.functions,
@@ -104,6 +88,27 @@ export class Calculation {
         this.host.sheet(cell.address.sheetId)?.grid.touch(cell.address.row);
         this.recalculate();
       },
+    });
+  }
+
+  private engine(): BuiltInFormulas {
+    return new BuiltInFormulas({
+      visit: ({ sheetId, rect }, visitor) => {
+        this.host.sheet(sheetId)?.grid.visit(rect, (row, column) => {
+          visitor({ sheetId, row, column });
+        });
+      },
+      content: (address) => this.engineContentAt(address),
+    });
+  }
+
+  private shownResults(): ShownResults {
+    return new ShownResults({
+      sheet: (id) => this.host.sheet(id),
+      filled: (address) => {
+        if (!this.isEngines(keyOf(address))) this.builtIn.cellChanged(address);
+      },
+      mayHaveRoom: (key) => this.toSpread.add(key),
     });
   }
 
@@ -310,6 +315,11 @@ export class Calculation {
     const formula = this.engineFormulas.get(key);
     if (formula && this.isEngines(key)) return formula.text;
     return engineContent(this.host.sheet(address.sheetId)?.grid.get(address.row, address.column) ?? '');
+  }
+
+  private anchorOf({ sheetId, row, column }: CellAddress): CellAddress | undefined {
+    const anchor = this.host.sheet(sheetId)?.grid.extra(row, column)?.spilledFrom;
+    return anchor && { sheetId, ...anchor };
   }
 
   /** Whether the engine itself gives the cell its value. */

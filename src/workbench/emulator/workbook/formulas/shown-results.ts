@@ -39,9 +39,7 @@ export class ShownResults {
   withdraw({ address, formula }: FormulaCell): void {
     const sheet = this.host.sheet(address.sheetId);
     if (!sheet || !formula.array) return;
-    let isEmptied = false;
-    unspill(sheet, address, formula.array, (place) => {
-      isEmptied = true;
+    const isEmptied = unspill(sheet, address, formula.array, (place) => {
       this.host.filled({ sheetId: sheet.id, ...place });
     });
     sheet.version++;

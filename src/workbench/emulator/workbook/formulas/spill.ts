@@ -15,20 +15,23 @@ export function spillRect(anchor: Place, values: Values): Rect {
   return { ...anchor, rows: values.length, columns: Math.max(...values.map((row) => row.length)) };
 }
 
-/** Empties the cells that a former array of this anchor filled. `changed` hears of each. */
+/** Empties the cells that a former array of this anchor filled. `changed` hears of each. @returns whether it filled any. */
 export function unspill(
   sheet: SheetModel,
   anchor: Place,
   former: Values,
   changed: (place: Place) => void,
-): void {
+): boolean {
+  const filled: Place[] = [];
   sheet.grid.visitExtras(spillRect(anchor, former), (row, column, extra) => {
     if (!isFilledBy(anchor, extra)) return;
     const { spilledFrom: _gone, ...rest } = extra;
     sheet.grid.setExtra(row, column, rest);
     sheet.grid.set(row, column, '');
-    changed({ row, column });
+    filled.push({ row, column });
   });
+  filled.forEach(changed);
+  return filled.length > 0;
 }
 
 /** Why an array cannot be spread out from its anchor; undefined when it can. */
