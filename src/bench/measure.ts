@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { CallKind, Gate, ServiceCall } from '../workbench/emulator/gate';
-import { DATA_KINDS, MODELLED_MILLISECONDS } from './cost-model';
+import { CALL_COSTS } from '../workbench/emulator/call-costs';
+import { DATA_KINDS } from './cost-model';
 
 export interface Measurement {
   readonly calls: number;
@@ -40,7 +41,7 @@ function summary(calls: readonly ServiceCall[]): Omit<Measurement, 'bytes' | 'la
   let milliseconds = 0;
   for (const call of calls) {
     byKind[call.kind] = (byKind[call.kind] ?? 0) + 1;
-    milliseconds += MODELLED_MILLISECONDS[call.kind];
+    milliseconds += CALL_COSTS[call.kind];
   }
   return {
     calls: calls.length,
