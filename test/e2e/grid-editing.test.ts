@@ -62,6 +62,16 @@ describe('editing in the grid', () => {
     expect(seen).toEqual(['B3', 'B6', 'B1000']);
   });
 
+  it('shows the help of a function above the cell where there is no room below', async () => {
+    await grid.select('B24');
+    await grid.page.keyboard.type('=STREAK(');
+    const card = await grid.page.getByRole('note', { name: 'Help for STREAK' }).boundingBox();
+    const cell = await grid.at('B24').boundingBox();
+    await grid.press('Escape');
+
+    expect((card?.y ?? 0) + (card?.height ?? 0)).toBeLessThanOrEqual(cell?.y ?? 0);
+  });
+
   it('scrolls on while a drag is held beyond the edge', async () => {
     await grid.at('B2').hover();
     await grid.page.mouse.down();

@@ -18,11 +18,16 @@ interface CellEditorProps {
   readonly grid: GridCommands;
   readonly box: PixelBox;
   readonly pageRows: number;
+  /** Pixels between the cell and the lower edge of what can be seen. */
+  readonly roomBelow: number;
 }
+
+/** As high as a list of choices may get. */
+const ROOM_FOR_CHOICES = 266;
 
 const NOT_EDITING = { text: '', field: 'none', choice: -1, caret: null } as const;
 
-export function CellEditor({ grid, box, pageRows }: CellEditorProps): JSX.Element {
+export function CellEditor({ grid, box, pageRows, roomBelow }: CellEditorProps): JSX.Element {
   const workbench = useWorkbench();
   const { text, field: where, choice, caret } = useApp((state) => state.editing) ?? NOT_EDITING;
   const field = useRef<HTMLTextAreaElement>(null);
@@ -44,7 +49,7 @@ export function CellEditor({ grid, box, pageRows }: CellEditorProps): JSX.Elemen
   const { row, column } = grid.selection.anchor;
   const offered = shown ? grid.offered() : [];
   return (
-    <div class={shown ? 'editor editor-open' : 'editor'} style={editorStyle(box)}>
+    <div class={editorClass(shown, roomBelow)} style={editorStyle(box)}>
       <textarea
         ref={field}
         class="editor-text"
@@ -73,6 +78,11 @@ export function CellEditor({ grid, box, pageRows }: CellEditorProps): JSX.Elemen
       {shown && <FormulaHelp grid={grid} />}
     </div>
   );
+}
+
+function editorClass(shown: boolean, roomBelow: number): string {
+  if (!shown) return 'editor';
+  return roomBelow < ROOM_FOR_CHOICES ? 'editor editor-open editor-low' : 'editor editor-open';
 }
 
 function editorStyle({ left, top, width, height }: PixelBox): CSSProperties {

@@ -15,6 +15,9 @@ import { HEAD_HEIGHT, pixelBox, pixelStyle } from './geometry';
 import { GridCell } from './grid-cell';
 import { mergeAt } from './merges';
 
+/** The arrow of a drop-down stands beside its text. */
+const ARROW_WIDTH = 18;
+
 export interface GridRowProps {
   readonly row: number;
   readonly sheet: SheetView;
@@ -79,7 +82,7 @@ export class GridRow extends Component<GridRowProps> {
       }
       const cell = this.cell(column);
       const area = choiceAt(areas, { row, column });
-      drawn.push(this.drawn(column, cell, area, merge, mayRunOver(cell) && !merge ? width + room : width));
+      drawn.push(this.drawn(column, cell, area, merge, reachOf(cell, area, { width, room })));
       room = isEmpty(cell) && !area && !merge ? room + width : 0;
     }
     return drawn.reverse();
@@ -137,6 +140,16 @@ function protectionOf(sheet: SheetView, row: number, column: number): string | u
 function filterOf({ filter }: SheetView, row: number, column: number): 'all' | 'some' | undefined {
   if (!filter || row !== filter.box.row || !contains(filter.box, { row, column })) return undefined;
   return (filter.hiddenValues[column]?.length ?? 0) > 0 ? 'some' : 'all';
+}
+
+/** Text runs over empty neighbours, but never over an arrow. */
+function reachOf(
+  cell: CellView | undefined,
+  area: ChoiceArea | undefined,
+  { width, room }: { readonly width: number; readonly room: number },
+): number {
+  if (area) return area.isCheckbox ? width : Math.max(0, width - ARROW_WIDTH);
+  return mayRunOver(cell) ? width + room : width;
 }
 
 function mayRunOver(cell: CellView | undefined): boolean {

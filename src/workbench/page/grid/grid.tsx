@@ -25,6 +25,7 @@ import { GridPanes } from './grid-panes';
 import { marksOn } from './marks';
 import { wholeCell } from './merges';
 import { GridMouse } from './mouse';
+import type { Viewport } from './viewport';
 import { bringIntoView, useViewport, visibleBox } from './viewport';
 
 interface GridProps {
@@ -56,6 +57,7 @@ export function Grid({ sheet, grid }: GridProps): JSX.Element {
   }, [sheet.id, head.row, head.column, viewport.width, viewport.height]);
 
   const placeOf = (position: CellPosition): PixelBox => placeAt(position, sheet, geometry, viewport.top);
+  const box = placeOf(anchor);
   const pageRows = Math.max(
     1,
     Math.floor((viewport.height - HEAD_HEIGHT) / ROW_HEIGHT) - sheet.frozenRows - 1,
@@ -71,7 +73,7 @@ export function Grid({ sheet, grid }: GridProps): JSX.Element {
       <GridPanes {...{ sheet, geometry, visible, marks, cellsRevision, areas }} cells={workbench.cells} />
       {drag?.kind === 'move' && <MoveLine mark={drag} geometry={geometry} />}
       <CellHint {...{ sheet, hovered, placeOf }} active={anchor} right={viewport.left + viewport.width} />
-      <CellEditor grid={grid} box={placeOf(anchor)} pageRows={pageRows} />
+      <CellEditor {...{ grid, box, pageRows }} roomBelow={roomUnder(box, viewport)} />
     </div>
   );
 }
@@ -202,6 +204,10 @@ function MoveLine({
 
 function wholeParts(sheet: SheetView, selected: CellBox): { wholeRows: boolean; wholeColumns: boolean } {
   return { wholeRows: selected.columns === sheet.columns, wholeColumns: selected.rows === sheet.rows };
+}
+
+function roomUnder({ top, height }: PixelBox, view: Viewport): number {
+  return view.top + view.height - top - height;
 }
 
 /** Frozen rows stay where they are while the rest scrolls, and so does what lies over them. */

@@ -34,8 +34,6 @@ const PANELS: readonly {
   readonly name: PanelName;
   readonly label: string;
   readonly count: (snapshot: Snapshot) => number;
-  /** Where there may be more than the snapshot has. */
-  readonly atMost?: number;
 }[] = [
   {
     name: 'mail',
@@ -44,7 +42,8 @@ const PANELS: readonly {
     count: ({ mails }) => mails.filter(({ folder, unread }) => folder === 'inbox' && unread).length,
   },
   { name: 'triggers', label: WORDS.triggers, count: ({ triggers }) => triggers.length },
-  { name: 'executions', label: WORDS.executions, count: ({ executions }) => executions.length, atMost: 200 },
+  // They only grow, and nothing waits there for anybody.
+  { name: 'executions', label: WORDS.executions, count: () => 0 },
 ];
 
 function PanelButtons(): JSX.Element {
@@ -53,7 +52,7 @@ function PanelButtons(): JSX.Element {
   const snapshot = useApp((state) => state.snapshot);
   return (
     <div class="panel-buttons">
-      {PANELS.map(({ name, label, count, atMost = Infinity }) => (
+      {PANELS.map(({ name, label, count }) => (
         <button
           key={name}
           type="button"
@@ -64,17 +63,17 @@ function PanelButtons(): JSX.Element {
             workbench.showPanel(panel === name ? null : name);
           }}
         >
-          {label} <Count of={snapshot ? count(snapshot) : 0} atMost={atMost} />
+          {label} <Count of={snapshot ? count(snapshot) : 0} />
         </button>
       ))}
     </div>
   );
 }
 
-function Count({ of, atMost }: { readonly of: number; readonly atMost: number }): JSX.Element | null {
+function Count({ of }: { readonly of: number }): JSX.Element | null {
   return of > 0 ? (
     <span class="count" aria-hidden="true">
-      {of < atMost ? of : `${String(atMost)}+`}
+      {of}
     </span>
   ) : null;
 }

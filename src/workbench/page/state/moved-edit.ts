@@ -7,11 +7,12 @@ import type { AppState } from './app-state';
 /** @returns what changes in this window; the edit of a cell that was deleted is over. */
 export function movedEdit(
   { editing, selections, snapshot }: AppState,
-  { shifts }: Snapshot,
+  next: Snapshot,
 ): Partial<Pick<AppState, 'editing' | 'selections'>> {
-  const seen = snapshot?.shifts.at(-1)?.id ?? 0;
-  const news = shifts.filter(({ id, sheetId }) => id > seen && sheetId === editing?.sheetId);
-  if (!editing || !snapshot || news.length === 0) return {};
+  if (!editing || !snapshot) return {};
+  const seen = snapshot.shifts.at(-1)?.id ?? 0;
+  const news = next.shifts.filter(({ id, sheetId }) => id > seen && sheetId === editing.sheetId);
+  if (news.length === 0) return {};
   const position = news.reduce<CellPosition | undefined>(shiftedPosition, editing.position);
   if (!position) return { editing: null };
   return {
