@@ -1,22 +1,22 @@
-import { ExecutionKilled, type GateWatcher } from '../../src/workbench/emulator';
+import { killAt as killedAt } from '../../src/workbench/emulator/faults';
+import type { GateWatcher } from '../../src/workbench/emulator';
 
 export type Moment = 'before' | 'after';
 
-/** Ends the execution at its k-th call. Counts by itself: custom functions that run afterwards begin at 1 again. */
+/** Ends the execution at its k-th call, and names the calls up to it. */
 export function killAt(
   k: number,
   when: Moment,
   onCall: (method: string) => void = () => undefined,
 ): GateWatcher {
+  const kill = killedAt(k, when);
   let calls = 0;
   return {
     before: (call) => {
       calls += 1;
       if (calls <= k) onCall(call.method);
-      if (calls === k && when === 'before') throw new ExecutionKilled('six minutes are over');
+      kill.before?.(call);
     },
-    after: () => {
-      if (calls === k && when === 'after') throw new ExecutionKilled('six minutes are over');
-    },
+    after: (call, bytes) => kill.after?.(call, bytes),
   };
 }

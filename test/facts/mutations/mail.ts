@@ -103,7 +103,7 @@ export const MAIL_MUTATIONS: readonly Mutation[] = [
   {
     fact: 'MA-13',
     file: MAIL_APP,
-    find: '...(message.replyTo === undefined ? {} : { replyTo: message.replyTo }),',
+    find: '...(replyTo === undefined ? {} : { replyTo }),',
     replace: '',
     removes: 'replyTo',
   },
