@@ -91,7 +91,7 @@ export class InMemoryEmulator<W extends EmulatedWorkbook> implements Emulator {
         const { acting, owner } = this.accounts;
         return { email: acting.email, isOwner: acting === owner };
       },
-      ...(saved ? { saved: saved.workbook, savedChanges: changes.workbook } : {}),
+      ...(saved ? { saved: saved.workbook ?? null, savedChanges: changes.workbook } : {}),
     });
     this.user = forEditors(this.workbook, () => this.accounts.signedIn.role !== 'viewer');
     this.mail = new MailByHand({

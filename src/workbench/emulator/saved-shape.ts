@@ -1,7 +1,7 @@
 /** Readers for what comes from a file: each gives the value if it has the shape, and throws where it has not. */
 export type Reader<T> = (value: unknown, path: string) => T;
 
-type Readers<T> = { readonly [K in keyof T]-?: Reader<T[K]> };
+type Readers<T> = { readonly [K in keyof T]-?: Reader<T[K]> | Reader<T[K] | undefined> };
 
 export function record(value: unknown, path: string): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
@@ -79,7 +79,7 @@ export function wholeBetween(least: number, most: number): Reader<number> {
   };
 }
 
-export function oneOf<T extends string>(values: readonly T[]): Reader<T> {
+export function oneOf<const T extends string>(values: readonly T[]): Reader<T> {
   return (value, path) => {
     const found = values.find((known) => known === value);
     if (found === undefined) throw new TypeError(`${path} is none of ${values.join(', ')}`);

@@ -1,6 +1,7 @@
 import type { Execution, TriggerView } from './contract';
 import { UNUSED, type SavedAllowance } from './daily-allowance';
 import { savedPost, type SavedPost, type SentOnly } from './mail-app/saved-post';
+import { readSavedState } from './read-saved-state';
 import type { SavedTrigger } from './script-app/trigger-store';
 
 type Texts = Readonly<Record<string, string>>;
@@ -49,7 +50,7 @@ export function savedState(saved: unknown, owner: string): SavedState | undefine
     typeof saved === 'object' && saved !== null && 'version' in saved ? saved.version : undefined;
   if (version === 1) return withAccounts(saved as FirstVersion, owner);
   if (version !== 2) throw new Error('The saved workbench is not of a version that this emulator can read');
-  return saved as SavedState;
+  return readSavedState(saved, 'the saved workbench');
 }
 
 function withAccounts(

@@ -38,7 +38,7 @@ export function readJournal(path: string, generation: number): JournalContent {
     const line = content.toString('utf8', bytes, end < 0 ? content.length : end);
     const next = end < 0 ? undefined : lineOf(line, sum);
     if (!next) {
-      if (end >= 0 && end < content.length - 1)
+      if (end >= 0 && (end < content.length - 1 || isWhole(line)))
         throw new DamagedJournal(`line ${String(changes.length + 1)} of its journal is damaged`);
       return { changes, sum, bytes, isCutOff: true };
     }
@@ -57,6 +57,16 @@ function lineOf(
   const sum = sumOf(former, json);
   if (line.slice(0, SUM_CHARACTERS + 1) !== `${sum} `) return undefined;
   return { sum, change: JSON.parse(json) as unknown };
+}
+
+/** A line that was cut off lacks a part of its JSON; one that has all of it was written for another place. */
+function isWhole(line: string): boolean {
+  try {
+    JSON.parse(line.slice(SUM_CHARACTERS + 1));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function sumOf(former: string, json: string): string {

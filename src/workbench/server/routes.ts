@@ -23,10 +23,22 @@ export interface Site {
 }
 
 export async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const url = new URL(request.url ?? '/', 'http://workbench');
-  if (request.method === 'POST') await answerAction(site, url.pathname, request, response);
+  const url = addressOf(request.url ?? '/');
+  if (!url) replyMissing(response);
+  else if (request.method === 'POST') await answerAction(site, url.pathname, request, response);
   else if (request.method === 'GET') await answerGet(site, url, response);
   else reply(response, 405, 'text/plain; charset=utf-8', 'Only GET and POST.');
+}
+
+/** Undefined for what no address is spelt like. */
+function addressOf(given: string): URL | undefined {
+  try {
+    const url = new URL(given, 'http://workbench');
+    decodeURIComponent(url.pathname);
+    return url;
+  } catch {
+    return undefined;
+  }
 }
 
 async function answerGet(site: Site, url: URL, response: ServerResponse): Promise<void> {

@@ -51,8 +51,12 @@ export class WorkbenchFolder {
     return workbench;
   }
 
+  async closeAll(): Promise<void> {
+    for (const workbench of this.started.splice(0)) await workbench.close();
+  }
+
   async cleanUp(): Promise<void> {
-    for (const workbench of this.started) await workbench.close();
+    await this.closeAll();
     rmSync(this.path, { recursive: true, force: true });
   }
 }

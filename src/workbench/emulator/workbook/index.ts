@@ -17,7 +17,7 @@ import { WorkbookModel } from './workbook-model';
 export function createWorkbook(options: WorkbookOptions): CellWorkbook {
   const { saved, savedChanges = [], ...settings } = options;
   const model = new WorkbookModel(settings);
-  if (saved === undefined || saved === null) model.addSheet('Sheet1');
+  if (saved === undefined) model.addSheet('Sheet1');
   else restoreWorkbook(model, saved, savedChanges);
   return new CellWorkbook(model);
 }
