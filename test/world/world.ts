@@ -291,7 +291,8 @@ export class World {
     const wrong = wrongIds(this.desk, this.logKept, log);
     if (wrong !== undefined) this.wrongIds.push(wrong);
     this.logKept = log;
-    const parked = [...this.disturbance.passages.values()].some(({ faulted }) => faulted);
+    // While a script runs it may be putting formulas back.
+    const parked = [...this.disturbance.passages.values()].some(({ faulted, edited }) => faulted || edited);
     const complaint = this.ownCells.broken({ ...this.allowance, parked });
     if (complaint !== undefined) this.changedCells.push(complaint);
   }

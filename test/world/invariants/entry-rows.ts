@@ -1,5 +1,6 @@
 import { rowsByMarker } from '../model';
 import type { Desk } from '../desk';
+import { cleanRun } from './daily-mail';
 import type { Invariant, Try, World } from '../world';
 
 /** One row for each entry that was acknowledged, never two, and never one that nobody logged. */
@@ -37,7 +38,9 @@ function rowsOfTry({ logged, answer, before, after, rowsWithId, disturbed }: Try
 export const VALUES_STAND_UNDER_THEIR_HEADERS: Invariant = {
   id: 'G4',
   says: 'the values of an entry stand under their headers, its day is the day that was chosen',
-  check: (world, { tries }) => {
+  check: (world, { tries, passages }) => {
+    // The person may have done something to the row before anybody looks.
+    if (passages.some(({ edited }) => edited)) return null;
     for (const one of tries) {
       if (!one.answer.ok || one.rowsWithId > 0) continue;
       const complaint = valuesOf(world, one);
@@ -47,12 +50,12 @@ export const VALUES_STAND_UNDER_THEIR_HEADERS: Invariant = {
   },
 };
 
-function valuesOf({ desk }: World, { logged, disturbed }: Try): string | null {
+function valuesOf({ desk }: World, { logged }: Try): string | null {
   const { entry } = logged;
   const rows = rowsWithId(desk, entry.entryId);
   const [row] = rows;
-  if (!row) return disturbed ? null : `no row has the ID ${entry.entryId}`;
-  if (rows.length > 1 || disturbed) return null;
+  if (!row) return `no row has the ID ${entry.entryId}`;
+  if (rows.length > 1) return null;
   const { codes } = desk.words;
   const expected: Readonly<Record<string, string>> = {
     date: entry.day,
@@ -92,5 +95,9 @@ export const EACH_PERSON_IS_ONE_ROW: Invariant = {
 export const OWN_CELLS_STAY: Invariant = {
   id: 'I5',
   says: 'cells of the person’s own stay as they are',
-  check: (_world, { changedCells }) => changedCells[0] ?? null,
+  check: ({ ownCells }, moment) => {
+    const [changed] = moment.changedCells;
+    if (changed !== undefined) return changed;
+    return cleanRun(moment) ? (ownCells.stillParked() ?? null) : null;
+  },
 };
