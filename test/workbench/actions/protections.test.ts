@@ -158,8 +158,11 @@ describe('a protection', () => {
   });
 
   it(fact('CE-67'), () => {
-    const { book } = guarded();
+    const { book, now } = guarded();
+    const guest = now.actor;
+    now.actor = OWNER;
     book.workbook.protect(0, boxOf(book, 'E1'), { description: '', warningOnly: true, editors: [] });
+    now.actor = guest;
 
     book.workbook.type(0, 1, 5, 'typed');
     book.sheet.getRange('E1').setValue('written');
