@@ -7,6 +7,7 @@ import { ensureTriggers, isForeignOwner } from './ensure-triggers';
 import { furnishDashboard, furnishSettings, furnishTable } from './furnish-tab';
 import { readInstallRecord, saveInstallRecord, type InstallRecord } from './install-record';
 import { languageOfLocale } from '../../domain/language-of-locale';
+import { markEdited } from './marks';
 import { planTabs, type PlannedTab } from './plan-tabs';
 import type {
   Clock,
@@ -105,8 +106,12 @@ function furnishTabs(ports: SetUpPorts, { tabIds, language }: InstallRecord, hal
   const changed = IN_ORDER.map((table) =>
     furnishTab(ports.maker, { table, tabId: tabIds[table], language, today, halfDone }),
   );
+  if (!halfDone && !changed.includes(true)) return;
+  const token = ports.ids.next();
+  // A column that came back is filled by the next run.
+  markEdited(ports.documentProperties, token);
   // Formulas that were computed from tables half made would keep what they found.
-  if (halfDone || changed.includes(true)) ports.pulse.beat(ports.ids.next());
+  ports.pulse.beat(token);
 }
 
 // The dashboard last: its formulas read the other tables.
