@@ -282,6 +282,6 @@ function pick<T>(list: readonly [T, ...T[]], index: number): T {
 }
 
 /** Tabs that are tables of ours. */
-export function isTable(tab: Tab): tab is Exclude<Tab, 'own'> {
+function isTable(tab: Tab): tab is Exclude<Tab, 'own'> {
   return tab !== 'own';
 }

@@ -49,7 +49,9 @@ export function usePeopleBox(): PeopleBox {
       }
       const picked = list.picked ?? -1;
       afterRelease(() => {
-        finish.line(picked);
+        // The click may have been on Clear or Save: then the name belongs to no form any more.
+        if (session.model.form.entryId === form.entryId && session.model.phase === 'editing')
+          finish.line(picked);
       });
     },
   };

@@ -106,6 +106,7 @@ export class BareWorkbook implements EmulatedWorkbook {
   setTimeZone = notBare('setTimeZone');
   setLocale = notBare('setLocale');
   filterValues = notBare('filterValues');
+  nextDataCell = notBare('nextDataCell');
   pasteCells = notBare('pasteCells');
   fill = notBare('fill');
   moveRows = notBare('moveRows');
