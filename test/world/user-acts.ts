@@ -280,8 +280,3 @@ export function performUserAct(desk: Desk, act: UserAct): string | undefined {
 function pick<T>(list: readonly [T, ...T[]], index: number): T {
   return list[index % list.length] ?? list[0];
 }
-
-/** Tabs that are tables of ours. */
-function isTable(tab: Tab): tab is Exclude<Tab, 'own'> {
-  return tab !== 'own';
-}
