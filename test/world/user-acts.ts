@@ -3,7 +3,7 @@ import { ServiceError } from '../../src/workbench/emulator';
 import type { Desk, Table } from './desk';
 import { dayName, localTime } from './local-time';
 import { OTHER_LOCALES, OTHER_ZONES } from './places';
-import type { Tab, UserAct, UserActName } from './plan';
+import type { UserAct, UserActName } from './plan';
 
 /** What an act works on: the sheet as it is now, and its numbers brought into that sheet. */
 interface Hand {
