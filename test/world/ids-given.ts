@@ -16,8 +16,12 @@ export function wrongIds(desk: Desk, before: Shown, now: Shown): string | undefi
     const given = row[ids] ?? '';
     if (index === 0 || given === '' || given === (before[index]?.[ids] ?? '')) continue;
     const mentioned = folded(row[people] ?? '').split(SEPARATOR);
-    const called = given.split(SEPARATOR).map((id) => names.get(id));
-    const wrong = called.find((name, place) => name !== undefined && name !== mentioned[place]);
+    const there = (before[index]?.[ids] ?? '').split(SEPARATOR);
+    const wrong = given
+      .split(SEPARATOR)
+      // An ID that was there already may by now be another person's, by the hand of whoever copied it.
+      .map((id, place) => (id === there[place] ? mentioned[place] : names.get(id)))
+      .find((name, place) => name !== undefined && name !== mentioned[place]);
     if (wrong !== undefined) return `row ${String(index + 1)} names ${mentioned.join()} and got the ID of ${wrong}`;
   }
   return undefined;
