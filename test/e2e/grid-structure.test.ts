@@ -193,7 +193,9 @@ describe('rows, columns and sheets', () => {
     await grid.saved();
     await grid.page.keyboard.type('many');
     await grid.press('Enter');
-    await grid.page.getByRole('alertdialog').getByRole('button', { name: 'OK' }).click();
+    const refusal = grid.page.getByRole('alertdialog');
+    await refusal.getByRole('button', { name: 'OK' }).click();
+    await refusal.waitFor({ state: 'hidden' });
     await grid.page.keyboard.type('7');
     await grid.press('Enter');
 
