@@ -46,6 +46,8 @@ export class AddOnSession {
       user: { email: 'me@example.org', locale: userLocale },
       spreadsheet: { name: 'My challenge', locale, timeZone },
       seed: 7,
+      // The built bundle ends; nobody has to stand by.
+      endsByItself: true,
       ...more,
     });
     this.emulator.open();
