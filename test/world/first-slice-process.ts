@@ -1,0 +1,31 @@
+/** A process that lives through worlds: what to live comes in as JSON, what became of them goes out as JSON. */
+import { readFileSync } from 'node:fs';
+import type { ProjectFiles } from '../../src/workbench/emulator';
+import { arbitraryPlan } from './arbitrary-plan';
+import { checkWorlds } from './check-worlds';
+import { DAYS, EVERYDAY } from './first-slice';
+import { firstSlice } from './invariants';
+
+export interface WorldsAsked {
+  readonly project: ProjectFiles;
+  readonly seed: number;
+  readonly worlds: number;
+}
+
+export interface WorldsLived {
+  readonly lived: number;
+  /** How to see the first violation again, and what it was. */
+  readonly violation: string | null;
+}
+
+const { project, seed, worlds } = JSON.parse(readFileSync(0, 'utf8')) as WorldsAsked;
+const { lived, failure } = checkWorlds({
+  name: 'first slice',
+  project,
+  plans: arbitraryPlan(EVERYDAY),
+  invariants: firstSlice(),
+  days: DAYS,
+  seed,
+  worlds,
+});
+process.stdout.write(JSON.stringify({ lived, violation: failure?.text ?? null } satisfies WorldsLived));
