@@ -7,7 +7,13 @@ import { PLANTED_BUGS, withBug } from './planted-bugs';
 
 const SEEDS = 500;
 
-describe.each(PLANTED_BUGS)('a planted bug, $kind: $how', (bug) => {
+/** One of each class; `PLANTED=all` looks for every one. */
+const BUGS = PLANTED_BUGS.filter(
+  ({ kind }, index) =>
+    process.env['PLANTED'] === 'all' || PLANTED_BUGS.findIndex((bug) => bug.kind === kind) === index,
+);
+
+describe.each(BUGS)('a planted bug, $kind: $how', (bug) => {
   it('is found within 500 seeds', () => {
     const { lived, failure } = checkWorlds({
       name: bug.how,
@@ -27,7 +33,7 @@ describe.each(PLANTED_BUGS)('a planted bug, $kind: $how', (bug) => {
 
 describe('the planted bugs', () => {
   it('are of every class that the worlds have to find', () => {
-    expect([...new Set(PLANTED_BUGS.map(({ kind }) => kind))]).toEqual(
+    expect([...new Set(BUGS.map(({ kind }) => kind))]).toEqual(
       expect.arrayContaining(['lost row', 'wrong row', 'wrong day', 'stale metric', 'double mail']),
     );
   });

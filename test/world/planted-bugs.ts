@@ -62,7 +62,7 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   {
     kind: 'stale metric',
     how: 'a logged entry does not bump the pulse',
-    find: /(\w+)\.pulse\.beat\(entry\.entryId\),/,
+    find: /,(\w+)\.pulse\.beat\(entry\.entryId\)/,
     replace: '',
   },
   {
