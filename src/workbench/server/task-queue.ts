@@ -3,9 +3,13 @@
 /** Long enough for the windows to fetch the cells that have changed. */
 const HEAD_START_MILLISECONDS = 20;
 
+/** Long enough for the first window to come and show the spreadsheet as it was left. */
+const OPENING_MILLISECONDS = 1000;
+
 /** @returns for `EmulatorOptions.later`: runs tasks in order, each in a turn of its own. */
 export function taskQueue(failed: (error: unknown) => void): (task: () => void) => void {
   let isWorking = false;
+  let headStart = OPENING_MILLISECONDS;
   const run = (task: () => void): void => {
     isWorking = true;
     try {
@@ -19,6 +23,7 @@ export function taskQueue(failed: (error: unknown) => void): (task: () => void) 
   return (task) => {
     // What a task leaves to do follows at once; what a person began waits a moment for their windows.
     if (isWorking) setImmediate(run, task);
-    else setTimeout(run, HEAD_START_MILLISECONDS, task);
+    else setTimeout(run, headStart, task);
+    headStart = HEAD_START_MILLISECONDS;
   };
 }
