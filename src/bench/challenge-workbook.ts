@@ -1,4 +1,4 @@
-import { COLUMNS, type ColumnTable } from '../domain/tables';
+import { COLUMNS, type ColumnTable } from '../domain/cells/tables';
 import { createEmulator, type CellScalar, type Emulator, type ProjectFiles } from '../workbench/emulator';
 
 /** Monday 1 June 2026, ten in the morning in Berlin. */

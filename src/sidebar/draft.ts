@@ -1,5 +1,5 @@
 import type { EntryPerson } from '../addon/use-cases/sidebar-calls';
-import { CHANNELS, HOWS, KINDS, TWO_WAYS } from '../domain/vocabulary';
+import { CHANNELS, HOWS, KINDS, TWO_WAYS } from '../domain/cells/vocabulary';
 import { freshForm, type EntryForm } from './entry-form';
 
 /** Drafts of another shape, from an older sidebar, are not read. */

@@ -1,5 +1,5 @@
 import type { EntryPerson } from '../addon/use-cases/sidebar-calls';
-import type { Channel, How, Kind, TwoWay } from '../domain/vocabulary';
+import type { Channel, How, Kind, TwoWay } from '../domain/cells/vocabulary';
 import { usualChannel, usualHow, usualTwoWay } from './kind-defaults';
 
 /** One entry while it is typed. `undefined` is "as proposed", so that a proposal never passes for a choice. */

@@ -1,5 +1,5 @@
 import type { EntryField, EntryPerson, LogEntry } from '../addon/use-cases/sidebar-calls';
-import { daysBetween, parseCalendarDay } from '../domain/calendar-day';
+import { daysBetween, parseCalendarDay } from '../domain/calendar/calendar-day';
 import { shownForm, type EntryForm, type Proposals, type ShownForm } from './entry-form';
 import { resolved, type KnownPeople } from './known-people';
 import { withNames } from './people-typing';

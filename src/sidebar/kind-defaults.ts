@@ -1,4 +1,4 @@
-import { KINDS, type Channel, type How, type Kind, type TwoWay } from '../domain/vocabulary';
+import { KINDS, type Channel, type How, type Kind, type TwoWay } from '../domain/cells/vocabulary';
 
 /** The kinds that a person logs by hand: `automatic` is what went out unattended. */
 export const OFFERED_KINDS: readonly Kind[] = KINDS.filter((kind) => kind !== 'automatic');

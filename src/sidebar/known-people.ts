@@ -1,5 +1,5 @@
 import type { EntryPerson, SidebarState } from '../addon/use-cases/sidebar-calls';
-import { foldText } from '../domain/folded-text';
+import { foldText } from '../domain/cells/folded-text';
 
 export type KnownPerson = SidebarState['people'][number];
 

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { languageOfLocale } from '../domain/language-of-locale';
+import { languageOfLocale } from '../domain/words/language-of-locale';
 import { newEntryId } from './entry-id';
 import { googleServer } from './server';
 import { SidebarSession } from './sidebar-session';

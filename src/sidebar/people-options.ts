@@ -1,5 +1,5 @@
 import type { EntryPerson } from '../addon/use-cases/sidebar-calls';
-import { foldText } from '../domain/folded-text';
+import { foldText } from '../domain/cells/folded-text';
 import { firstIsMeant, suggestions, type KnownPeople, type KnownPerson } from './known-people';
 
 /** One line of the list under the Who box. */

@@ -1,5 +1,5 @@
 import type { EntryPerson } from '../addon/use-cases/sidebar-calls';
-import { foldText } from '../domain/folded-text';
+import { foldText } from '../domain/cells/folded-text';
 import { resolved, type KnownPeople, type KnownPerson } from './known-people';
 
 /** What the Who field holds: finished names, and what still stands in the box. */

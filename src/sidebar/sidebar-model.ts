@@ -1,5 +1,5 @@
 import type { EntryField, FieldProblem, SidebarState } from '../addon/use-cases/sidebar-calls';
-import type { Language } from '../domain/vocabulary';
+import type { Language } from '../domain/cells/vocabulary';
 import { freshForm, type EntryForm, type Proposals } from './entry-form';
 import type { FailureHint } from './failure-hint';
 import { knownPeople, type KnownPeople } from './known-people';

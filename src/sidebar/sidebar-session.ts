@@ -1,5 +1,5 @@
 import type { EntryField, LogEntry, SidebarState } from '../addon/use-cases/sidebar-calls';
-import type { Language } from '../domain/vocabulary';
+import type { Language } from '../domain/cells/vocabulary';
 import { afterEvent, type SidebarEvent } from './after-event';
 import { DraftKeeper } from './draft-keeper';
 import { draftOf } from './draft';

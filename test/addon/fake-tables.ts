@@ -1,6 +1,6 @@
-import type { CellGrid, CellValue, NewCell } from '../../src/domain/cells';
-import { recogniseHeader } from '../../src/domain/table-header';
-import { COLUMNS, type ColumnOf, type ColumnTable } from '../../src/domain/tables';
+import type { CellGrid, CellValue, NewCell } from '../../src/domain/cells/cells';
+import { recogniseHeader } from '../../src/domain/cells/table-header';
+import { COLUMNS, type ColumnOf, type ColumnTable } from '../../src/domain/cells/tables';
 import { sheetWords } from '../../src/domain/words';
 import { RapportFault } from '../../src/addon/use-cases/fault';
 import type { ColumnBlock, NewRow, Tables } from '../../src/addon/use-cases/ports';

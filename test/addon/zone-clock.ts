@@ -1,5 +1,5 @@
-import type { CalendarDay } from '../../src/domain/calendar-day';
-import type { CellClock } from '../../src/domain/cell-clock';
+import type { CalendarDay } from '../../src/domain/calendar/calendar-day';
+import type { CellClock } from '../../src/domain/calendar/cell-clock';
 
 /** The wall clock of a zone by `Intl`, which tests may use: the oracle for the add-on's own. */
 export function zoneClock(zone: string): CellClock {

@@ -1,5 +1,5 @@
-import { COLUMNS, WRITTEN_BY_RAPPORT, type ColumnTable } from '../../src/domain/tables';
-import { recogniseHeader } from '../../src/domain/table-header';
+import { COLUMNS, WRITTEN_BY_RAPPORT, type ColumnTable } from '../../src/domain/cells/tables';
+import { recogniseHeader } from '../../src/domain/cells/table-header';
 import { AddOnSession } from './add-on-session';
 
 const TABLE_OF: Readonly<Record<string, ColumnTable>> = {

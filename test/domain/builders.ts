@@ -1,6 +1,6 @@
-import { calendarDay, type CalendarDay } from '../../src/domain/calendar-day';
-import type { CellClock } from '../../src/domain/cell-clock';
-import type { CellGrid, CellValue } from '../../src/domain/cells';
+import { calendarDay, type CalendarDay } from '../../src/domain/calendar/calendar-day';
+import type { CellClock } from '../../src/domain/calendar/cell-clock';
+import type { CellGrid, CellValue } from '../../src/domain/cells/cells';
 import type {
   ChallengeData,
   EventRow,
@@ -8,8 +8,8 @@ import type {
   LogRow,
   PersonRow,
   Settings,
-} from '../../src/domain/challenge-data';
-import { DEFAULTS } from '../../src/domain/default-settings';
+} from '../../src/domain/reading/challenge-data';
+import { DEFAULTS } from '../../src/domain/reading/default-settings';
 
 /** A day of June 2026, the month of all worked examples: the 1st is a Monday. */
 export function june(dayOfMonth: number): CalendarDay {

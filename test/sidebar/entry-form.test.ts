@@ -1,4 +1,4 @@
-import { KINDS } from '../../src/domain/vocabulary';
+import { KINDS } from '../../src/domain/cells/vocabulary';
 import { freshForm, hasContent, isUntouched, shownForm } from '../../src/sidebar/entry-form';
 import { OFFERED_KINDS } from '../../src/sidebar/kind-defaults';
 

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import type { Language } from '../../src/domain/vocabulary';
+import type { Language } from '../../src/domain/cells/vocabulary';
 import { sidebarWords } from '../../src/domain/words/sidebar';
 import { launchBrowser } from '../support/browser';
 import { FakeScript, STATE } from './fake-script';

@@ -1,5 +1,5 @@
 import type { Emulator, SheetView } from '../../src/workbench/emulator';
-import { LANGUAGES, type Language } from '../../src/domain/vocabulary';
+import { LANGUAGES, type Language } from '../../src/domain/cells/vocabulary';
 import { sheetWords, type SheetWords } from '../../src/domain/words';
 import { isoDay } from './local-time';
 import { OWNER } from './places';

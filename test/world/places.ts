@@ -1,4 +1,4 @@
-import type { Language } from '../../src/domain/vocabulary';
+import type { Language } from '../../src/domain/cells/vocabulary';
 
 export const OWNER = 'me@example.org';
 /** May edit the spreadsheet too, and has the add-on. */

@@ -1,4 +1,4 @@
-import type { NewCell } from '../../domain/cells';
+import type { NewCell } from '../../domain/cells/cells';
 
 export type SheetValue = string | number | boolean | Date;
 

@@ -1,4 +1,4 @@
-import type { CellGrid } from '../../domain/cells';
+import type { CellGrid } from '../../domain/cells/cells';
 import type { Edit } from '../use-cases/record-edit';
 
 /** The range of an edit event in the words of the use case; its values are read only if they are asked for. */

@@ -1,5 +1,5 @@
-import type { MetricName } from '../../domain/metric-names';
-import type { Language } from '../../domain/vocabulary';
+import type { MetricName } from '../../domain/metrics/metric-names';
+import type { Language } from '../../domain/cells/vocabulary';
 import { addOnWords } from '../../domain/words/add-on';
 import { answer, type Languages } from '../use-cases/answer';
 import { faultInWords, RapportFault, type Fault } from '../use-cases/fault';

@@ -1,12 +1,12 @@
-import type { CellClock } from '../../domain/cell-clock';
-import type { ColumnTable } from '../../domain/tables';
+import type { CellClock } from '../../domain/calendar/cell-clock';
+import type { ColumnTable } from '../../domain/cells/tables';
 import { addOnWords } from '../../domain/words/add-on';
 import { readInstallRecord, type InstallRecord } from '../use-cases/install-record';
-import { languageOfLocale } from '../../domain/language-of-locale';
+import { languageOfLocale } from '../../domain/words/language-of-locale';
 import { tablesReachingBelow } from '../use-cases/marks';
 import type { PropertyStore, ReadingPorts, SpreadsheetFacts, WritingPorts } from '../use-cases/ports';
 import { BARE_METRIC_CALL } from '../use-cases/re-enter-formulas';
-import type { Language } from '../../domain/vocabulary';
+import type { Language } from '../../domain/cells/vocabulary';
 import { CellWriter } from './cell-writer';
 import { LockServiceDocumentLock } from './lock-service-document-lock';
 import { MailAppMailer } from './mail-app-mailer';

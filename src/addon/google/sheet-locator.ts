@@ -1,6 +1,6 @@
-import { COLUMNS, type ColumnTable, type TableName } from '../../domain/tables';
-import { recogniseTable } from '../../domain/table-header';
-import { LANGUAGES } from '../../domain/vocabulary';
+import { COLUMNS, type ColumnTable, type TableName } from '../../domain/cells/tables';
+import { recogniseTable } from '../../domain/cells/table-header';
+import { LANGUAGES } from '../../domain/cells/vocabulary';
 import { ownNames } from '../use-cases/plan-tabs';
 import type { TabIds } from '../use-cases/ports';
 

@@ -1,6 +1,6 @@
-import type { CellGrid } from '../../domain/cells';
-import { recogniseHeader, type Header } from '../../domain/table-header';
-import type { ColumnOf, ColumnTable } from '../../domain/tables';
+import type { CellGrid } from '../../domain/cells/cells';
+import { recogniseHeader, type Header } from '../../domain/cells/table-header';
+import type { ColumnOf, ColumnTable } from '../../domain/cells/tables';
 import { RapportFault } from '../use-cases/fault';
 import type { ColumnBlock, NewRow, Tables } from '../use-cases/ports';
 import type { CellWriter } from './cell-writer';

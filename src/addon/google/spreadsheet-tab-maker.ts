@@ -1,4 +1,4 @@
-import type { CellValue, NewCell } from '../../domain/cells';
+import type { CellValue, NewCell } from '../../domain/cells/cells';
 import { RapportFault } from '../use-cases/fault';
 import type { ColumnLook, DashboardLayout, Tab, TabMaker } from '../use-cases/ports';
 import type { CellWriter } from './cell-writer';

@@ -1,5 +1,5 @@
-import type { CalendarDay } from '../../domain/calendar-day';
-import type { CellClock, WallClock } from '../../domain/cell-clock';
+import type { CalendarDay } from '../../domain/calendar/calendar-day';
+import type { CellClock, WallClock } from '../../domain/calendar/cell-clock';
 import { ZoneOffsets } from './zone-offsets';
 
 const DAY = 86_400_000;

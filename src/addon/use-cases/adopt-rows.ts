@@ -1,10 +1,10 @@
-import type { CalendarDay } from '../../domain/calendar-day';
-import type { ChallengeData, LogRow } from '../../domain/challenge-data';
-import { emailsIn } from '../../domain/read-people';
-import { whoIsWho, type WhoIsWho } from '../../domain/who-is-who';
-import type { Language } from '../../domain/vocabulary';
+import type { CalendarDay } from '../../domain/calendar/calendar-day';
+import type { ChallengeData, LogRow } from '../../domain/reading/challenge-data';
+import { emailsIn } from '../../domain/reading/read-people';
+import { whoIsWho, type WhoIsWho } from '../../domain/counting/who-is-who';
+import type { Language } from '../../domain/cells/vocabulary';
 import { sheetWords } from '../../domain/words';
-import { NAME_SEPARATOR } from '../../domain/people-cell';
+import { NAME_SEPARATOR } from '../../domain/cells/people-cell';
 import type { RowCell } from './column-blocks';
 import type { Ids, NewRow } from './ports';
 

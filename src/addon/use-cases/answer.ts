@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/vocabulary';
+import type { Language } from '../../domain/cells/vocabulary';
 import { addOnWords } from '../../domain/words/add-on';
 import { faultInWords, RapportFault, type Fault } from './fault';
 import type { Answer, FieldProblem, Problem, ProblemCode } from './sidebar-calls';

@@ -1,4 +1,4 @@
-import type { NewCell } from '../../domain/cells';
+import type { NewCell } from '../../domain/cells/cells';
 import type { ColumnBlock } from './ports';
 
 /** A cell of one column that is to be written. */

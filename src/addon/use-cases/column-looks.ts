@@ -1,4 +1,4 @@
-import type { ColumnOf, ColumnTable } from '../../domain/tables';
+import type { ColumnOf, ColumnTable } from '../../domain/cells/tables';
 import type { SheetWords } from '../../domain/words';
 import type { ColumnLook } from './ports';
 

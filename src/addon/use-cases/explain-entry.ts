@@ -1,6 +1,6 @@
-import type { Language } from '../../domain/vocabulary';
-import { standingLine } from '../../domain/standing-line';
-import { countsAsConnection, meaningInWords } from '../../domain/why-in-words';
+import type { Language } from '../../domain/cells/vocabulary';
+import { standingLine } from '../../domain/metrics/standing-line';
+import { countsAsConnection, meaningInWords } from '../../domain/counting/why-in-words';
 import { rulesWords } from '../../domain/words';
 import { addOnWords } from '../../domain/words/add-on';
 import type { WritingPorts } from './ports';

@@ -1,5 +1,5 @@
-import type { ColumnTable, TableName } from '../../domain/tables';
-import type { Language } from '../../domain/vocabulary';
+import type { ColumnTable, TableName } from '../../domain/cells/tables';
+import type { Language } from '../../domain/cells/vocabulary';
 import { sheetWords } from '../../domain/words';
 import { addOnWords } from '../../domain/words/add-on';
 

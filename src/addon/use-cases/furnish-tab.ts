@@ -1,10 +1,10 @@
-import { defaultSettings } from '../../domain/default-settings';
-import type { CalendarDay } from '../../domain/calendar-day';
-import type { NewCell } from '../../domain/cells';
-import { METRIC_NAMES } from '../../domain/metric-names';
-import { recogniseHeader, type Header } from '../../domain/table-header';
-import { COLUMNS, type ColumnTable } from '../../domain/tables';
-import type { Language } from '../../domain/vocabulary';
+import { defaultSettings } from '../../domain/reading/default-settings';
+import type { CalendarDay } from '../../domain/calendar/calendar-day';
+import type { NewCell } from '../../domain/cells/cells';
+import { METRIC_NAMES } from '../../domain/metrics/metric-names';
+import { recogniseHeader, type Header } from '../../domain/cells/table-header';
+import { COLUMNS, type ColumnTable } from '../../domain/cells/tables';
+import type { Language } from '../../domain/cells/vocabulary';
 import { sheetWords } from '../../domain/words';
 import { addOnWords } from '../../domain/words/add-on';
 import { columnLook } from './column-looks';

@@ -1,5 +1,5 @@
-import { TABLES } from '../../domain/tables';
-import { LANGUAGES, type Language } from '../../domain/vocabulary';
+import { TABLES } from '../../domain/cells/tables';
+import { LANGUAGES, type Language } from '../../domain/cells/vocabulary';
 import { RapportFault } from './fault';
 import type { PropertyStore, TabIds } from './ports';
 

@@ -1,4 +1,4 @@
-import type { ColumnTable } from '../../domain/tables';
+import type { ColumnTable } from '../../domain/cells/tables';
 import type { PropertyStore } from './ports';
 
 const EDITED = 'edited';

@@ -1,9 +1,9 @@
-import type { CalendarDay } from '../../domain/calendar-day';
-import type { LogRow } from '../../domain/challenge-data';
-import type { CellGrid } from '../../domain/cells';
-import { textOf } from '../../domain/cell-text';
-import { recogniseHeader } from '../../domain/table-header';
-import type { Language } from '../../domain/vocabulary';
+import type { CalendarDay } from '../../domain/calendar/calendar-day';
+import type { LogRow } from '../../domain/reading/challenge-data';
+import type { CellGrid } from '../../domain/cells/cells';
+import { textOf } from '../../domain/cells/cell-text';
+import { recogniseHeader } from '../../domain/cells/table-header';
+import type { Language } from '../../domain/cells/vocabulary';
 import { sheetWords } from '../../domain/words';
 import type { NewRow, Tables } from './ports';
 import { reminderKeys } from './reminder-keys';

@@ -1,7 +1,7 @@
-import type { CellValue } from '../../domain/cells';
-import { recogniseHeader } from '../../domain/table-header';
-import { COLUMNS, TABLES, type ColumnTable, type TableName } from '../../domain/tables';
-import { LANGUAGES, type Language } from '../../domain/vocabulary';
+import type { CellValue } from '../../domain/cells/cells';
+import { recogniseHeader } from '../../domain/cells/table-header';
+import { COLUMNS, TABLES, type ColumnTable, type TableName } from '../../domain/cells/tables';
+import { LANGUAGES, type Language } from '../../domain/cells/vocabulary';
 import { sheetWords } from '../../domain/words';
 import { addOnWords } from '../../domain/words/add-on';
 import type { Tab, TabIds, TabMaker } from './ports';

@@ -1,6 +1,6 @@
-import type { CellClock } from '../../domain/cell-clock';
-import type { CellGrid, CellValue, NewCell } from '../../domain/cells';
-import type { ColumnOf, ColumnTable, TableName } from '../../domain/tables';
+import type { CellClock } from '../../domain/calendar/cell-clock';
+import type { CellGrid, CellValue, NewCell } from '../../domain/cells/cells';
+import type { ColumnOf, ColumnTable, TableName } from '../../domain/cells/tables';
 
 /** The present moment, which only an adapter may ask for. */
 export interface Clock {

@@ -1,6 +1,6 @@
-import { textOf } from '../../domain/cell-text';
-import type { CellGrid, CellValue } from '../../domain/cells';
-import { recogniseHeader } from '../../domain/table-header';
+import { textOf } from '../../domain/cells/cell-text';
+import type { CellGrid, CellValue } from '../../domain/cells/cells';
+import { recogniseHeader } from '../../domain/cells/table-header';
 import type { Adoption } from './adopt-rows';
 import { columnBlocks, type RowCell } from './column-blocks';
 import type { Tables } from './ports';

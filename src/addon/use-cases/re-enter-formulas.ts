@@ -1,4 +1,4 @@
-import { METRIC_NAMES } from '../../domain/metric-names';
+import { METRIC_NAMES } from '../../domain/metrics/metric-names';
 import { forgetLongText, readLongText, saveLongText } from './long-text';
 import type { FormulaCell, MetricFormulas, ParkedCell, PropertyStore } from './ports';
 

@@ -1,11 +1,11 @@
-import type { CalendarDay } from '../../domain/calendar-day';
-import { dayOfMoment } from '../../domain/cell-clock';
-import type { CellGrid } from '../../domain/cells';
-import type { Settings } from '../../domain/challenge-data';
-import { COLUMNS_NEEDED } from '../../domain/metrics';
-import type { ChallengeGrids } from '../../domain/read-challenge';
-import { readSettings } from '../../domain/read-settings';
-import type { ColumnOf } from '../../domain/tables';
+import type { CalendarDay } from '../../domain/calendar/calendar-day';
+import { dayOfMoment } from '../../domain/calendar/cell-clock';
+import type { CellGrid } from '../../domain/cells/cells';
+import type { Settings } from '../../domain/reading/challenge-data';
+import { COLUMNS_NEEDED } from '../../domain/metrics/metrics';
+import type { ChallengeGrids } from '../../domain/reading/read-challenge';
+import { readSettings } from '../../domain/reading/read-settings';
+import type { ColumnOf } from '../../domain/cells/tables';
 import type { ReadingPorts, Tables } from './ports';
 
 /** What a refresh looks at besides what the metrics need; the notes, which may be long, are not among them. */

@@ -1,5 +1,5 @@
-import type { CellValue, NewCell } from '../../domain/cells';
-import { TABLES, type TableName } from '../../domain/tables';
+import type { CellValue, NewCell } from '../../domain/cells/cells';
+import { TABLES, type TableName } from '../../domain/cells/tables';
 import type { InstallRecord } from './install-record';
 import { markEdited } from './marks';
 import type { WritingPorts } from './ports';

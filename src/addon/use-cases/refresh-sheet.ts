@@ -1,7 +1,7 @@
-import type { CellGrid } from '../../domain/cells';
-import type { ChallengeStanding } from '../../domain/challenge';
-import { COLUMNS_NEEDED } from '../../domain/metrics';
-import type { Language } from '../../domain/vocabulary';
+import type { CellGrid } from '../../domain/cells/cells';
+import type { ChallengeStanding } from '../../domain/challenge/challenge';
+import { COLUMNS_NEEDED } from '../../domain/metrics/metrics';
+import type { Language } from '../../domain/cells/vocabulary';
 import { adoptRows, type Adoption } from './adopt-rows';
 import { columnBlocks } from './column-blocks';
 import { RapportFault } from './fault';

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/vocabulary';
+import type { Language } from '../../domain/cells/vocabulary';
 import { addOnWords } from '../../domain/words/add-on';
 import type { Dialogs, DocumentLock, MetricFormulas, PropertyStore, SpreadsheetFacts, TabMaker, Triggers } from './ports'; // prettier-ignore
 import { mendFormulas } from './re-enter-formulas';

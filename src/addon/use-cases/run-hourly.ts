@@ -1,7 +1,7 @@
-import type { CalendarDay } from '../../domain/calendar-day';
-import { dayOfMoment, type WallClock } from '../../domain/cell-clock';
-import type { Settings } from '../../domain/challenge-data';
-import { DEFAULTS } from '../../domain/default-settings';
+import type { CalendarDay } from '../../domain/calendar/calendar-day';
+import { dayOfMoment, type WallClock } from '../../domain/calendar/cell-clock';
+import type { Settings } from '../../domain/reading/challenge-data';
+import { DEFAULTS } from '../../domain/reading/default-settings';
 import { withoutAddresses } from './answer';
 import { faultInWords, RapportFault } from './fault';
 import type { InstallRecord } from './install-record';

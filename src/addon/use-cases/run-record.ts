@@ -1,5 +1,5 @@
-import { addDays, parseCalendarDay, type CalendarDay } from '../../domain/calendar-day';
-import type { Language } from '../../domain/vocabulary';
+import { addDays, parseCalendarDay, type CalendarDay } from '../../domain/calendar/calendar-day';
+import type { Language } from '../../domain/cells/vocabulary';
 import { sheetWords } from '../../domain/words';
 import { addOnWords } from '../../domain/words/add-on';
 import type { PropertyStore } from './ports';

@@ -1,12 +1,12 @@
-import { TABLES, type TableName } from '../../domain/tables';
-import type { CalendarDay } from '../../domain/calendar-day';
-import type { CellClock } from '../../domain/cell-clock';
-import type { Language } from '../../domain/vocabulary';
+import { TABLES, type TableName } from '../../domain/cells/tables';
+import type { CalendarDay } from '../../domain/calendar/calendar-day';
+import type { CellClock } from '../../domain/calendar/cell-clock';
+import type { Language } from '../../domain/cells/vocabulary';
 import { addOnWords, type AddOnWords } from '../../domain/words/add-on';
 import { ensureTriggers, isForeignOwner } from './ensure-triggers';
 import { furnishDashboard, furnishSettings, furnishTable } from './furnish-tab';
 import { readInstallRecord, saveInstallRecord, type InstallRecord } from './install-record';
-import { languageOfLocale } from '../../domain/language-of-locale';
+import { languageOfLocale } from '../../domain/words/language-of-locale';
 import { markEdited } from './marks';
 import { planTabs, type PlannedTab } from './plan-tabs';
 import type {

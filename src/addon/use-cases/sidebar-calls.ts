@@ -1,5 +1,5 @@
-import type { EntryDraft, EntryPersonDraft } from '../../domain/log-form';
-import type { Language } from '../../domain/vocabulary';
+import type { EntryDraft, EntryPersonDraft } from '../../domain/entry/log-form';
+import type { Language } from '../../domain/cells/vocabulary';
 
 /**
  * What the sidebar and the script say to each other through google.script.run. Only what that bridge

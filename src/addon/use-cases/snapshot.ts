@@ -1,10 +1,10 @@
-import { challengeStanding, type ChallengeStanding } from '../../domain/challenge';
-import type { ChallengeData } from '../../domain/challenge-data';
-import { saysNothing } from '../../domain/cell-text';
-import type { CellGrid } from '../../domain/cells';
-import { readChallenge, type ChallengeGrids } from '../../domain/read-challenge';
-import { recogniseHeader } from '../../domain/table-header';
-import type { ColumnTable } from '../../domain/tables';
+import { challengeStanding, type ChallengeStanding } from '../../domain/challenge/challenge';
+import type { ChallengeData } from '../../domain/reading/challenge-data';
+import { saysNothing } from '../../domain/cells/cell-text';
+import type { CellGrid } from '../../domain/cells/cells';
+import { readChallenge, type ChallengeGrids } from '../../domain/reading/read-challenge';
+import { recogniseHeader } from '../../domain/cells/table-header';
+import type { ColumnTable } from '../../domain/cells/tables';
 import { noteReach } from './marks';
 import type { PropertyStore, ReadingPorts } from './ports';
 import { challengeToday, LOG_COLUMNS, readChallengeGrids } from './read-challenge-sheet';

@@ -1,8 +1,8 @@
-import type { CalendarDay } from '../../domain/calendar-day';
-import { dayReader } from '../../domain/cell-day';
-import type { LogRow, PersonRow } from '../../domain/challenge-data';
-import { recogniseHeader } from '../../domain/table-header';
-import { whoIsWho } from '../../domain/who-is-who';
+import type { CalendarDay } from '../../domain/calendar/calendar-day';
+import { dayReader } from '../../domain/cells/cell-day';
+import type { LogRow, PersonRow } from '../../domain/reading/challenge-data';
+import { recogniseHeader } from '../../domain/cells/table-header';
+import { whoIsWho } from '../../domain/counting/who-is-who';
 import { columnBlocks, type RowCell } from './column-blocks';
 import type { ReadingPorts } from './ports';
 

@@ -1,9 +1,9 @@
-import type { CellGrid, CellValue, NewCell } from '../../domain/cells';
-import type { ChallengeStanding } from '../../domain/challenge';
-import type { Verdict } from '../../domain/counting-rule';
-import { recogniseHeader } from '../../domain/table-header';
-import type { Language } from '../../domain/vocabulary';
-import { countsAsConnection, whyInWords } from '../../domain/why-in-words';
+import type { CellGrid, CellValue, NewCell } from '../../domain/cells/cells';
+import type { ChallengeStanding } from '../../domain/challenge/challenge';
+import type { Verdict } from '../../domain/counting/counting-rule';
+import { recogniseHeader } from '../../domain/cells/table-header';
+import type { Language } from '../../domain/cells/vocabulary';
+import { countsAsConnection, whyInWords } from '../../domain/counting/why-in-words';
 import { rulesWords, sheetWords } from '../../domain/words';
 import { columnBlocks } from './column-blocks';
 import type { Tables } from './ports';

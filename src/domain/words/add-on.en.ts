@@ -1,4 +1,4 @@
-import type { MetricName } from '../metric-names';
+import type { MetricName } from '../metrics/metric-names';
 import { sheetEn } from './sheet.en';
 
 const list = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');

@@ -1,4 +1,4 @@
-import type { Language } from '../vocabulary';
+import type { Language } from '../cells/vocabulary';
 import { addOnDe } from './add-on.de';
 import { addOnEn, type AddOnWords } from './add-on.en';
 

@@ -1,4 +1,4 @@
-import type { CalendarDay, Weekday } from '../calendar-day';
+import type { CalendarDay, Weekday } from '../calendar/calendar-day';
 import type { CalendarWords } from './calendar.en';
 
 const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(

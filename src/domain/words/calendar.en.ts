@@ -1,4 +1,4 @@
-import type { CalendarDay, Weekday } from '../calendar-day';
+import type { CalendarDay, Weekday } from '../calendar/calendar-day';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',

@@ -1,4 +1,4 @@
-import type { Language } from '../vocabulary';
+import type { Language } from '../cells/vocabulary';
 import { formDe } from './form.de';
 import { formEn, type FormWords } from './form.en';
 import { mailDe } from './mail.de';

@@ -1,4 +1,4 @@
-import type { CalendarDay, Weekday } from '../calendar-day';
+import type { CalendarDay, Weekday } from '../calendar/calendar-day';
 import { calendarEn } from './calendar.en';
 import { sheetEn } from './sheet.en';
 

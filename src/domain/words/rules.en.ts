@@ -1,5 +1,5 @@
-import type { CalendarDay } from '../calendar-day';
-import type { Basis, How } from '../vocabulary';
+import type { CalendarDay } from '../calendar/calendar-day';
+import type { Basis, How } from '../cells/vocabulary';
 import { calendarEn } from './calendar.en';
 import { sheetEn } from './sheet.en';
 

@@ -1,5 +1,5 @@
-import type { SettingKey } from '../setting-keys';
-import type { ColumnOf, ColumnTable, TableName } from '../tables';
+import type { SettingKey } from '../reading/setting-keys';
+import type { ColumnOf, ColumnTable, TableName } from '../cells/tables';
 import type {
   Basis,
   Cadence,
@@ -12,7 +12,7 @@ import type {
   Outcome,
   TwoWay,
   YesNo,
-} from '../vocabulary';
+} from '../cells/vocabulary';
 import { calendarEn } from './calendar.en';
 
 const headers = {

@@ -1,4 +1,4 @@
-import type { Language } from '../vocabulary';
+import type { Language } from '../cells/vocabulary';
 import { sheetDe } from './sheet.de';
 import { sheetEn, type SheetWords } from './sheet.en';
 

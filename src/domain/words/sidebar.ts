@@ -1,4 +1,4 @@
-import type { Language } from '../vocabulary';
+import type { Language } from '../cells/vocabulary';
 import { sidebarDe } from './sidebar.de';
 import { sidebarEn, type SidebarWords } from './sidebar.en';
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { HOWS, KINDS, TWO_WAYS } from '../../domain/vocabulary';
+import { HOWS, KINDS, TWO_WAYS } from '../../domain/cells/vocabulary';
 import { shownForm } from '../entry-form';
 import { OFFERED_KINDS } from '../kind-defaults';
 import { asLabel } from './as-label';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { EntryField } from '../../addon/use-cases/sidebar-calls';
 import type { SidebarWords } from '../../domain/words/sidebar';
-import { CHANNELS } from '../../domain/vocabulary';
+import { CHANNELS } from '../../domain/cells/vocabulary';
 import { shownForm, type EntryForm, type ShownForm } from '../entry-form';
 import { troubledFields } from '../trouble-words';
 import { asLabel } from './as-label';

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { Language } from '../../domain/vocabulary';
+import type { Language } from '../../domain/cells/vocabulary';
 import type { SidebarSession } from '../sidebar-session';
 
 /** Keeps the draft when the page goes away, and fetches the data anew when the user comes back to it. */

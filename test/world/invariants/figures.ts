@@ -1,4 +1,4 @@
-import { streakByRewriting, type History } from '../../domain/streak-oracle';
+import { streakByRewriting, type History } from '../../domain/challenge/streak-oracle';
 import type { Desk } from '../desk';
 import { dayNamed, localTime } from '../local-time';
 import { FIGURES, type Invariant, type Moment, type World } from '../world';

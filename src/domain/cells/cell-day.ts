@@ -1,0 +1,54 @@
+import { addDays, calendarDay, parseCalendarDay, type CalendarDay } from '../calendar/calendar-day';
+import { dayOfCell, type CellClock } from '../calendar/cell-clock';
+import type { CellValue } from './cells';
+import { isDate, saysNothing } from './cell-text';
+
+/** What the readers of the tables need besides the cells. Settings are read before `dayStartHours` is known: pass 0. */
+export interface ReadContext {
+  readonly clock: CellClock;
+  readonly dayStartHours: number;
+}
+
+/** A day, '' for an empty cell, or undefined for a cell that holds something else. */
+export type DayReading = CalendarDay | '' | undefined;
+
+const SERIAL_EPOCH = calendarDay('1899-12-30');
+// A serial outside 1970 to 2199 is a number that strayed into a date column, such as the year 2026.
+const FIRST_SERIAL = 25569;
+const LAST_SERIAL = 109574;
+const MINUTES_PER_DAY = 1440;
+
+function dayOfSerial(serial: number, dayStartHours: number): DayReading {
+  if (!(serial >= FIRST_SERIAL && serial < LAST_SERIAL)) return undefined;
+  const whole = Math.floor(serial);
+  const minutes = Math.floor((serial - whole) * MINUTES_PER_DAY + 1e-6);
+  return dayOfCell(
+    { day: addDays(SERIAL_EPOCH, whole), minutes, startsDay: serial === whole },
+    dayStartHours,
+  );
+}
+
+function readDay(cell: CellValue, context: ReadContext): DayReading {
+  if (saysNothing(cell)) return '';
+  if (typeof cell === 'number') return dayOfSerial(cell, context.dayStartHours);
+  if (typeof cell === 'string') return parseCalendarDay(cell.trim());
+  if (!isDate(cell) || Number.isNaN(cell.getTime())) return undefined;
+  return dayOfCell(context.clock.wallClockOf(cell), context.dayStartHours);
+}
+
+/**
+ * Reads a cell's day from a date, a serial number of Sheets or ISO text. Each distinct cell asks the clock once:
+ * at Google an answer is a service call, and a Log holds the same few days again and again.
+ */
+export function dayReader(context: ReadContext): (cell: CellValue) => DayReading {
+  const instants = new Map<number, DayReading>();
+  const others = new Map<CellValue, DayReading>();
+  function remembered<K>(seen: Map<K, DayReading>, key: K, cell: CellValue): DayReading {
+    if (seen.has(key)) return seen.get(key);
+    const day = readDay(cell, context);
+    seen.set(key, day);
+    return day;
+  }
+  return (cell) =>
+    isDate(cell) ? remembered(instants, cell.getTime(), cell) : remembered(others, cell, cell);
+}

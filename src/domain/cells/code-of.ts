@@ -1,0 +1,46 @@
+import type { CellValue } from './cells';
+import { wordKey } from './folded-text';
+import { SHEET_WORDS } from '../words/sheet';
+import type { SheetWords } from '../words/sheet.en';
+
+/** The closed lists that cells choose from, by the name of the list. */
+export type Vocabulary = keyof SheetWords['codes'];
+export type CodeOf<V extends Vocabulary> = keyof SheetWords['codes'][V] & string;
+
+const byWord = new Map<Vocabulary, ReadonlyMap<string, string>>();
+
+function wordsOf(vocabulary: Vocabulary): ReadonlyMap<string, string> {
+  const known = byWord.get(vocabulary);
+  if (known) return known;
+  const words = new Map<string, string>();
+  for (const { codes } of Object.values(SHEET_WORDS)) {
+    for (const [code, word] of Object.entries(codes[vocabulary])) {
+      words.set(wordKey(code), code);
+      words.set(wordKey(word), code);
+    }
+  }
+  byWord.set(vocabulary, words);
+  return words;
+}
+
+/**
+ * The code that a cell's word stands for, English or German, in any case; undefined where the list has no such word.
+ * A ticked checkbox is a yes.
+ */
+export function codeOf<V extends Vocabulary>(vocabulary: V, cell: CellValue): CodeOf<V> | undefined {
+  const word = typeof cell === 'boolean' ? (cell ? 'yes' : 'no') : wordKey(String(cell));
+  return wordsOf(vocabulary).get(word) as CodeOf<V> | undefined;
+}
+
+/** `codeOf` for a whole column: each distinct text is folded once. */
+export function codeReader<V extends Vocabulary>(vocabulary: V): (cell: CellValue) => CodeOf<V> | undefined {
+  const seen = new Map<CellValue, CodeOf<V> | undefined>();
+  return (cell) => {
+    if (cell === '') return undefined;
+    const known = seen.get(cell);
+    if (known !== undefined || seen.has(cell)) return known;
+    const code = codeOf(vocabulary, cell);
+    seen.set(cell, code);
+    return code;
+  };
+}

@@ -1,0 +1,75 @@
+import type { CellValue } from './cells';
+import { textOf } from './cell-text';
+import { wordKey } from './folded-text';
+import { COLUMNS, type ColumnOf, type ColumnTable } from './tables';
+import { SHEET_WORDS } from '../words/sheet';
+
+/** Which column of a range holds what, found by the words of its header row. */
+export interface Header<T extends ColumnTable> {
+  /** 0-based; a column whose header stands twice has no position, because nothing says which one is meant. */
+  readonly positions: { readonly [C in ColumnOf<T>]?: number };
+  readonly duplicates: readonly ColumnOf<T>[];
+  /** Neither there nor a duplicate. */
+  readonly missing: readonly ColumnOf<T>[];
+}
+
+/** Without these a range cannot be read as that table. */
+export const ESSENTIAL_COLUMNS: { readonly [T in ColumnTable]: readonly ColumnOf<T>[] } = {
+  log: ['date'],
+  people: ['name'],
+  followUps: ['due'],
+  events: ['name'],
+  templates: ['name', 'body'],
+  settings: ['key', 'value'],
+};
+
+const byHeader = new Map<ColumnTable, ReadonlyMap<string, string>>();
+
+function columnsByHeader(table: ColumnTable): ReadonlyMap<string, string> {
+  const known = byHeader.get(table);
+  if (known) return known;
+  const columns = new Map<string, string>();
+  for (const words of Object.values(SHEET_WORDS)) {
+    const headers: Readonly<Record<string, string>> = words.headers[table];
+    for (const column of COLUMNS[table]) columns.set(wordKey(headers[column] ?? column), column);
+  }
+  byHeader.set(table, columns);
+  return columns;
+}
+
+/** Finds the table's columns in any order, by English or German header, in any case; other columns are the user's own. */
+export function recogniseHeader<T extends ColumnTable>(table: T, headerRow: readonly CellValue[]): Header<T> {
+  const columns = columnsByHeader(table);
+  const found = new Map<string, number[]>();
+  headerRow.forEach((cell, position) => {
+    const column = cell === '' ? undefined : columns.get(wordKey(textOf(cell)));
+    if (column !== undefined) found.set(column, [...(found.get(column) ?? []), position]);
+  });
+  const positions: Record<string, number> = {};
+  for (const [column, places] of found) {
+    if (places.length === 1 && places[0] !== undefined) positions[column] = places[0];
+  }
+  const all: readonly ColumnOf<T>[] = COLUMNS[table];
+  return {
+    positions: positions as Header<T>['positions'],
+    duplicates: all.filter((column) => (found.get(column)?.length ?? 0) > 1),
+    missing: all.filter((column) => !found.has(column)),
+  };
+}
+
+/** How well a header row fits the table: recognised headers, or 0 where one that it cannot do without is missing. */
+function fit(table: ColumnTable, headerRow: readonly CellValue[]): number {
+  const header: Header<ColumnTable> = recogniseHeader(table, headerRow);
+  if (ESSENTIAL_COLUMNS[table].some((column) => header.missing.includes(column))) return 0;
+  return COLUMNS[table].length - header.missing.length;
+}
+
+/** Which table a range is, by its headers; undefined where none fits, or two fit equally well. */
+export function recogniseTable(headerRow: readonly CellValue[]): ColumnTable | undefined {
+  const fits = (Object.keys(COLUMNS) as ColumnTable[])
+    .map((table) => ({ table, headers: fit(table, headerRow) }))
+    .filter(({ headers }) => headers > 0)
+    .sort((a, b) => b.headers - a.headers);
+  const [best, second] = fits;
+  return best && best.headers !== second?.headers ? best.table : undefined;
+}

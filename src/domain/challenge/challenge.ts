@@ -1,0 +1,78 @@
+import { daysBetween, type CalendarDay } from '../calendar/calendar-day';
+import type { ChallengeData, DayRange, ReadingProblem, Settings } from '../reading/challenge-data';
+import { challengeRange } from './challenge-days';
+import { applyCountingRule, type Verdict } from '../counting/counting-rule';
+import { dayStates, type StatedDay } from './days';
+import type { Replay } from './streak';
+
+/** Where the challenge stands today; every figure is derived from the rows, none is kept. */
+export interface ChallengeStanding {
+  readonly today: CalendarDay;
+  readonly settings: Settings;
+  /** Undefined while Settings name no start. */
+  readonly range: DayRange | undefined;
+  readonly streak: number;
+  readonly bestStreak: number;
+  readonly freezesLeft: number;
+  /** 0 before the start, the length after the end. */
+  readonly challengeDay: number;
+  readonly connections: number;
+  readonly actions: number;
+  readonly states: readonly StatedDay[];
+  readonly replay: Replay;
+  /** One for each Log row, in the order of the rows. */
+  readonly verdicts: readonly Verdict[];
+  readonly rowsInChallenge: number;
+  readonly problems: readonly ReadingProblem[];
+  /** Tables that were not given, so that a part of the rule could not be applied. */
+  readonly leftOut: readonly ('people' | 'events')[];
+}
+
+function challengeDayOf(range: DayRange | undefined, settings: Settings, today: CalendarDay): number {
+  if (!range || today < range.first) return 0;
+  return Math.min(settings.challengeLength, daysBetween(range.first, today) + 1);
+}
+
+/** How many actions and connections are dated on each day. */
+function tally(verdicts: readonly Verdict[]) {
+  const actions = new Map<CalendarDay, number>();
+  const connections = new Map<CalendarDay, number>();
+  const add = (to: Map<CalendarDay, number>, day: CalendarDay): unknown =>
+    to.set(day, (to.get(day) ?? 0) + 1);
+  const total = { actions: 0, connections: 0 };
+  for (const verdict of verdicts) {
+    if (verdict.action && verdict.day !== undefined) {
+      add(actions, verdict.day);
+      total.actions += 1;
+    }
+    for (const { day } of verdict.connections) add(connections, day);
+    total.connections += verdict.connections.length;
+  }
+  return { actions, connections, total };
+}
+
+/** Computes all figures in one pass over the rows, as of `today` in the spreadsheet's zone. */
+export function challengeStanding(data: ChallengeData, today: CalendarDay): ChallengeStanding {
+  const { settings } = data;
+  const range = challengeRange(settings);
+  const verdicts = applyCountingRule(data, today);
+  const made = tally(verdicts);
+  const { days, replay } = dayStates(settings, made[settings.basis], today);
+  return {
+    today,
+    settings,
+    range,
+    streak: replay.streak,
+    bestStreak: replay.best,
+    freezesLeft: replay.freezesLeft,
+    challengeDay: challengeDayOf(range, settings, today),
+    connections: made.total.connections,
+    actions: made.total.actions,
+    states: days,
+    replay,
+    verdicts,
+    rowsInChallenge: verdicts.filter(({ day }) => range && day && range.first <= day && day <= range.last && day <= today).length, // prettier-ignore
+    problems: data.problems,
+    leftOut: (['people', 'events'] as const).filter((table) => data[table] === undefined),
+  };
+}

@@ -1,0 +1,61 @@
+import { addDays, daysBetween, type CalendarDay } from '../calendar/calendar-day';
+import type { EventRow, LogRow, Settings } from '../reading/challenge-data';
+import { addBusinessDays } from '../challenge/business-days';
+import { foldText } from '../cells/folded-text';
+import type { Kind } from '../cells/vocabulary';
+
+/** An event with more people than this is a crowd: a contact from it counts only with a sign of depth. */
+const CROWD_SIZE = 100;
+
+/** Within how many business days a follow-up is a sign of depth. */
+const FOLLOW_UP_DAYS = 2;
+
+// A message or call that names the event came after it; all else happens on the spot.
+const AFTERWARDS: readonly (Kind | undefined)[] = ['message', 'followUp', 'call', 'incoming', 'automatic'];
+
+/**
+ * Tells which rows met their people in a crowd. Events are found by name; of several with one name that of the row's
+ * day is meant, else the largest, for a crowd is never taken for a small round.
+ */
+export function crowdRule(events: readonly EventRow[]): (row: LogRow) => boolean {
+  const byName = new Map<string, EventRow[]>();
+  for (const event of events) {
+    const key = foldText(event.name);
+    byName.set(key, [...(byName.get(key) ?? []), event]);
+  }
+  const answers = new Map<string, boolean>();
+  return (row) => {
+    if (row.event === '' || AFTERWARDS.includes(row.kind)) return false;
+    const key = `${row.day ?? ''} ${row.event}`;
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const namesakes = byName.get(foldText(row.event)) ?? [];
+    const sameDay = namesakes.filter((event) => event.day !== undefined && event.day === row.day);
+    const crowd = (sameDay.length > 0 ? sameDay : namesakes).some((event) => (event.size ?? 0) > CROWD_SIZE);
+    answers.set(key, crowd);
+    return crowd;
+  };
+}
+
+/** The calendar days from `day` to its second business day, both included. */
+function followUpWindow(settings: Settings, day: CalendarDay): readonly CalendarDay[] {
+  const until = addBusinessDays(settings, day, FOLLOW_UP_DAYS);
+  return Array.from({ length: daysBetween(day, until) + 1 }, (_, later) => addDays(day, later));
+}
+
+/**
+ * Tells on which day a contact from a crowd got its depth: the row's own for a next step or "would remember", else
+ * that of the first of `contacts` (the days of other rows of mine with that person) within two business days.
+ */
+export function depthRule(
+  settings: Settings,
+): (row: LogRow, day: CalendarDay, contacts: ReadonlySet<CalendarDay>) => CalendarDay | undefined {
+  const windows = new Map<CalendarDay, readonly CalendarDay[]>();
+  return (row, day, contacts) => {
+    if (row.nextStep !== '' || row.wouldRemember) return day;
+    if (contacts.size === 0) return undefined;
+    const window = windows.get(day) ?? followUpWindow(settings, day);
+    windows.set(day, window);
+    return window.find((later) => contacts.has(later));
+  };
+}

@@ -1,0 +1,112 @@
+import type { LogRow, PersonMention, PersonRow } from '../reading/challenge-data';
+import { foldText } from '../cells/folded-text';
+import { emailsIn } from '../reading/read-people';
+
+/** By what two spellings of a name are one: Unicode NFKC, case folded, single spaces. */
+export function nameKey(name: string): string {
+  return foldText(name);
+}
+
+/**
+ * Who a mention means. `key` is the same for every mention of one person within one reading of the data; it is no ID
+ * and is never stored. Somebody who has no row in People yet is known by the name.
+ */
+export type Resolution =
+  | Known
+  | { readonly kind: 'new'; readonly key: string }
+  | { readonly kind: 'ambiguous'; readonly people: readonly PersonRow[] };
+
+interface Known {
+  readonly kind: 'known';
+  readonly key: string;
+  readonly person: PersonRow;
+}
+
+export interface WhoIsWho {
+  resolve(mention: PersonMention): Resolution;
+}
+
+/** The people that have one address, or one name. */
+type Index = Map<string, Known[]>;
+
+class Directory implements WhoIsWho {
+  private readonly byId = new Map<string, Known>();
+  private readonly answers = new Map<string, Resolution>();
+  /** Made when the first mention without a known ID asks for them. */
+  private indexes: { readonly byEmail: Index; readonly byName: Index } | undefined;
+
+  constructor(private readonly people: readonly PersonRow[]) {
+    for (const person of people) {
+      // Of two rows with one ID the first keeps it.
+      if (person.id !== '' && !this.byId.has(person.id))
+        this.byId.set(person.id, { kind: 'known', key: `id:${person.id}`, person });
+    }
+  }
+
+  resolve({ id, name }: PersonMention): Resolution {
+    const byId = this.byId.get(id);
+    if (byId) return byId;
+    const remembered = this.answers.get(name);
+    const answer = remembered ?? this.byWords(name);
+    if (!remembered) this.answers.set(name, answer);
+    return answer.kind === 'new' && answer.key === 'name:' ? { kind: 'new', key: `id:${id}` } : answer;
+  }
+
+  private byWords(text: string): Resolution {
+    this.indexes = this.indexes ?? this.index();
+    const emails = emailsIn(text);
+    for (const email of emails) {
+      const owners = this.indexes.byEmail.get(email);
+      if (owners) return oneOf(owners);
+    }
+    const name = nameKey(
+      emails.length === 0 ? text : text.replace(/[<(]?[^\s<>()"]*@[^\s<>()"]*[>)]?/g, ' '),
+    );
+    const namesakes = this.indexes.byName.get(name);
+    if (namesakes) return oneOf(namesakes);
+    return { kind: 'new', key: `name:${name === '' ? (emails[0] ?? '') : name}` };
+  }
+
+  private index() {
+    const byEmail: Index = new Map();
+    const byName: Index = new Map();
+    for (const person of this.people) {
+      const byId = this.byId.get(person.id);
+      const known: Known =
+        byId?.person === person ? byId : { kind: 'known', key: `row:${String(person.row)}`, person };
+      for (const email of new Set(person.emails)) addTo(byEmail, email, known);
+      if (person.name !== '') addTo(byName, nameKey(person.name), known);
+    }
+    return { byEmail, byName };
+  }
+}
+
+function oneOf(found: readonly Known[]): Resolution {
+  const [only] = found;
+  return only && found.length === 1 ? only : { kind: 'ambiguous', people: found.map(({ person }) => person) };
+}
+
+function addTo(index: Index, key: string, known: Known): void {
+  const there = index.get(key);
+  if (there) there.push(known);
+  else index.set(key, [known]);
+}
+
+/**
+ * Tells who is meant by a mention: by the ID, else by an e-mail address in it, else by the name if exactly one person
+ * has it. Mentions are resolved in constant time; the same text is folded once.
+ */
+export function whoIsWho(people: readonly PersonRow[]): WhoIsWho {
+  return new Directory(people);
+}
+
+/** The people that the Log itself tells apart by their IDs, for use where the People table was not given. */
+export function peopleNamedInLog(log: readonly LogRow[]): PersonRow[] {
+  const people = new Map<string, PersonRow>();
+  for (const { row, people: mentions } of log) {
+    for (const { id, name } of mentions) {
+      if (id !== '' && !people.has(id)) people.set(id, { row, id, name, emails: [], knewBefore: false });
+    }
+  }
+  return [...people.values()];
+}

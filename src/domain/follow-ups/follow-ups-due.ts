@@ -1,0 +1,44 @@
+import { daysBetween, type CalendarDay } from '../calendar/calendar-day';
+import type { FollowUpRow } from '../reading/challenge-data';
+import type { FollowUpState } from '../cells/vocabulary';
+
+/** A follow-up whose day has come. */
+export interface DueFollowUp {
+  readonly row: FollowUpRow;
+  readonly due: CalendarDay;
+  readonly daysPastDue: number;
+  /** Days past due in units of the rule's own interval: a day late on a two-day reminder is 0.5. */
+  readonly overdue: number;
+}
+
+const OPEN_STATES: ReadonlySet<FollowUpState | undefined> = new Set<FollowUpState | undefined>([
+  'planned',
+  'draftReady',
+  'snoozed',
+  undefined,
+]);
+
+/** For a row typed by hand, which does not tell since when it has been planned. */
+const DEFAULT_INTERVAL_DAYS = 7;
+
+/** From the day on which the row was planned, or snoozed, to the day on which it is due. */
+function intervalOf(row: FollowUpRow, due: CalendarDay): number {
+  return row.stateSince === undefined ? DEFAULT_INTERVAL_DAYS : Math.max(1, daysBetween(row.stateSince, due));
+}
+
+/**
+ * What is open and due on or before `today`, the most overdue first; of equals the one due earlier, then the upper
+ * row. A row without a state, or with a word of the user's own in it, is open.
+ */
+export function dueFollowUps(rows: readonly FollowUpRow[], today: CalendarDay): readonly DueFollowUp[] {
+  const found: DueFollowUp[] = [];
+  for (const row of rows) {
+    const { due, state } = row;
+    if (due === undefined || due > today || !OPEN_STATES.has(state)) continue;
+    const daysPastDue = daysBetween(due, today);
+    found.push({ row, due, daysPastDue, overdue: daysPastDue / intervalOf(row, due) });
+  }
+  return found.sort(
+    (a, b) => b.overdue - a.overdue || b.daysPastDue - a.daysPastDue || a.row.row - b.row.row,
+  );
+}

@@ -1,0 +1,122 @@
+import type { CalendarDay, Weekday } from '../calendar/calendar-day';
+import type {
+  Basis,
+  Channel,
+  FollowUpRule,
+  FollowUpState,
+  How,
+  Kind,
+  Language,
+  Outcome,
+  TwoWay,
+} from '../cells/vocabulary';
+
+/**
+ * The rows of the sheet as the rules see them: codes instead of words, days instead of instants.
+ * `row` is the row's number in its sheet (the header row is 1), for messages; it is no identity.
+ */
+export interface LogRow {
+  readonly row: number;
+  readonly id: string;
+  /** Undefined where the cell is empty or holds no date; then a `ReadingProblem` names the row. */
+  readonly day: CalendarDay | undefined;
+  readonly people: readonly PersonMention[];
+  readonly kind: Kind | undefined;
+  readonly how: How | undefined;
+  readonly twoWay: TwoWay | undefined;
+  readonly aboutWork: boolean;
+  readonly channel: Channel | undefined;
+  readonly event: string;
+  readonly outcome: Outcome | undefined;
+  readonly replyDay: CalendarDay | undefined;
+  readonly nextStep: string;
+  readonly remindOn: CalendarDay | undefined;
+  readonly introducedBy: string;
+  readonly wouldRemember: boolean;
+  /** Nothing but a date: a column filled down beforehand, not something that was done. */
+  readonly onlyADay: boolean;
+}
+
+/** One name in a Log row's People cell with, where there is one, the ID at the same place in Person IDs. */
+export interface PersonMention {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface PersonRow {
+  readonly row: number;
+  readonly id: string;
+  readonly name: string;
+  readonly emails: readonly string[];
+  readonly knewBefore: boolean;
+}
+
+export interface EventRow {
+  readonly row: number;
+  readonly name: string;
+  /** Tells two events of one name apart. */
+  readonly day: CalendarDay | undefined;
+  readonly size: number | undefined;
+}
+
+export interface FollowUpRow {
+  readonly row: number;
+  readonly key: string;
+  readonly person: string;
+  readonly rule: FollowUpRule | undefined;
+  readonly due: CalendarDay | undefined;
+  readonly state: FollowUpState | undefined;
+  readonly stateSince: CalendarDay | undefined;
+  readonly inWords: string;
+}
+
+/** A value that applies from a day on; `from` undefined means since ever. Later rows win over earlier ones of the same day. */
+export interface Dated<T> {
+  readonly from: CalendarDay | undefined;
+  readonly value: T;
+}
+
+export interface DayRange {
+  readonly first: CalendarDay;
+  readonly last: CalendarDay;
+}
+
+export interface Settings {
+  readonly language: Language;
+  readonly challengeStart: CalendarDay | undefined;
+  readonly challengeLength: number;
+  readonly basis: Basis;
+  readonly dailyTargets: readonly Dated<number>[];
+  readonly resultGoal: number;
+  readonly restWeekdays: readonly Dated<readonly Weekday[]>[];
+  readonly holidays: readonly CalendarDay[];
+  readonly pauses: readonly DayRange[];
+  /** Whole hours, 0 to 6. */
+  readonly dayStartHours: number;
+  /** Local hour of the spreadsheet's zone from which the daily mail may go out, 0 to 23. */
+  readonly mailHour: number;
+  /** Offered in the sidebar; undefined for none. */
+  readonly remindInDays: number | undefined;
+}
+
+/** `unreadable`: the cell; `missingColumn` and `duplicateColumn`: the header, in row 1. */
+export type ReadingProblemKind = 'unreadable' | 'missingColumn' | 'duplicateColumn';
+
+/** A cell or header that could not be read as what its column holds. Reported, never guessed. */
+export interface ReadingProblem {
+  readonly what: ReadingProblemKind;
+  readonly table: 'log' | 'people' | 'events' | 'settings' | 'followUps';
+  readonly row: number;
+  /** The header's code, e.g. `date`; in Settings the key's code for a value that makes no sense. */
+  readonly column: string;
+  readonly text: string;
+}
+
+/** All that the metrics are computed from. `undefined` tables were not given, which the explanation says. */
+export interface ChallengeData {
+  readonly log: readonly LogRow[];
+  readonly people: readonly PersonRow[] | undefined;
+  readonly events: readonly EventRow[] | undefined;
+  readonly settings: Settings;
+  readonly problems: readonly ReadingProblem[];
+}

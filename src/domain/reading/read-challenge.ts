@@ -1,0 +1,34 @@
+import type { CellClock } from '../calendar/cell-clock';
+import type { CellGrid } from '../cells/cells';
+import type { ChallengeData, ReadingProblem } from './challenge-data';
+import { DEFAULTS } from './default-settings';
+import { readEvents } from './read-events';
+import { readLog } from './read-log';
+import { readPeople } from './read-people';
+import { readSettings } from './read-settings';
+
+/** The ranges of a challenge, each with its header row first; undefined for a table that was not given. */
+export interface ChallengeGrids {
+  readonly log: CellGrid;
+  readonly settings: CellGrid | undefined;
+  readonly people: CellGrid | undefined;
+  readonly events: CellGrid | undefined;
+}
+
+function problemsOf(
+  ...readings: readonly (Pick<ChallengeData, 'problems'> | undefined)[]
+): readonly ReadingProblem[] {
+  return readings.flatMap((reading) => reading?.problems ?? []);
+}
+
+/** Reads the tables in the order in which they need each other: Settings know the day start, People the names. */
+export function readChallenge(grids: ChallengeGrids, clock: CellClock): ChallengeData {
+  const settings = grids.settings && readSettings(grids.settings, { clock, dayStartHours: 0 });
+  const known = settings?.settings ?? DEFAULTS;
+  const context = { clock, dayStartHours: known.dayStartHours };
+  const people = grids.people && readPeople(grids.people);
+  const events = grids.events && readEvents(grids.events, context);
+  const log = readLog(grids.log, context, people?.rows);
+  const problems = problemsOf(log, settings, people, events);
+  return { log: log.rows, people: people?.rows, events: events?.rows, settings: known, problems };
+}

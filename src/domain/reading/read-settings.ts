@@ -1,0 +1,144 @@
+import type { CalendarDay, Weekday } from '../calendar/calendar-day';
+import { dayReader, type DayReading, type ReadContext } from '../cells/cell-day';
+import { saysNothing, textOf } from '../cells/cell-text';
+import type { CellGrid, CellValue } from '../cells/cells';
+import type { Dated, DayRange, ReadingProblem, Settings } from './challenge-data';
+import { codeOf } from '../cells/code-of';
+import { DEFAULTS } from './default-settings';
+import { wordKey } from '../cells/folded-text';
+import { SETTING_KEYS, type SettingKey } from './setting-keys';
+import { hourOfDay, weekdaysIn, wholeNumber } from './setting-values';
+import { readTable } from '../cells/table-rows';
+import { LANGUAGES, type Basis, type Language } from '../cells/vocabulary';
+import { SHEET_WORDS } from '../words/sheet';
+
+/** Settings as they are gathered row by row. */
+interface Gathered {
+  language: Language | undefined;
+  challengeStart: CalendarDay | undefined;
+  challengeLength: number;
+  basis: Basis;
+  dailyTargets: Dated<number>[];
+  resultGoal: number;
+  restWeekdays: Dated<readonly Weekday[]>[];
+  holidays: CalendarDay[];
+  pauses: DayRange[];
+  dayStartHours: number;
+  mailHour: number;
+  remindInDays: number | undefined;
+}
+
+/** One row whose key is known and whose value is not empty. */
+interface SettingRow {
+  readonly value: CellValue;
+  readonly from: CalendarDay | undefined;
+  readonly dayOf: (cell: CellValue) => DayReading;
+  readonly context: ReadContext;
+}
+
+function day(row: SettingRow): CalendarDay | undefined {
+  const reading = row.dayOf(row.value);
+  return reading === '' ? undefined : reading;
+}
+
+/** Sets a value that was understood, and tells whether it was. */
+function taken<V>(value: V | undefined, take: (value: V) => unknown): boolean {
+  if (value !== undefined) take(value);
+  return value !== undefined;
+}
+
+function pauseOf(row: SettingRow): DayRange | undefined {
+  const last = day(row);
+  return last === undefined || row.from === undefined || last < row.from
+    ? undefined
+    : { first: row.from, last };
+}
+
+/** What each key does with its value; false where the value makes no sense. */
+const TAKE: { readonly [K in SettingKey]: (to: Gathered, row: SettingRow) => boolean } = {
+  language: (to, row) => taken(codeOf('language', row.value), (language) => (to.language = language)),
+  challengeStart: (to, row) => taken(day(row), (start) => (to.challengeStart = start)),
+  challengeLength: (to, row) =>
+    taken(wholeNumber(row.value, 1, 3660), (length) => (to.challengeLength = length)),
+  basis: (to, row) => taken(codeOf('basis', row.value), (basis) => (to.basis = basis)),
+  dailyTarget: (to, { value, from }) =>
+    taken(wholeNumber(value, 1, 1000), (target) => to.dailyTargets.push({ from, value: target })),
+  resultGoal: (to, row) => taken(wholeNumber(row.value, 1, 100_000), (goal) => (to.resultGoal = goal)),
+  restWeekdays: (to, { value, from }) =>
+    taken(weekdaysIn(value), (weekdays) => to.restWeekdays.push({ from, value: weekdays })),
+  holiday: (to, row) => taken(day(row), (holiday) => to.holidays.push(holiday)),
+  pauseUntil: (to, row) => taken(pauseOf(row), (pause) => to.pauses.push(pause)),
+  dayStart: (to, row) => taken(hourOf(row, 6), (hour) => (to.dayStartHours = hour)),
+  mailHour: (to, row) => taken(hourOf(row, 23), (hour) => (to.mailHour = hour)),
+  remindInDays: (to, row) => taken(wholeNumber(row.value, 1, 730), (days) => (to.remindInDays = days)),
+};
+
+function hourOf({ value, context }: SettingRow, most: number): number | undefined {
+  return hourOfDay(value, 0, most, (instant) => context.clock.wallClockOf(instant));
+}
+
+function keysByWord(): ReadonlyMap<string, SettingKey> {
+  const keys = new Map<string, SettingKey>();
+  for (const key of SETTING_KEYS) {
+    keys.set(wordKey(key), key);
+    for (const { settingKeys } of Object.values(SHEET_WORDS)) keys.set(wordKey(settingKeys[key]), key);
+  }
+  return keys;
+}
+
+function inOrderOfDays<T>(rows: readonly Dated<T>[]): readonly Dated<T>[] {
+  // Sorting is stable, so of two rows of one day the later one stays behind the earlier one and wins.
+  return [...rows].sort((a, b) =>
+    (a.from ?? '') < (b.from ?? '') ? -1 : Number((a.from ?? '') > (b.from ?? '')),
+  );
+}
+
+function languageOfHeader(headerRow: readonly CellValue[]): Language {
+  const words = headerRow.map((cell) => wordKey(textOf(cell)));
+  return (
+    LANGUAGES.find((language) => words.includes(wordKey(SHEET_WORDS[language].headers.settings.key))) ?? 'en'
+  );
+}
+
+/**
+ * Reads Settings, header row first. Keys may repeat; of a key with a single value the last readable row wins.
+ * Unknown keys are the user's own; a value that makes no sense is a problem, and the default applies.
+ */
+export function readSettings(
+  grid: CellGrid,
+  context: ReadContext,
+): { readonly settings: Settings; readonly problems: readonly ReadingProblem[] } {
+  const dayOf = dayReader(context);
+  const keys = keysByWord();
+  const gathered: Gathered = {
+    ...DEFAULTS,
+    language: undefined,
+    remindInDays: undefined,
+    ...{ dailyTargets: [], restWeekdays: [], holidays: [], pauses: [] },
+  };
+  const { problems } = readTable('settings', grid, (present) => {
+    const keyCell = present.column('key');
+    const valueCell = present.column('value');
+    const fromCell = present.column('from');
+    return () => {
+      const key = keys.get(wordKey(textOf(keyCell())));
+      const value = valueCell();
+      if (key === undefined || saysNothing(value)) return undefined;
+      const from = dayOf(fromCell());
+      if (from === undefined) present.report('from', fromCell());
+      else if (!TAKE[key](gathered, { value, from: from === '' ? undefined : from, dayOf, context })) {
+        present.report(key, value);
+      }
+      return undefined;
+    };
+  });
+  return {
+    settings: {
+      ...gathered,
+      language: gathered.language ?? languageOfHeader(grid[0] ?? []),
+      dailyTargets: inOrderOfDays(gathered.dailyTargets),
+      restWeekdays: inOrderOfDays(gathered.restWeekdays),
+    },
+    problems,
+  };
+}
