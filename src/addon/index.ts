@@ -5,7 +5,13 @@
 import { addOnWords } from '../domain/words/add-on';
 import { showAddOnMenu, showSidebar } from './google/add-on-menu';
 import { editOf } from './google/edit-of';
-import { answerInSidebar, explanationInCell, metricInCell, withDialogs } from './google/entry-contexts';
+import {
+  answerInSidebar,
+  explanationInCell,
+  metricInCell,
+  withDialogs,
+  type Shown,
+} from './google/entry-contexts';
 import { mailer, readerLanguage, services, userProperties } from './google/services';
 import { explainEntry as explain } from './use-cases/explain-entry';
 import { loadSidebar as load } from './use-cases/load-sidebar';
@@ -116,7 +122,7 @@ export function onSpreadsheetChange(event?: ChangeEvent): void {
  * @return {number} The streak in days.
  * @customfunction
  */
-export function STREAK(log?: unknown, settings?: unknown, events?: unknown, people?: unknown): number {
+export function STREAK(log?: unknown, settings?: unknown, events?: unknown, people?: unknown): Shown {
   return metricInCell('STREAK', [log, settings, events, people]);
 }
 
@@ -130,7 +136,7 @@ export function STREAK(log?: unknown, settings?: unknown, events?: unknown, peop
  * @return {number} The longest streak in days.
  * @customfunction
  */
-export function BEST_STREAK(log?: unknown, settings?: unknown, events?: unknown, people?: unknown): number {
+export function BEST_STREAK(log?: unknown, settings?: unknown, events?: unknown, people?: unknown): Shown {
   return metricInCell('BEST_STREAK', [log, settings, events, people]);
 }
 
@@ -144,7 +150,7 @@ export function BEST_STREAK(log?: unknown, settings?: unknown, events?: unknown,
  * @return {number} The freezes left, 0 to 2.
  * @customfunction
  */
-export function FREEZES_LEFT(log?: unknown, settings?: unknown, events?: unknown, people?: unknown): number {
+export function FREEZES_LEFT(log?: unknown, settings?: unknown, events?: unknown, people?: unknown): Shown {
   return metricInCell('FREEZES_LEFT', [log, settings, events, people]);
 }
 
@@ -158,7 +164,7 @@ export function FREEZES_LEFT(log?: unknown, settings?: unknown, events?: unknown
  * @return {number} The day of the challenge.
  * @customfunction
  */
-export function CHALLENGE_DAY(log?: unknown, settings?: unknown, events?: unknown, people?: unknown): number {
+export function CHALLENGE_DAY(log?: unknown, settings?: unknown, events?: unknown, people?: unknown): Shown {
   return metricInCell('CHALLENGE_DAY', [log, settings, events, people]);
 }
 
@@ -172,7 +178,7 @@ export function CHALLENGE_DAY(log?: unknown, settings?: unknown, events?: unknow
  * @return {number} The new connections.
  * @customfunction
  */
-export function CONNECTIONS(log?: unknown, settings?: unknown, events?: unknown, people?: unknown): number {
+export function CONNECTIONS(log?: unknown, settings?: unknown, events?: unknown, people?: unknown): Shown {
   return metricInCell('CONNECTIONS', [log, settings, events, people]);
 }
 
@@ -186,7 +192,7 @@ export function CONNECTIONS(log?: unknown, settings?: unknown, events?: unknown,
  * @return {number} The actions.
  * @customfunction
  */
-export function ACTIONS(log?: unknown, settings?: unknown, events?: unknown, people?: unknown): number {
+export function ACTIONS(log?: unknown, settings?: unknown, events?: unknown, people?: unknown): Shown {
   return metricInCell('ACTIONS', [log, settings, events, people]);
 }
 

@@ -17,13 +17,13 @@ describe('metricValue', () => {
     ['the pulse', ['e17']],
     ['an empty pulse', ['']],
   ])('reads the sheet for %s', (_, data) => {
-    expect(metricValue('ACTIONS', data, spreadsheet().execution())).toBe(2);
+    expect(metricValue('ACTIONS', data, spreadsheet().execution(), { language: 'en' })).toBe(2);
   });
 
   it('reads each table once', () => {
     const calls = new FakeCalls();
 
-    metricValue('STREAK', [], spreadsheet().execution(calls));
+    metricValue('STREAK', [], spreadsheet().execution(calls), { language: 'en' });
 
     expect(calls.names).toEqual(['read settings', 'read log', 'read people', 'read events']);
   });
@@ -37,6 +37,7 @@ describe('metricValue', () => {
       'CONNECTIONS',
       [range('events'), range('settings'), range('log')],
       sheet.execution(calls),
+      { language: 'en' },
     );
 
     expect([value, calls.names]).toEqual([1, []]);
@@ -46,7 +47,7 @@ describe('metricValue', () => {
     const sheet = spreadsheet();
     const data = [sheet.tables.grids.get('log'), sheet.tables.grids.get('settings')];
 
-    expect(metricValue('CONNECTIONS', data, sheet.execution())).toBe(2);
+    expect(metricValue('CONNECTIONS', data, sheet.execution(), { language: 'en' })).toBe(2);
     expect(metricExplanation('CONNECTIONS', data, sheet.execution(), 'en')).toMatch(
       /without the Events sheet/,
     );
@@ -57,7 +58,7 @@ describe('metricValue', () => {
     ['rangeMissing', [[['Date', 'People', 'Counts', 'Why']]]],
     ['rangeTwice', [[['Date', 'People', 'Why']], [['Date', 'People', 'Why']]]],
   ])('stops with %s rather than guess', (kind, data) => {
-    expect(() => metricValue('STREAK', data, spreadsheet().execution())).toThrow(kind);
+    expect(() => metricValue('STREAK', data, spreadsheet().execution(), { language: 'en' })).toThrow(kind);
   });
 
   it('lists the names where the one to explain is unknown', () => {

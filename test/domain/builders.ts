@@ -38,6 +38,7 @@ export function aLogRow(changes: Partial<LogRow> = {}): LogRow {
     aboutWork: true,
     channel: undefined,
     event: '',
+    hours: undefined,
     outcome: undefined,
     replyDay: undefined,
     nextStep: '',
@@ -55,11 +56,11 @@ export function aLog(...rows: readonly Partial<LogRow>[]): LogRow[] {
 }
 
 export function aPerson(changes: Partial<PersonRow> = {}): PersonRow {
-  return { row: 2, id: 'p1', name: 'Ana', emails: [], knewBefore: false, ...changes };
+  return { row: 2, id: 'p1', name: 'Ana', emails: [], knewBefore: false, cadence: undefined, ...changes };
 }
 
 export function anEvent(changes: Partial<EventRow> = {}): EventRow {
-  return { row: 2, name: 'Web Summit', day: undefined, size: 3000, ...changes };
+  return { row: 2, name: 'Web Summit', day: undefined, size: 3000, hours: undefined, ...changes };
 }
 
 export function aFollowUp(changes: Partial<FollowUpRow> = {}): FollowUpRow {
@@ -77,7 +78,15 @@ export function aFollowUp(changes: Partial<FollowUpRow> = {}): FollowUpRow {
 }
 
 export function aChallenge(changes: Partial<ChallengeData> = {}): ChallengeData {
-  return { log: [], people: [], events: [], settings: juneSettings(), problems: [], ...changes };
+  return {
+    log: [],
+    people: [],
+    events: [],
+    followUps: undefined,
+    settings: juneSettings(),
+    problems: [],
+    ...changes,
+  };
 }
 
 /** A spreadsheet in UTC: the wall clock of an instant is the one that its ISO text shows. */

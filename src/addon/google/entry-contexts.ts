@@ -1,3 +1,5 @@
+import type { NewCell } from '../../domain/cells/cells';
+import type { MetricTable, MetricValue } from '../../domain/metrics/metric';
 import type { MetricName } from '../../domain/metrics/metric-names';
 import type { Language } from '../../domain/cells/vocabulary';
 import { addOnWords } from '../../domain/words/add-on';
@@ -41,9 +43,23 @@ export function withDialogs(work: (context: DialogContext) => void): void {
   }
 }
 
+type ShownCell = string | number | boolean | Date;
+
+/** What a custom function gives back to Sheets: a cell, or rows that spill. */
+export type Shown = ShownCell | ShownCell[][];
+
 /** For a cell: a fault becomes the note of the cell's error, in the spreadsheet's language. */
-export function metricInCell(name: MetricName, data: readonly unknown[]): number {
-  return inCell(({ reading }) => metricValue(name, data, reading));
+export function metricInCell(name: MetricName, data: readonly unknown[], choice = ''): Shown {
+  return inCell(({ reading, sheetLanguage, cellWriter }) => {
+    const value = metricValue(name, data, reading, { language: sheetLanguage, choice });
+    // What a function returns is never read as typed text, so it needs no apostrophe.
+    const shown = (cell: NewCell): ShownCell => (typeof cell === 'string' ? cell : cellWriter.valueOf(cell));
+    return isTable(value) ? value.map((row) => row.map(shown)) : shown(value);
+  });
+}
+
+function isTable(value: MetricValue): value is MetricTable {
+  return Array.isArray(value);
 }
 
 export function explanationInCell(name: unknown, data: readonly unknown[]): string {

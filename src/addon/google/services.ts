@@ -27,6 +27,7 @@ export interface Services {
   /** The spreadsheet's, fixed at Set up. */
   readonly sheetLanguage: Language;
   readonly reading: ReadingPorts;
+  readonly cellWriter: CellWriter;
   readonly writing: WritingPorts;
   readonly documentProperties: PropertyStore;
 }
@@ -44,7 +45,8 @@ export function services(): Services {
   const record = readInstallRecord(documentProperties, spreadsheet.id);
   const zone = active.getSpreadsheetTimeZone();
   const locator = new SheetLocator(active, record?.tabIds);
-  const tables = new SheetTables(locator, new CellWriter(zone), reachOf(documentProperties));
+  const cellWriter = new CellWriter(zone);
+  const tables = new SheetTables(locator, cellWriter, reachOf(documentProperties));
   const reading = { tables, cellClock: clockOf(zone), clock: { now: () => new Date() } };
   const writing = {
     ...reading,
@@ -55,7 +57,7 @@ export function services(): Services {
     ids: { next: shortId },
   };
   const sheetLanguage = record?.language ?? languageOfLocale(spreadsheet.locale);
-  return { spreadsheet, record, sheetLanguage, reading, writing, documentProperties };
+  return { spreadsheet, record, sheetLanguage, reading, cellWriter, writing, documentProperties };
 }
 
 /** What Set up and Remove work with besides. */

@@ -5,7 +5,7 @@ import { METRIC_NAMES } from '../../domain/metrics/metric-names';
 import { recogniseHeader, type Header } from '../../domain/cells/table-header';
 import { COLUMNS, type ColumnTable } from '../../domain/cells/tables';
 import type { Language } from '../../domain/cells/vocabulary';
-import { sheetWords } from '../../domain/words';
+import { rulesWords, sheetWords } from '../../domain/words';
 import { addOnWords } from '../../domain/words/add-on';
 import { columnLook } from './column-looks';
 import { RapportFault } from './fault';
@@ -84,9 +84,9 @@ export function furnishDashboard(
 }
 
 function dashboardIn(language: Language): DashboardLayout {
-  const { title, subtitle, headers, metrics, pulseNote } = addOnWords(language).dashboard;
+  const { title, subtitle, headers, pulseNote } = addOnWords(language).dashboard;
   const lines = METRIC_NAMES.map((name) => ({
-    label: metrics[name],
+    label: rulesWords(language).labels[name],
     value: `=${name}(Rapport_pulse)`,
     // Sheets takes `;` between arguments in every locale, `,` only where it is not the decimal sign.
     explanation: `=EXPLAIN("${name}";Rapport_pulse)`,

@@ -6,7 +6,7 @@ import { recogniseHeader } from '../../domain/cells/table-header';
 import type { Language } from '../../domain/cells/vocabulary';
 import { rulesWords } from '../../domain/words';
 import { standingLine } from '../../domain/metrics/standing-line';
-import { COLUMNS_NEEDED } from '../../domain/metrics/metrics';
+import { COUNTING_COLUMNS } from '../../domain/metrics/counting-columns';
 import { noteReach } from './marks';
 import type { PropertyStore, ReadingPorts, SpreadsheetFacts } from './ports';
 import { challengeToday, readChallengeGrids } from './read-challenge-sheet';
@@ -23,7 +23,7 @@ export interface SidebarPorts extends ReadingPorts {
 
 /** What the form offers, and where the challenge stands. One read per table. */
 export function loadSidebar(ports: SidebarPorts, reader: Language): SidebarState {
-  const grids = readChallengeGrids(ports.tables, COLUMNS_NEEDED.log, ['company']);
+  const grids = readChallengeGrids(ports.tables, COUNTING_COLUMNS.log, ['company']);
   const people = grids.people ?? [];
   noteReach(ports.documentProperties, 'log', endsInSilence('log', grids.log));
   noteReach(ports.documentProperties, 'people', endsInSilence('people', people));

@@ -77,6 +77,7 @@ function peopleToMatch(entry: CheckedEntry, again: boolean, tables: Tables): rea
     name,
     emails: [],
     knewBefore: false,
+    cadence: undefined,
   }));
   return [...withoutNames(known, rows), ...rows];
 }

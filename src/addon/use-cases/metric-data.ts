@@ -1,8 +1,10 @@
 import type { CellGrid, CellValue } from '../../domain/cells/cells';
 import { challengeStanding, type ChallengeStanding } from '../../domain/challenge/challenge';
-import { explainMetric, METRICS } from '../../domain/metrics/metrics';
+import { explainMetric } from '../../domain/metrics/explain-metric';
+import { METRICS } from '../../domain/metrics/metrics';
+import type { MetricValue } from '../../domain/metrics/metric';
 import type { MetricName } from '../../domain/metrics/metric-names';
-import { COLUMNS_NEEDED } from '../../domain/metrics/metrics';
+import { COUNTING_COLUMNS } from '../../domain/metrics/counting-columns';
 import { readChallenge, type ChallengeGrids } from '../../domain/reading/read-challenge';
 import { recogniseTable } from '../../domain/cells/table-header';
 import type { ColumnTable } from '../../domain/cells/tables';
@@ -16,8 +18,13 @@ import { challengeToday, readChallengeGrids } from './read-challenge-sheet';
  * A metric as a custom function gives it. The data is nothing or single cells such as the pulse, for which the
  * sheet is read; or ranges with their header rows, in any order.
  */
-export function metricValue(name: MetricName, data: readonly unknown[], ports: ReadingPorts): number {
-  return METRICS[name].value(standingOf(data, ports));
+export function metricValue(
+  name: MetricName,
+  data: readonly unknown[],
+  ports: ReadingPorts,
+  { language, choice = '' }: { readonly language: Language; readonly choice?: string },
+): MetricValue {
+  return METRICS[name].value(standingOf(data, ports), { words: rulesWords(language), choice });
 }
 
 /** How the metric came about, in one sentence. @throws RangeError for a name that is no metric. */
@@ -33,7 +40,7 @@ export function metricExplanation(
 function standingOf(data: readonly unknown[], ports: ReadingPorts): ChallengeStanding {
   const ranges = data.map((argument) => (Array.isArray(argument) ? (argument as CellGrid) : undefined));
   const given = ranges.some((range) => range !== undefined);
-  const grids = given ? gridsAmong(ranges) : readChallengeGrids(ports.tables, COLUMNS_NEEDED.log);
+  const grids = given ? gridsAmong(ranges) : readChallengeGrids(ports.tables, COUNTING_COLUMNS.log);
   const challenge = readChallenge(grids, ports.cellClock);
   return challengeStanding(challenge, challengeToday(ports, challenge.settings));
 }

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../../domain/calendar/calendar-day';
 import { dayOfMoment } from '../../domain/calendar/cell-clock';
 import type { CellGrid } from '../../domain/cells/cells';
 import type { Settings } from '../../domain/reading/challenge-data';
-import { COLUMNS_NEEDED } from '../../domain/metrics/metrics';
+import { COUNTING_COLUMNS } from '../../domain/metrics/counting-columns';
 import type { ChallengeGrids } from '../../domain/reading/read-challenge';
 import { readSettings } from '../../domain/reading/read-settings';
 import type { ColumnOf } from '../../domain/cells/tables';
@@ -10,7 +10,7 @@ import type { ReadingPorts, Tables } from './ports';
 
 /** What a refresh looks at besides what the metrics need; the notes, which may be long, are not among them. */
 export const LOG_COLUMNS: readonly ColumnOf<'log'>[] = [
-  ...COLUMNS_NEEDED.log,
+  ...COUNTING_COLUMNS.log,
   'channel',
   'remindOn',
   'introducedBy',
@@ -22,17 +22,17 @@ export function readChallengeGrids(
   logColumns: readonly ColumnOf<'log'>[],
   morePeopleColumns: readonly ColumnOf<'people'>[] = [],
 ): ChallengeGrids {
-  const peopleColumns = [...COLUMNS_NEEDED.people, ...morePeopleColumns];
+  const peopleColumns = [...COUNTING_COLUMNS.people, ...morePeopleColumns];
   return {
     settings: readSettingsGrid(tables),
     log: tables.read('log', logColumns, ['date']),
     people: tables.has('people') ? tables.read('people', peopleColumns, ['name']) : undefined,
-    events: tables.has('events') ? tables.read('events', COLUMNS_NEEDED.events, ['name']) : undefined,
+    events: tables.has('events') ? tables.read('events', COUNTING_COLUMNS.events, ['name']) : undefined,
   };
 }
 
 export function readSettingsGrid(tables: Tables): CellGrid {
-  return tables.read('settings', COLUMNS_NEEDED.settings, ['key', 'value']);
+  return tables.read('settings', COUNTING_COLUMNS.settings, ['key', 'value']);
 }
 
 export function readSettingsSheet({ tables, cellClock }: ReadingPorts): Settings {

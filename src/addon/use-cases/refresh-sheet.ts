@@ -1,6 +1,6 @@
 import type { CellGrid } from '../../domain/cells/cells';
 import type { ChallengeStanding } from '../../domain/challenge/challenge';
-import { COLUMNS_NEEDED } from '../../domain/metrics/metrics';
+import { COUNTING_COLUMNS } from '../../domain/metrics/counting-columns';
 import type { Language } from '../../domain/cells/vocabulary';
 import { adoptRows, type Adoption } from './adopt-rows';
 import { columnBlocks } from './column-blocks';
@@ -61,7 +61,7 @@ function assertUnmoved({ tables }: WritingPorts, { grids }: Snapshot): void {
   const { log, people } = grids;
   const unmoved =
     sameGrid(tables.read('log', LOG_COLUMNS, ['date']), log) &&
-    (!people || sameGrid(tables.read('people', COLUMNS_NEEDED.people, ['name']), people));
+    (!people || sameGrid(tables.read('people', COUNTING_COLUMNS.people, ['name']), people));
   if (!unmoved) throw new RapportFault({ kind: 'changedMeanwhile' });
 }
 

@@ -5,7 +5,7 @@ import { challengeStanding } from '../../domain/challenge/challenge';
 import { composeDailyMail } from '../../domain/follow-ups/daily-mail';
 import { dueFollowUps, type DueFollowUp } from '../../domain/follow-ups/follow-ups-due';
 import { mailDue } from '../../domain/follow-ups/mail-day';
-import { COLUMNS_NEEDED } from '../../domain/metrics/metrics';
+import { COUNTING_COLUMNS } from '../../domain/metrics/counting-columns';
 import { readChallenge } from '../../domain/reading/read-challenge';
 import { readFollowUps } from '../../domain/reading/read-follow-ups';
 import { standingLine } from '../../domain/metrics/standing-line';
@@ -78,7 +78,7 @@ function dueToday(ports: HourlyPorts, settings: Settings, today: CalendarDay): r
 
 function standingIn(record: InstallRecord, ports: HourlyPorts): string {
   try {
-    const data = readChallenge(readChallengeGrids(ports.tables, COLUMNS_NEEDED.log), ports.cellClock);
+    const data = readChallenge(readChallengeGrids(ports.tables, COUNTING_COLUMNS.log), ports.cellClock);
     return standingLine(
       challengeStanding(data, challengeToday(ports, data.settings)),
       rulesWords(record.language),

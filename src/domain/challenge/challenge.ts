@@ -1,6 +1,7 @@
 import { daysBetween, type CalendarDay } from '../calendar/calendar-day';
 import type { ChallengeData, DayRange, ReadingProblem, Settings } from '../reading/challenge-data';
-import { challengeRange } from './challenge-days';
+import { challengeAt, type Challenge } from './challenge-days';
+import type { Basis } from '../cells/vocabulary';
 import { applyCountingRule, type Verdict } from '../counting/counting-rule';
 import { dayStates, type StatedDay } from './days';
 import type { Replay } from './streak';
@@ -9,8 +10,10 @@ import type { Replay } from './streak';
 export interface ChallengeStanding {
   readonly today: CalendarDay;
   readonly settings: Settings;
-  /** Undefined while Settings name no start. */
-  readonly range: DayRange | undefined;
+  /** All rows, for figures that look at more than the counting rule says of them. */
+  readonly data: ChallengeData;
+  /** The one that today's figures are about; undefined while Settings name no start. */
+  readonly range: Challenge | undefined;
   readonly streak: number;
   readonly bestStreak: number;
   readonly freezesLeft: number;
@@ -19,6 +22,8 @@ export interface ChallengeStanding {
   readonly connections: number;
   readonly actions: number;
   readonly states: readonly StatedDay[];
+  /** How many actions and connections are dated on each day. */
+  readonly made: Readonly<Record<Basis, ReadonlyMap<CalendarDay, number>>>;
   readonly replay: Replay;
   /** One for each Log row, in the order of the rows. */
   readonly verdicts: readonly Verdict[];
@@ -54,13 +59,14 @@ function tally(verdicts: readonly Verdict[]) {
 /** Computes all figures in one pass over the rows, as of `today` in the spreadsheet's zone. */
 export function challengeStanding(data: ChallengeData, today: CalendarDay): ChallengeStanding {
   const { settings } = data;
-  const range = challengeRange(settings);
+  const range = challengeAt(settings, today);
   const verdicts = applyCountingRule(data, today);
   const made = tally(verdicts);
   const { days, replay } = dayStates(settings, made[settings.basis], today);
   return {
     today,
     settings,
+    data,
     range,
     streak: replay.streak,
     bestStreak: replay.best,
@@ -69,6 +75,7 @@ export function challengeStanding(data: ChallengeData, today: CalendarDay): Chal
     connections: made.total.connections,
     actions: made.total.actions,
     states: days,
+    made,
     replay,
     verdicts,
     rowsInChallenge: verdicts.filter(({ day }) => range && day && range.first <= day && day <= range.last && day <= today).length, // prettier-ignore

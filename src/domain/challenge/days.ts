@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../calendar/calendar-day';
 import type { Settings } from '../reading/challenge-data';
-import { challengeDays } from './challenge-days';
+import { challengeAt, daysOf } from './challenge-days';
 import { dailyTargetOn, isRestDay } from './rest-days';
 import { replayStreak, type DayState, type Replay, type ScheduledState } from './streak';
 
@@ -30,7 +30,8 @@ export function dayStates(
   made: ReadonlyMap<CalendarDay, number>,
   today: CalendarDay,
 ): { readonly days: readonly StatedDay[]; readonly replay: Replay } {
-  const days = challengeDays(settings);
+  const challenge = challengeAt(settings, today);
+  const days = challenge ? daysOf(challenge) : [];
   const replay = replayStreak(days.map((day) => scheduledState(settings, day, made.get(day) ?? 0, today)));
   return { days: days.map((day, place) => ({ day, state: replay.states[place] ?? 'future' })), replay };
 }

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../calendar/calendar-day';
 import type { ChallengeData, DayRange, LogRow, PersonMention } from '../reading/challenge-data';
-import { challengeRange } from '../challenge/challenge-days';
+import { challengeAt } from '../challenge/challenge-days';
 import { crowdRule, depthRule } from './crowd';
 import { exchangeOf, type Exchange } from './exchange';
 import type { Reason } from './reasons';
@@ -230,5 +230,5 @@ function onceEach(named: readonly Named[]): readonly Named[] {
  * Rows are held against each other by their days, whatever their order in the sheet.
  */
 export function applyCountingRule(data: ChallengeData, today: CalendarDay): Verdict[] {
-  return new CountingRule(data, today, challengeRange(data.settings)).verdicts();
+  return new CountingRule(data, today, challengeAt(data.settings, today)).verdicts();
 }

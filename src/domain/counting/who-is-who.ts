@@ -105,7 +105,8 @@ export function peopleNamedInLog(log: readonly LogRow[]): PersonRow[] {
   const people = new Map<string, PersonRow>();
   for (const { row, people: mentions } of log) {
     for (const { id, name } of mentions) {
-      if (id !== '' && !people.has(id)) people.set(id, { row, id, name, emails: [], knewBefore: false });
+      if (id !== '' && !people.has(id))
+        people.set(id, { row, id, name, emails: [], knewBefore: false, cadence: undefined });
     }
   }
   return [...people.values()];

@@ -1,4 +1,4 @@
-/** The metrics that a custom function returns and `EXPLAIN` explains. */
+/** The metrics that a custom function returns and `EXPLAIN` explains, in the order of the summary. */
 export const METRIC_NAMES = [
   'STREAK',
   'BEST_STREAK',
@@ -6,5 +6,15 @@ export const METRIC_NAMES = [
   'CHALLENGE_DAY',
   'CONNECTIONS',
   'ACTIONS',
+  'CONSISTENCY',
+  'PACE',
+  'PROJECTION',
+  'OUTCOME',
+  'FUNNEL',
+  'RESPONSE_RATE',
+  'CHANNELS',
+  'FOLLOW_UPS_DUE',
+  'FOLLOW_UP_TIME',
+  'DAY_STATES',
 ] as const;
 export type MetricName = (typeof METRIC_NAMES)[number];

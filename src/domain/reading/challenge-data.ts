@@ -1,6 +1,7 @@
 import type { CalendarDay, Weekday } from '../calendar/calendar-day';
 import type {
   Basis,
+  Cadence,
   Channel,
   FollowUpRule,
   FollowUpState,
@@ -27,6 +28,8 @@ export interface LogRow {
   readonly aboutWork: boolean;
   readonly channel: Channel | undefined;
   readonly event: string;
+  /** Undefined where none are noted, which is not the same as 0. */
+  readonly hours: number | undefined;
   readonly outcome: Outcome | undefined;
   readonly replyDay: CalendarDay | undefined;
   readonly nextStep: string;
@@ -49,6 +52,8 @@ export interface PersonRow {
   readonly name: string;
   readonly emails: readonly string[];
   readonly knewBefore: boolean;
+  /** How often to keep in touch; undefined where nothing is chosen. */
+  readonly cadence: Cadence | undefined;
 }
 
 export interface EventRow {
@@ -57,6 +62,7 @@ export interface EventRow {
   /** Tells two events of one name apart. */
   readonly day: CalendarDay | undefined;
   readonly size: number | undefined;
+  readonly hours: number | undefined;
 }
 
 export interface FollowUpRow {
@@ -117,6 +123,8 @@ export interface ChallengeData {
   readonly log: readonly LogRow[];
   readonly people: readonly PersonRow[] | undefined;
   readonly events: readonly EventRow[] | undefined;
+  /** Only for figures that ask for them; undefined leaves no part of the counting rule out. */
+  readonly followUps: readonly FollowUpRow[] | undefined;
   readonly settings: Settings;
   readonly problems: readonly ReadingProblem[];
 }

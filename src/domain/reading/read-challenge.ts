@@ -3,6 +3,7 @@ import type { CellGrid } from '../cells/cells';
 import type { ChallengeData, ReadingProblem } from './challenge-data';
 import { DEFAULTS } from './default-settings';
 import { readEvents } from './read-events';
+import { readFollowUps } from './read-follow-ups';
 import { readLog } from './read-log';
 import { readPeople } from './read-people';
 import { readSettings } from './read-settings';
@@ -13,6 +14,7 @@ export interface ChallengeGrids {
   readonly settings: CellGrid | undefined;
   readonly people: CellGrid | undefined;
   readonly events: CellGrid | undefined;
+  readonly followUps?: CellGrid | undefined;
 }
 
 function problemsOf(
@@ -21,14 +23,26 @@ function problemsOf(
   return readings.flatMap((reading) => reading?.problems ?? []);
 }
 
+function settingsOf(grid: CellGrid | undefined, clock: CellClock): ReturnType<typeof readSettings> {
+  return grid ? readSettings(grid, { clock, dayStartHours: 0 }) : { settings: DEFAULTS, problems: [] };
+}
+
 /** Reads the tables in the order in which they need each other: Settings know the day start, People the names. */
 export function readChallenge(grids: ChallengeGrids, clock: CellClock): ChallengeData {
-  const settings = grids.settings && readSettings(grids.settings, { clock, dayStartHours: 0 });
-  const known = settings?.settings ?? DEFAULTS;
+  const settings = settingsOf(grids.settings, clock);
+  const known = settings.settings;
   const context = { clock, dayStartHours: known.dayStartHours };
   const people = grids.people && readPeople(grids.people);
   const events = grids.events && readEvents(grids.events, context);
+  const followUps = grids.followUps && readFollowUps(grids.followUps, context);
   const log = readLog(grids.log, context, people?.rows);
-  const problems = problemsOf(log, settings, people, events);
-  return { log: log.rows, people: people?.rows, events: events?.rows, settings: known, problems };
+  const problems = problemsOf(log, settings, people, events, followUps);
+  return {
+    log: log.rows,
+    people: people?.rows,
+    events: events?.rows,
+    followUps: followUps?.rows,
+    settings: known,
+    problems,
+  };
 }

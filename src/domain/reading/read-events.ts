@@ -2,6 +2,7 @@ import { dayReader, type ReadContext } from '../cells/cell-day';
 import { isErrorCell, saysNothing, textOf } from '../cells/cell-text';
 import type { CellGrid, CellValue } from '../cells/cells';
 import type { EventRow } from './challenge-data';
+import { hoursIn } from './hours-cell';
 import { readTable, type TableReading } from '../cells/table-rows';
 
 /** Whole people: a number, or text of digits only. */
@@ -17,6 +18,7 @@ export function readEvents(grid: CellGrid, context: ReadContext): TableReading<E
     const name = present.column('name');
     const date = present.column('date');
     const sizeCell = present.column('size');
+    const hours = present.column('hours');
     return () => {
       if (isErrorCell(name())) present.report('name', name());
       if (isErrorCell(name()) || textOf(name()) === '') return undefined;
@@ -24,7 +26,13 @@ export function readEvents(grid: CellGrid, context: ReadContext): TableReading<E
       if (day === undefined) present.report('date', date());
       const size = sizeOf(sizeCell());
       if (size === undefined && !saysNothing(sizeCell())) present.report('size', sizeCell());
-      return { row: present.number(), name: textOf(name()), day: day === '' ? undefined : day, size };
+      return {
+        row: present.number(),
+        name: textOf(name()),
+        day: day === '' ? undefined : day,
+        size,
+        hours: hoursIn(hours()),
+      };
     };
   });
 }

@@ -5,6 +5,7 @@ import type { CellGrid } from '../cells/cells';
 import type { LogRow, PersonMention, PersonRow } from './challenge-data';
 import { codeReader, type CodeOf, type Vocabulary } from '../cells/code-of';
 import { mentionsReader } from '../cells/people-cell';
+import { hoursIn } from './hours-cell';
 import { readTable, type PresentRow, type TableReading } from '../cells/table-rows';
 import type { ColumnOf } from '../cells/tables';
 
@@ -68,6 +69,16 @@ function day(present: Present, column: LogColumn, dayOf: ReturnType<typeof dayRe
   };
 }
 
+function hoursOf(present: Present): () => number | undefined {
+  const cellOf = present.column('hours');
+  return () => {
+    const cell = cellOf();
+    const hours = hoursIn(cell);
+    if (hours === undefined && !saysNothing(cell)) present.report('hours', cell);
+    return hours;
+  };
+}
+
 function mentions(present: Present, people: readonly PersonRow[]): () => readonly PersonMention[] {
   const names = present.column('people');
   const ids = text(present, 'personIds');
@@ -92,6 +103,7 @@ function logRowReader(context: ReadContext, people: readonly PersonRow[]) {
     const aboutWork = yesOrNo(present, 'aboutWork', true);
     const channel = choice(present, 'channel', 'channel', false);
     const event = text(present, 'event');
+    const hours = hoursOf(present);
     const outcome = choice(present, 'outcome', 'outcome', false);
     const replyDay = day(present, 'replyDate', dayOf);
     const nextStep = text(present, 'nextStep');
@@ -110,6 +122,7 @@ function logRowReader(context: ReadContext, people: readonly PersonRow[]) {
       aboutWork: aboutWork(),
       channel: channel(),
       event: event(),
+      hours: hours(),
       outcome: outcome(),
       replyDay: replyDay(),
       nextStep: nextStep(),

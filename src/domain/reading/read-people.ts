@@ -23,6 +23,8 @@ export function readPeople(grid: CellGrid): TableReading<PersonRow> {
     const email = present.column('email');
     const otherEmails = present.column('otherEmails');
     const knewBefore = present.column('knewBefore');
+    const cadence = present.column('cadence');
+    const cadenceOf = codeReader('cadence');
     return () => {
       if (isErrorCell(nameCell())) present.report('name', nameCell());
       const knew = yesNo(knewBefore());
@@ -30,7 +32,14 @@ export function readPeople(grid: CellGrid): TableReading<PersonRow> {
       const name = isErrorCell(nameCell()) ? '' : textOf(nameCell());
       const emails = emailsIn(`${textOf(email())} ${textOf(otherEmails())}`);
       if (name === '' && emails.length === 0) return undefined;
-      return { row: present.number(), id: textOf(id()), name, emails, knewBefore: knew === 'yes' };
+      return {
+        row: present.number(),
+        id: textOf(id()),
+        name,
+        emails,
+        knewBefore: knew === 'yes',
+        cadence: cadenceOf(cadence()),
+      };
     };
   });
 }

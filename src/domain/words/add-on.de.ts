@@ -34,14 +34,6 @@ export const addOnDe: AddOnWords = {
     title: 'Rapport',
     subtitle: 'Frisch nach jedem Eintrag und jeder Änderung, und jeden Morgen.',
     headers: ['Zahl', 'Jetzt', 'Wie sie zustande kommt'],
-    metrics: {
-      STREAK: 'Serie',
-      BEST_STREAK: 'Längste Serie',
-      FREEZES_LEFT: 'Joker übrig',
-      CHALLENGE_DAY: 'Tag der Challenge',
-      CONNECTIONS: 'Neue Kontakte',
-      ACTIONS: 'Aktionen',
-    },
     pulseNote:
       'Der kleine Text in D1 ändert sich mit jedem Eintrag, damit diese Zahlen neu berechnet werden. Bitte dort lassen.',
   },

@@ -1,16 +1,6 @@
-import type { MetricName } from '../metrics/metric-names';
 import { sheetEn } from './sheet.en';
 
 const list = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
-
-const metrics: Readonly<Record<MetricName, string>> = {
-  STREAK: 'Streak',
-  BEST_STREAK: 'Best streak',
-  FREEZES_LEFT: 'Freezes left',
-  CHALLENGE_DAY: 'Day of the challenge',
-  CONNECTIONS: 'New connections',
-  ACTIONS: 'Actions',
-};
 
 /** Menu, dialogs, dashboard and whatever the script says when it cannot go on. */
 export const addOnEn = {
@@ -43,7 +33,6 @@ export const addOnEn = {
     title: 'Rapport',
     subtitle: 'Fresh after every entry and every edit, and each morning.',
     headers: ['Figure', 'Now', 'How it came about'],
-    metrics,
     pulseNote:
       'The small text in D1 changes with every entry, so that these figures are computed again. Please leave it there.',
   },

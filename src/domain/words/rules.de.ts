@@ -1,5 +1,8 @@
 import type { RulesWords } from './rules.en';
 import { calendarDe } from './calendar.de';
+import { challengeMetricsDe } from './challenge-metrics.de';
+import { contactMetricsDe } from './contact-metrics.de';
+import { metricLabelsDe } from './metric-labels.de';
 import { sheetDe } from './sheet.de';
 
 const { dayAndMonth, fullDay, list } = calendarDe;
@@ -135,6 +138,9 @@ export const rulesDe: RulesWords = {
   problems,
   standing,
   meaning,
+  labels: metricLabelsDe,
+  challenge: challengeMetricsDe,
+  contacts: contactMetricsDe,
   tabs: sheetDe.tabs,
   headers: sheetDe.headers,
   settingKeys: sheetDe.settingKeys,

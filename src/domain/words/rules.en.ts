@@ -1,6 +1,9 @@
 import type { CalendarDay } from '../calendar/calendar-day';
 import type { Basis, How } from '../cells/vocabulary';
 import { calendarEn } from './calendar.en';
+import { challengeMetricsEn } from './challenge-metrics.en';
+import { contactMetricsEn } from './contact-metrics.en';
+import { metricLabelsEn } from './metric-labels.en';
 import { sheetEn } from './sheet.en';
 
 const { dayAndMonth, fullDay, list } = calendarEn;
@@ -140,6 +143,9 @@ export const rulesEn = {
   problems,
   standing,
   meaning,
+  labels: metricLabelsEn,
+  challenge: challengeMetricsEn,
+  contacts: contactMetricsEn,
   tabs: sheetEn.tabs,
   headers: sheetEn.headers,
   settingKeys: sheetEn.settingKeys,

@@ -1,0 +1,7 @@
+import { oneFigure } from './one-figure';
+
+export const dayStates = oneFigure(
+  'DAY_STATES',
+  () => '',
+  () => '',
+);

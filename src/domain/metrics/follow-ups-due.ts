@@ -1,0 +1,7 @@
+import { oneFigure } from './one-figure';
+
+export const followUpsDue = oneFigure(
+  'FOLLOW_UPS_DUE',
+  () => '',
+  () => '',
+);

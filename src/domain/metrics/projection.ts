@@ -1,0 +1,7 @@
+import { oneFigure } from './one-figure';
+
+export const projection = oneFigure(
+  'PROJECTION',
+  () => '',
+  () => '',
+);

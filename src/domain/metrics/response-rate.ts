@@ -1,0 +1,7 @@
+import { oneFigure } from './one-figure';
+
+export const responseRate = oneFigure(
+  'RESPONSE_RATE',
+  () => '',
+  () => '',
+);
