@@ -78,6 +78,8 @@ function peopleToMatch(entry: CheckedEntry, again: boolean, tables: Tables): rea
     emails: [],
     knewBefore: false,
     cadence: undefined,
+    lastContact: undefined,
+    doNotContact: false,
   }));
   return [...withoutNames(known, rows), ...rows];
 }

@@ -4,7 +4,7 @@ import { challengeAt } from '../challenge/challenge-days';
 import { crowdRule, depthRule } from './crowd';
 import { exchangeOf, type Exchange } from './exchange';
 import type { Reason } from './reasons';
-import { peopleNamedInLog, whoIsWho, type WhoIsWho } from './who-is-who';
+import { directoryOf, type WhoIsWho } from './who-is-who';
 
 /** A person, once per challenge, dated on the day on which the exchange with that person counts. */
 export interface Connection {
@@ -203,8 +203,8 @@ function withKind({ kind }: LogRow, reasons: readonly Reason[]): readonly Reason
 }
 
 /** Tells who is named in a row. */
-function peopleReader({ people, log }: ChallengeData): (row: LogRow) => readonly Named[] {
-  const directory = whoIsWho(people ?? peopleNamedInLog(log));
+function peopleReader(data: ChallengeData): (row: LogRow) => readonly Named[] {
+  const directory = directoryOf(data);
   return ({ people: mentions }) => onceEach(mentions.map((mention) => namedBy(mention, directory)));
 }
 

@@ -2,6 +2,7 @@ import type { CalendarDay } from '../calendar/calendar-day';
 import type { LogRow } from '../reading/challenge-data';
 import type { Reason } from './reasons';
 import type { How } from '../cells/vocabulary';
+import { isAnswer, isMachineReply } from './answers';
 
 /** An exchange about work, in person or two-way, dated on the day on which it became one. */
 export interface Exchange {
@@ -21,10 +22,10 @@ const REPLY_DATE_MISSING: Reason = { code: 'replyDateMissing' };
 const REPLY_BEFORE_MESSAGE: Reason = { code: 'replyBeforeMessage' };
 
 function whyNotTwoWay(row: LogRow): Reason {
-  // Every outcome but silence is an answer; without its date nobody knows the day that it counts for.
-  if (row.outcome !== undefined && row.outcome !== 'silence' && !row.replyDay) return REPLY_DATE_MISSING;
-  if (row.twoWay === 'no') return ONE_WAY;
-  const waits = row.twoWay === 'notYet' || row.replyDay !== undefined || row.outcome === 'silence';
+  // An answer without its date counts for no day, as nobody knows which.
+  if (isAnswer(row.outcome) && !row.replyDay) return REPLY_DATE_MISSING;
+  if (row.twoWay === 'no' || row.outcome === 'bounce') return ONE_WAY;
+  const waits = row.twoWay === 'notYet' || row.replyDay !== undefined || row.outcome !== undefined;
   return waits ? WAITING_FOR_REPLY : TWO_WAY_MISSING;
 }
 
@@ -35,6 +36,7 @@ export function exchangeOf(row: LogRow, day: CalendarDay, today: CalendarDay): E
   if (!row.aboutWork) return NOT_ABOUT_WORK;
   if (how === undefined) return HOW_MISSING;
   if (how === 'inPerson' || row.twoWay === 'yes') return { day, how, answered: false };
+  if (isMachineReply(row.outcome)) return whyNotTwoWay(row);
   if (replyDay !== undefined && replyDay < day) return REPLY_BEFORE_MESSAGE;
   if (replyDay !== undefined && replyDay <= today) return { day: replyDay, how, answered: true };
   return whyNotTwoWay(row);

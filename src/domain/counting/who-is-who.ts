@@ -1,4 +1,4 @@
-import type { LogRow, PersonMention, PersonRow } from '../reading/challenge-data';
+import type { ChallengeData, LogRow, PersonMention, PersonRow } from '../reading/challenge-data';
 import { foldText } from '../cells/folded-text';
 import { emailsIn } from '../reading/read-people';
 
@@ -100,14 +100,32 @@ export function whoIsWho(people: readonly PersonRow[]): WhoIsWho {
   return new Directory(people);
 }
 
+const NOBODY: Omit<PersonRow, 'row' | 'id' | 'name'> = {
+  emails: [],
+  knewBefore: false,
+  cadence: undefined,
+  lastContact: undefined,
+  doNotContact: false,
+};
+
 /** The people that the Log itself tells apart by their IDs, for use where the People table was not given. */
 export function peopleNamedInLog(log: readonly LogRow[]): PersonRow[] {
   const people = new Map<string, PersonRow>();
   for (const { row, people: mentions } of log) {
     for (const { id, name } of mentions) {
-      if (id !== '' && !people.has(id))
-        people.set(id, { row, id, name, emails: [], knewBefore: false, cadence: undefined });
+      if (id !== '' && !people.has(id)) people.set(id, { ...NOBODY, row, id, name });
     }
   }
   return [...people.values()];
+}
+
+const directories = new WeakMap<ChallengeData, WhoIsWho>();
+
+/** The one directory of a reading: to make it takes longer than to ask it for every row. */
+export function directoryOf(data: ChallengeData): WhoIsWho {
+  const known = directories.get(data);
+  if (known) return known;
+  const directory = whoIsWho(data.people ?? peopleNamedInLog(data.log));
+  directories.set(data, directory);
+  return directory;
 }

@@ -32,7 +32,7 @@ export function readChallenge(grids: ChallengeGrids, clock: CellClock): Challeng
   const settings = settingsOf(grids.settings, clock);
   const known = settings.settings;
   const context = { clock, dayStartHours: known.dayStartHours };
-  const people = grids.people && readPeople(grids.people);
+  const people = grids.people && readPeople(grids.people, context);
   const events = grids.events && readEvents(grids.events, context);
   const followUps = grids.followUps && readFollowUps(grids.followUps, context);
   const log = readLog(grids.log, context, people?.rows);

@@ -2,6 +2,7 @@ import { dayReader, type ReadContext } from '../cells/cell-day';
 import { isErrorCell, saysNothing, textOf } from '../cells/cell-text';
 import type { CellGrid, CellValue } from '../cells/cells';
 import type { EventRow } from './challenge-data';
+import { codeOf } from '../cells/code-of';
 import { hoursIn } from './hours-cell';
 import { readTable, type TableReading } from '../cells/table-rows';
 
@@ -19,6 +20,7 @@ export function readEvents(grid: CellGrid, context: ReadContext): TableReading<E
     const date = present.column('date');
     const sizeCell = present.column('size');
     const hours = present.column('hours');
+    const repeats = present.column('repeats');
     return () => {
       if (isErrorCell(name())) present.report('name', name());
       if (isErrorCell(name()) || textOf(name()) === '') return undefined;
@@ -32,6 +34,7 @@ export function readEvents(grid: CellGrid, context: ReadContext): TableReading<E
         day: day === '' ? undefined : day,
         size,
         hours: hoursIn(hours()),
+        repeats: codeOf('yesNo', repeats()) === 'yes',
       };
     };
   });

@@ -1,3 +1,4 @@
+import { dayReader, type ReadContext } from '../cells/cell-day';
 import { isErrorCell, saysNothing, textOf } from '../cells/cell-text';
 import type { CellGrid } from '../cells/cells';
 import type { PersonRow } from './challenge-data';
@@ -14,8 +15,12 @@ export function emailsIn(text: string): string[] {
     .map(foldText);
 }
 
-/** Reads People, header row first. A row without a name is nobody, unless it has an address. */
-export function readPeople(grid: CellGrid): TableReading<PersonRow> {
+/**
+ * Reads People, header row first. A row without a name is nobody, unless it has an address. Days are read with a
+ * `context` only; what is none in "Last contact" is the user's own note.
+ */
+export function readPeople(grid: CellGrid, context?: ReadContext): TableReading<PersonRow> {
+  const dayOf = context && dayReader(context);
   return readTable('people', grid, (present) => {
     const yesNo = codeReader('yesNo');
     const id = present.column('id');
@@ -25,6 +30,8 @@ export function readPeople(grid: CellGrid): TableReading<PersonRow> {
     const knewBefore = present.column('knewBefore');
     const cadence = present.column('cadence');
     const cadenceOf = codeReader('cadence');
+    const lastContact = present.column('lastContact');
+    const doNotContact = present.column('doNotContact');
     return () => {
       if (isErrorCell(nameCell())) present.report('name', nameCell());
       const knew = yesNo(knewBefore());
@@ -32,13 +39,17 @@ export function readPeople(grid: CellGrid): TableReading<PersonRow> {
       const name = isErrorCell(nameCell()) ? '' : textOf(nameCell());
       const emails = emailsIn(`${textOf(email())} ${textOf(otherEmails())}`);
       if (name === '' && emails.length === 0) return undefined;
+      const every = cadenceOf(cadence());
+      const keepsInTouch = every !== undefined && every !== 'none';
       return {
         row: present.number(),
         id: textOf(id()),
         name,
         emails,
         knewBefore: knew === 'yes',
-        cadence: cadenceOf(cadence()),
+        cadence: every,
+        lastContact: keepsInTouch ? dayOf?.(lastContact()) || undefined : undefined,
+        doNotContact: yesNo(doNotContact()) === 'yes',
       };
     };
   });
