@@ -20,7 +20,7 @@ export function june(dayOfMonth: number): CalendarDay {
 export function juneSettings(changes: Partial<Settings> = {}): Settings {
   return {
     ...DEFAULTS,
-    challengeStart: june(1),
+    challengeStarts: [june(1)],
     restWeekdays: [{ from: undefined, value: [7] }],
     ...changes,
   };
@@ -56,11 +56,29 @@ export function aLog(...rows: readonly Partial<LogRow>[]): LogRow[] {
 }
 
 export function aPerson(changes: Partial<PersonRow> = {}): PersonRow {
-  return { row: 2, id: 'p1', name: 'Ana', emails: [], knewBefore: false, cadence: undefined, ...changes };
+  return {
+    row: 2,
+    id: 'p1',
+    name: 'Ana',
+    emails: [],
+    knewBefore: false,
+    cadence: undefined,
+    lastContact: undefined,
+    doNotContact: false,
+    ...changes,
+  };
 }
 
 export function anEvent(changes: Partial<EventRow> = {}): EventRow {
-  return { row: 2, name: 'Web Summit', day: undefined, size: 3000, hours: undefined, ...changes };
+  return {
+    row: 2,
+    name: 'Web Summit',
+    day: undefined,
+    size: 3000,
+    hours: undefined,
+    repeats: false,
+    ...changes,
+  };
 }
 
 export function aFollowUp(changes: Partial<FollowUpRow> = {}): FollowUpRow {

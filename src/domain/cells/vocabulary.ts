@@ -31,7 +31,17 @@ export type TwoWay = (typeof TWO_WAYS)[number];
 export const CHANNELS = ['referral', 'event', 'pitch', 'conference', 'online', 'other'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
-export const OUTCOMES = ['reply', 'call', 'yes', 'letMeThink', 'noFit', 'no', 'silence'] as const;
+export const OUTCOMES = [
+  'reply',
+  'call',
+  'yes',
+  'letMeThink',
+  'noFit',
+  'no',
+  'silence',
+  'bounce',
+  'outOfOffice',
+] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 export const CADENCES = ['monthly', 'quarterly', 'yearly', 'none'] as const;
@@ -55,6 +65,13 @@ export type FollowUpRule = (typeof FOLLOW_UP_RULES)[number];
 
 export const BASES = ['actions', 'connections'] as const;
 export type Basis = (typeof BASES)[number];
+
+/** Ready-made challenges: what each stands for is in challenge/presets.ts. */
+export const PRESETS = ['sundaysOff', 'strict', 'workingDays', 'fourByFour', 'oneAWeek', 'tenADay'] as const;
+export type Preset = (typeof PRESETS)[number];
+
+export const QUOTA_PERIODS = ['week', 'month'] as const;
+export type QuotaPeriod = (typeof QUOTA_PERIODS)[number];
 
 export const YES_NO = ['yes', 'no'] as const;
 export type YesNo = (typeof YES_NO)[number];

@@ -1,17 +1,33 @@
 import { addDays, daysBetween, type CalendarDay } from '../calendar/calendar-day';
 import type { DayRange, Settings } from '../reading/challenge-data';
+import { valueOn } from './dated-values';
+import { planOn } from './presets';
 
 /** One challenge of those that Settings name, both days included. */
 export interface Challenge extends DayRange {
   /** Connections hoped for by the end. */
   readonly goal: number;
+  /** Connections that the user would have made anyway; undefined where nothing is noted. */
+  readonly baseline: number | undefined;
 }
 
-/** The challenges in the order of their days; they never overlap. None while Settings name no start. */
+/**
+ * The challenges in the order of their days, each as Settings have it for its first day. They never overlap: a next
+ * one ends the one before it on the day before. None while Settings name no start.
+ */
 export function challengesOf(settings: Settings): readonly Challenge[] {
-  const first = settings.challengeStart;
-  if (!first) return [];
-  return [{ first, last: addDays(first, settings.challengeLength - 1), goal: settings.resultGoal }];
+  return settings.challengeStarts.map((first, index, starts) => {
+    const plan = planOn(settings, first);
+    const planned = addDays(first, (valueOn(settings.challengeLengths, first) ?? plan.length(first)) - 1);
+    const next = starts[index + 1];
+    const before = next && addDays(next, -1);
+    return {
+      first,
+      last: before && before < planned ? before : planned,
+      goal: valueOn(settings.resultGoals, first) ?? plan.goal,
+      baseline: valueOn(settings.baselines, first),
+    };
+  });
 }
 
 /** The challenge that figures are about on a day: the last one that has begun, before the first one that first one. */
@@ -20,7 +36,12 @@ export function challengeAt(settings: Settings, today: CalendarDay): Challenge |
   return challenges.filter(({ first }) => first <= today).pop() ?? challenges[0];
 }
 
+/** How many calendar days a challenge lasts. */
+export function lengthOf({ first, last }: DayRange): number {
+  return daysBetween(first, last) + 1;
+}
+
 /** Every calendar day of a range, in order. */
-export function daysOf({ first, last }: DayRange): readonly CalendarDay[] {
-  return Array.from({ length: daysBetween(first, last) + 1 }, (_, index) => addDays(first, index));
+export function daysOf(range: DayRange): readonly CalendarDay[] {
+  return Array.from({ length: lengthOf(range) }, (_, index) => addDays(range.first, index));
 }

@@ -1,6 +1,6 @@
 import { daysBetween, type CalendarDay } from '../calendar/calendar-day';
 import type { ChallengeData, DayRange, ReadingProblem, Settings } from '../reading/challenge-data';
-import { challengeAt, type Challenge } from './challenge-days';
+import { challengeAt, lengthOf, type Challenge } from './challenge-days';
 import type { Basis } from '../cells/vocabulary';
 import { applyCountingRule, type Verdict } from '../counting/counting-rule';
 import { dayStates, type StatedDay } from './days';
@@ -33,13 +33,17 @@ export interface ChallengeStanding {
   readonly leftOut: readonly ('people' | 'events')[];
 }
 
-function challengeDayOf(range: DayRange | undefined, settings: Settings, today: CalendarDay): number {
+function challengeDayOf(range: DayRange | undefined, today: CalendarDay): number {
   if (!range || today < range.first) return 0;
-  return Math.min(settings.challengeLength, daysBetween(range.first, today) + 1);
+  return Math.min(lengthOf(range), daysBetween(range.first, today) + 1);
 }
 
-/** How many actions and connections are dated on each day. */
-function tally(verdicts: readonly Verdict[]) {
+function isWithin(range: DayRange | undefined, day: CalendarDay): boolean {
+  return range !== undefined && range.first <= day && day <= range.last;
+}
+
+/** How many actions and connections are dated on each day, and within the challenge. */
+function tally(verdicts: readonly Verdict[], range: DayRange | undefined) {
   const actions = new Map<CalendarDay, number>();
   const connections = new Map<CalendarDay, number>();
   const add = (to: Map<CalendarDay, number>, day: CalendarDay): unknown =>
@@ -48,10 +52,12 @@ function tally(verdicts: readonly Verdict[]) {
   for (const verdict of verdicts) {
     if (verdict.action && verdict.day !== undefined) {
       add(actions, verdict.day);
-      total.actions += 1;
+      if (isWithin(range, verdict.day)) total.actions += 1;
     }
-    for (const { day } of verdict.connections) add(connections, day);
-    total.connections += verdict.connections.length;
+    for (const { day } of verdict.connections) {
+      add(connections, day);
+      if (isWithin(range, day)) total.connections += 1;
+    }
   }
   return { actions, connections, total };
 }
@@ -61,7 +67,7 @@ export function challengeStanding(data: ChallengeData, today: CalendarDay): Chal
   const { settings } = data;
   const range = challengeAt(settings, today);
   const verdicts = applyCountingRule(data, today);
-  const made = tally(verdicts);
+  const made = tally(verdicts, range);
   const { days, replay } = dayStates(settings, made[settings.basis], today);
   return {
     today,
@@ -71,14 +77,14 @@ export function challengeStanding(data: ChallengeData, today: CalendarDay): Chal
     streak: replay.streak,
     bestStreak: replay.best,
     freezesLeft: replay.freezesLeft,
-    challengeDay: challengeDayOf(range, settings, today),
+    challengeDay: challengeDayOf(range, today),
     connections: made.total.connections,
     actions: made.total.actions,
     states: days,
     made,
     replay,
     verdicts,
-    rowsInChallenge: verdicts.filter(({ day }) => range && day && range.first <= day && day <= range.last && day <= today).length, // prettier-ignore
+    rowsInChallenge: verdicts.filter(({ day }) => day && day <= today && isWithin(range, day)).length,
     problems: data.problems,
     leftOut: (['people', 'events'] as const).filter((table) => data[table] === undefined),
   };

@@ -1,31 +1,35 @@
 import { weekdayOf, type CalendarDay, type Weekday } from '../calendar/calendar-day';
-import type { Dated, Settings } from '../reading/challenge-data';
+import type { Settings } from '../reading/challenge-data';
+import { valueOn } from './dated-values';
+import { planOn } from './presets';
 
-/** The value that applies on a day: that of the last row whose day has come; rows are in the order of their days. */
-function valueOn<T>(rows: readonly Dated<T>[], day: CalendarDay, byDefault: T): T {
-  let value = byDefault;
-  for (const row of rows) {
-    if (row.from !== undefined && row.from > day) break;
-    value = row.value;
-  }
-  return value;
+// Settings are read once and asked for every day of a challenge, and of every follow-up.
+const holidaySets = new WeakMap<readonly CalendarDay[], ReadonlySet<CalendarDay>>();
+
+function isHoliday({ holidays }: Settings, day: CalendarDay): boolean {
+  const known = holidaySets.get(holidays) ?? new Set(holidays);
+  holidaySets.set(holidays, known);
+  return known.has(day);
 }
 
 /** The weekdays off in the week of that day, as the dated rows of Settings have it. */
 export function restWeekdaysOn(settings: Settings, day: CalendarDay): readonly Weekday[] {
-  return valueOn(settings.restWeekdays, day, []);
+  return valueOn(settings.restWeekdays, day) ?? planOn(settings, day).restWeekdays;
 }
 
 /** How much must be dated on that day to make it done. */
 export function dailyTargetOn(settings: Settings, day: CalendarDay): number {
-  return valueOn(settings.dailyTargets, day, 1);
+  return valueOn(settings.dailyTargets, day) ?? planOn(settings, day).dailyTarget;
 }
 
-/** True on a weekday off, a holiday, or a day of a pause: the one rule for streak, mail and business days. */
-export function isRestDay(settings: Settings, day: CalendarDay): boolean {
+/**
+ * True on a weekday off, a holiday, or a day of a pause: the one rule for streak, mail and business days.
+ * @param weekday that of the day, where it is known
+ */
+export function isRestDay(settings: Settings, day: CalendarDay, weekday = weekdayOf(day)): boolean {
   return (
-    settings.holidays.includes(day) ||
+    isHoliday(settings, day) ||
     settings.pauses.some(({ first, last }) => first <= day && day <= last) ||
-    restWeekdaysOn(settings, day).includes(weekdayOf(day))
+    restWeekdaysOn(settings, day).includes(weekday)
   );
 }

@@ -1,11 +1,12 @@
-import { daysBetween } from '../calendar/calendar-day';
+import { lengthOf } from '../challenge/challenge-days';
 import { oneFigure } from './one-figure';
 
 export const challengeDay = oneFigure(
   'CHALLENGE_DAY',
   ({ challengeDay }) => challengeDay,
-  ({ challengeDay, today }, { first, last }, { explain }) => {
-    const length = daysBetween(first, last) + 1;
+  ({ challengeDay, today }, challenge, { explain }) => {
+    const { first, last } = challenge;
+    const length = lengthOf(challenge);
     return today > last ? explain.ended(length, last) : explain.challengeDay(challengeDay, length, first);
   },
 );

@@ -1,6 +1,6 @@
 import type { ChallengeStanding } from '../challenge/challenge';
 import type { StatedDay } from '../challenge/days';
-import { daysBetween } from '../calendar/calendar-day';
+import { lengthOf } from '../challenge/challenge-days';
 import { dailyTargetOn } from '../challenge/rest-days';
 import type { DayRange, Settings } from '../reading/challenge-data';
 import type { RulesWords } from '../words';
@@ -8,7 +8,7 @@ import { oneFigure } from './one-figure';
 
 function howNoRun({ settings, today }: ChallengeStanding, range: DayRange, { explain }: RulesWords): string {
   return today > range.last
-    ? explain.ended(daysBetween(range.first, range.last) + 1, range.last)
+    ? explain.ended(lengthOf(range), range.last)
     : explain.noStreak(explain.target(settings.basis, dailyTargetOn(settings, today)));
 }
 

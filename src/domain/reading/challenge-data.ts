@@ -9,6 +9,8 @@ import type {
   Kind,
   Language,
   Outcome,
+  Preset,
+  QuotaPeriod,
   TwoWay,
 } from '../cells/vocabulary';
 
@@ -54,6 +56,9 @@ export interface PersonRow {
   readonly knewBefore: boolean;
   /** How often to keep in touch; undefined where nothing is chosen. */
   readonly cadence: Cadence | undefined;
+  /** As the cell has it, for people with a cadence only; a later row of the Log goes before it. */
+  readonly lastContact: CalendarDay | undefined;
+  readonly doNotContact: boolean;
 }
 
 export interface EventRow {
@@ -62,7 +67,9 @@ export interface EventRow {
   /** Tells two events of one name apart. */
   readonly day: CalendarDay | undefined;
   readonly size: number | undefined;
+  /** Of the whole event; of each of its days where it repeats. */
   readonly hours: number | undefined;
+  readonly repeats: boolean;
 }
 
 export interface FollowUpRow {
@@ -89,11 +96,19 @@ export interface DayRange {
 
 export interface Settings {
   readonly language: Language;
-  readonly challengeStart: CalendarDay | undefined;
-  readonly challengeLength: number;
+  /** In the order of their days, none twice; each later one ends the challenge before it. */
+  readonly challengeStarts: readonly CalendarDay[];
+  /** What is given here in rows of its own wins over what the presets bring. */
+  readonly presets: readonly Dated<Preset>[];
+  readonly challengeLengths: readonly Dated<number>[];
   readonly basis: Basis;
   readonly dailyTargets: readonly Dated<number>[];
-  readonly resultGoal: number;
+  /** How many count as enough for a period; 0 where the daily target shall hold after all. */
+  readonly quotas: readonly Dated<number>[];
+  readonly quotaPer: QuotaPeriod | undefined;
+  readonly resultGoals: readonly Dated<number>[];
+  /** Connections that the user would have made without a challenge. */
+  readonly baselines: readonly Dated<number>[];
   readonly restWeekdays: readonly Dated<readonly Weekday[]>[];
   readonly holidays: readonly CalendarDay[];
   readonly pauses: readonly DayRange[];

@@ -9,11 +9,15 @@ import { sheetWords } from '../words';
 /** What applies where Settings says nothing. */
 export const DEFAULTS: Settings = {
   language: 'en',
-  challengeStart: undefined,
-  challengeLength: 30,
+  challengeStarts: [],
+  presets: [],
+  challengeLengths: [],
   basis: 'actions',
   dailyTargets: [],
-  resultGoal: 30,
+  quotas: [],
+  quotaPer: undefined,
+  resultGoals: [],
+  baselines: [],
   restWeekdays: [],
   holidays: [],
   pauses: [],
@@ -25,19 +29,23 @@ export const DEFAULTS: Settings = {
 export type SettingsRecord = Readonly<Record<ColumnOf<'settings'>, NewCell>>;
 
 /**
- * The rows that Set up writes into a new Settings table: each key once, with its explanation. Holiday and pause stand
- * there empty, to show how they are written.
+ * The rows that Set up writes into a new Settings table: each key once, with its explanation. What the preset gives
+ * stands there empty, so that choosing another preset is enough; holiday and pause, to show how they are written.
  */
 export function defaultSettings(language: Language, challengeStart: CalendarDay): readonly SettingsRecord[] {
   const words = sheetWords(language);
   const values: Readonly<Record<SettingKey, NewCell>> = {
     language: words.codes.language[language],
+    preset: words.codes.preset.sundaysOff,
     challengeStart: { day: challengeStart },
-    challengeLength: DEFAULTS.challengeLength,
+    challengeLength: '',
     basis: words.codes.basis[DEFAULTS.basis],
-    dailyTarget: 1,
-    resultGoal: DEFAULTS.resultGoal,
-    restWeekdays: words.weekdays[7],
+    dailyTarget: '',
+    quota: '',
+    quotaPer: '',
+    resultGoal: '',
+    baseline: '',
+    restWeekdays: '',
     holiday: '',
     pauseUntil: '',
     dayStart: DEFAULTS.dayStartHours,

@@ -7,19 +7,23 @@ import { codeOf } from '../cells/code-of';
 import { DEFAULTS } from './default-settings';
 import { wordKey } from '../cells/folded-text';
 import { SETTING_KEYS, type SettingKey } from './setting-keys';
-import { hourOfDay, weekdaysIn, wholeNumber } from './setting-values';
+import { hourOfDay, presetIn, weekdaysIn, wholeNumber } from './setting-values';
 import { readTable } from '../cells/table-rows';
-import { LANGUAGES, type Basis, type Language } from '../cells/vocabulary';
+import { LANGUAGES, type Basis, type Language, type Preset, type QuotaPeriod } from '../cells/vocabulary';
 import { SHEET_WORDS } from '../words/sheet';
 
 /** Settings as they are gathered row by row. */
 interface Gathered {
   language: Language | undefined;
-  challengeStart: CalendarDay | undefined;
-  challengeLength: number;
+  challengeStarts: CalendarDay[];
+  presets: Dated<Preset>[];
+  challengeLengths: Dated<number>[];
   basis: Basis;
   dailyTargets: Dated<number>[];
-  resultGoal: number;
+  quotas: Dated<number>[];
+  quotaPer: QuotaPeriod | undefined;
+  resultGoals: Dated<number>[];
+  baselines: Dated<number>[];
   restWeekdays: Dated<readonly Weekday[]>[];
   holidays: CalendarDay[];
   pauses: DayRange[];
@@ -47,6 +51,11 @@ function taken<V>(value: V | undefined, take: (value: V) => unknown): boolean {
   return value !== undefined;
 }
 
+/** Adds a value that was understood to the rows that apply from their days on, and tells whether it was. */
+function dated<V>(to: Dated<V>[], { from }: SettingRow, value: V | undefined): boolean {
+  return taken(value, (understood) => to.push({ from, value: understood }));
+}
+
 function pauseOf(row: SettingRow): DayRange | undefined {
   const last = day(row);
   return last === undefined || row.from === undefined || last < row.from
@@ -57,15 +66,16 @@ function pauseOf(row: SettingRow): DayRange | undefined {
 /** What each key does with its value; false where the value makes no sense. */
 const TAKE: { readonly [K in SettingKey]: (to: Gathered, row: SettingRow) => boolean } = {
   language: (to, row) => taken(codeOf('language', row.value), (language) => (to.language = language)),
-  challengeStart: (to, row) => taken(day(row), (start) => (to.challengeStart = start)),
-  challengeLength: (to, row) =>
-    taken(wholeNumber(row.value, 1, 3660), (length) => (to.challengeLength = length)),
+  preset: (to, row) => dated(to.presets, row, presetIn(row.value)),
+  challengeStart: (to, row) => taken(day(row), (start) => to.challengeStarts.push(start)),
+  challengeLength: (to, row) => dated(to.challengeLengths, row, wholeNumber(row.value, 1, 3660)),
   basis: (to, row) => taken(codeOf('basis', row.value), (basis) => (to.basis = basis)),
-  dailyTarget: (to, { value, from }) =>
-    taken(wholeNumber(value, 1, 1000), (target) => to.dailyTargets.push({ from, value: target })),
-  resultGoal: (to, row) => taken(wholeNumber(row.value, 1, 100_000), (goal) => (to.resultGoal = goal)),
-  restWeekdays: (to, { value, from }) =>
-    taken(weekdaysIn(value), (weekdays) => to.restWeekdays.push({ from, value: weekdays })),
+  dailyTarget: (to, row) => dated(to.dailyTargets, row, wholeNumber(row.value, 1, 1000)),
+  quota: (to, row) => dated(to.quotas, row, wholeNumber(row.value, 0, 10_000)),
+  quotaPer: (to, row) => taken(codeOf('quotaPeriod', row.value), (per) => (to.quotaPer = per)),
+  resultGoal: (to, row) => dated(to.resultGoals, row, wholeNumber(row.value, 1, 100_000)),
+  baseline: (to, row) => dated(to.baselines, row, wholeNumber(row.value, 0, 100_000)),
+  restWeekdays: (to, row) => dated(to.restWeekdays, row, weekdaysIn(row.value)),
   holiday: (to, row) => taken(day(row), (holiday) => to.holidays.push(holiday)),
   pauseUntil: (to, row) => taken(pauseOf(row), (pause) => to.pauses.push(pause)),
   dayStart: (to, row) => taken(hourOf(row, 6), (hour) => (to.dayStartHours = hour)),
@@ -114,7 +124,8 @@ export function readSettings(
     ...DEFAULTS,
     language: undefined,
     remindInDays: undefined,
-    ...{ dailyTargets: [], restWeekdays: [], holidays: [], pauses: [] },
+    ...{ challengeStarts: [], presets: [], challengeLengths: [], dailyTargets: [], quotas: [] },
+    ...{ resultGoals: [], baselines: [], restWeekdays: [], holidays: [], pauses: [] },
   };
   const { problems } = readTable('settings', grid, (present) => {
     const keyCell = present.column('key');
@@ -136,7 +147,13 @@ export function readSettings(
     settings: {
       ...gathered,
       language: gathered.language ?? languageOfHeader(grid[0] ?? []),
+      challengeStarts: [...new Set(gathered.challengeStarts)].sort(),
+      presets: inOrderOfDays(gathered.presets),
+      challengeLengths: inOrderOfDays(gathered.challengeLengths),
       dailyTargets: inOrderOfDays(gathered.dailyTargets),
+      quotas: inOrderOfDays(gathered.quotas),
+      resultGoals: inOrderOfDays(gathered.resultGoals),
+      baselines: inOrderOfDays(gathered.baselines),
       restWeekdays: inOrderOfDays(gathered.restWeekdays),
     },
     problems,

@@ -4,11 +4,15 @@
  */
 export const SETTING_KEYS = [
   'language',
+  'preset',
   'challengeStart',
   'challengeLength',
   'basis',
   'dailyTarget',
+  'quota',
+  'quotaPer',
   'resultGoal',
+  'baseline',
   'restWeekdays',
   'holiday',
   'pauseUntil',

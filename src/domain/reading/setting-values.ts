@@ -2,8 +2,15 @@ import type { Weekday } from '../calendar/calendar-day';
 import type { WallClock } from '../calendar/cell-clock';
 import { isDate, textOf } from '../cells/cell-text';
 import type { CellValue } from '../cells/cells';
+import { codeOf } from '../cells/code-of';
+import type { Preset } from '../cells/vocabulary';
 import { wordKey } from '../cells/folded-text';
 import { SHEET_WORDS } from '../words/sheet';
+
+/** A preset by its name, with `×` or an `x` in it. */
+export function presetIn(cell: CellValue): Preset | undefined {
+  return codeOf('preset', textOf(cell).replace(/\s*[x×]\s*(?=\d)/gi, '×'));
+}
 
 /** A whole number within the bounds, both included; undefined for anything else. */
 export function wholeNumber(cell: CellValue, least: number, most: number): number | undefined {

@@ -1,6 +1,7 @@
 import type { Language } from '../cells/vocabulary';
 
 const DECIMAL_MARK: Readonly<Record<Language, string>> = { en: '.', de: ',' };
+const PER_CENT: Readonly<Record<Language, string>> = { en: '%', de: ' %' };
 
 /** Rounded half away from zero to so many decimal places; never −0. */
 export function rounded(n: number, digits: number): number {
@@ -16,7 +17,7 @@ export function decimal(n: number, digits: number, language: Language): string {
   return text.replace('-', '−').replace('.', DECIMAL_MARK[language]);
 }
 
-/** A share of 1 in per cent, to one decimal place: `71.2 %`, in German `71,2 %`. */
+/** A share of 1 in per cent, to one decimal place: `71.2%`, in German `71,2 %`. */
 export function percent(share: number, language: Language): string {
-  return `${decimal(share * 100, 1, language)} %`;
+  return decimal(share * 100, 1, language) + PER_CENT[language];
 }

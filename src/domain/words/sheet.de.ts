@@ -111,6 +111,8 @@ const codes: SheetWords['codes'] = {
     noFit: 'passt nicht',
     no: 'nein',
     silence: 'Schweigen',
+    bounce: 'unzustellbar',
+    outOfOffice: 'Abwesenheitsnotiz',
   },
   cadence: { monthly: 'monatlich', quarterly: 'vierteljährlich', yearly: 'jährlich', none: 'keiner' },
   followUpState: {
@@ -125,6 +127,15 @@ const codes: SheetWords['codes'] = {
   },
   followUpRule: { reminder: 'deine Erinnerung' },
   basis: { actions: 'Aktionen', connections: 'Kontakte' },
+  preset: {
+    sundaysOff: '30 Tage, sonntags frei',
+    strict: '30×1 streng',
+    workingDays: '22 Arbeitstage',
+    fourByFour: '4×4 im Monat',
+    oneAWeek: 'einer pro Woche',
+    tenADay: 'zehn Aktionen am Tag',
+  },
+  quotaPeriod: { week: 'Woche', month: 'Monat' },
   yesNo: { yes: 'ja', no: 'nein' },
 };
 
@@ -146,11 +157,15 @@ export const sheetDe: SheetWords = {
   noWeekday: 'keine',
   settingKeys: {
     language: 'Sprache',
+    preset: 'Vorlage der Challenge',
     challengeStart: 'Beginn der Challenge',
     challengeLength: 'Länge der Challenge',
     basis: 'Serie zählt',
     dailyTarget: 'Tagesziel',
+    quota: 'Pensum',
+    quotaPer: 'Pensum je',
     resultGoal: 'Ergebnisziel',
+    baseline: 'Ohne die Challenge',
     restWeekdays: 'Ruhetage',
     holiday: 'Feiertag',
     pauseUntil: 'Pause bis',
@@ -160,14 +175,21 @@ export const sheetDe: SheetWords = {
   },
   settingNotes: {
     language: 'English oder Deutsch: die Sprache dieser Tabelle und der täglichen Mail.',
-    challengeStart: 'Der erste Tag der Challenge.',
-    challengeLength: 'Wie viele Kalendertage die Challenge dauert.',
+    preset:
+      '30 Tage, sonntags frei · 30×1 streng · 22 Arbeitstage · 4×4 im Monat · einer pro Woche · zehn Aktionen am Tag. Daraus kommen Länge, Tagesziel, Pensum, Ergebnisziel und Ruhetage; eine ausgefüllte Zeile weiter unten geht vor.',
+    challengeStart:
+      'Der erste Tag der Challenge. Für die nächste Challenge eine Zeile anfügen; sie beendet die vorige.',
+    challengeLength: 'Wie viele Kalendertage die Challenge dauert. Leer: wie in der Vorlage.',
     basis: 'Aktionen (was du tust) oder Kontakte (neue Menschen); eine Änderung rechnet alle Tage neu.',
     dailyTarget:
-      'Wie viele am Tag den Tag voll machen. Für eine Änderung: neue Zeile mit ihrem ersten Tag in „Ab“.',
-    resultGoal: 'Wie viele neue Kontakte du dir bis zum Ende wünschst.',
+      'Wie viele am Tag den Tag voll machen. Für eine Änderung: neue Zeile mit ihrem ersten Tag in „Ab“. Leer: wie in der Vorlage.',
+    quota:
+      'Wie viele in einer Woche oder einem Monat genügen, anstelle eines Tagesziels; 0 für keins. Leer: wie in der Vorlage.',
+    quotaPer: 'Woche oder Monat: worauf sich das Pensum bezieht, gezählt ab dem ersten Tag der Challenge.',
+    resultGoal: 'Wie viele neue Kontakte du dir bis zum Ende wünschst. Leer: wie in der Vorlage.',
+    baseline: 'Wie viele neue Kontakte du auch so geknüpft hättest. Eine Schätzung am ersten Tag genügt.',
     restWeekdays:
-      'Freie Wochentage, durch Kommas getrennt, oder keine. Sie brechen keine Serie, und es kommt keine Mail.',
+      'Freie Wochentage, durch Kommas getrennt, oder keine. Sie brechen keine Serie, und es kommt keine Mail. Leer: wie in der Vorlage.',
     holiday: 'Ein einzelner freier Tag. Eine Zeile für jeden.',
     pauseUntil: 'Eine längere Pause: letzter Tag in „Wert“, erster Tag in „Ab“. Eine Zeile für jede.',
     dayStart: 'Die Stunde, mit der ein neuer Tag beginnt, 0 bis 6: was davor geschieht, gehört zum Vortag.',

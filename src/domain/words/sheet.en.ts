@@ -10,6 +10,8 @@ import type {
   Kind,
   Language,
   Outcome,
+  Preset,
+  QuotaPeriod,
   TwoWay,
   YesNo,
 } from '../cells/vocabulary';
@@ -131,6 +133,8 @@ const codes = {
     noFit: 'no fit',
     no: 'no',
     silence: 'silence',
+    bounce: 'bounced',
+    outOfOffice: 'out of office',
   } satisfies Record<Outcome, string>,
   cadence: { monthly: 'monthly', quarterly: 'quarterly', yearly: 'yearly', none: 'none' } satisfies Record<
     Cadence,
@@ -148,6 +152,15 @@ const codes = {
   } satisfies Record<FollowUpState, string>,
   followUpRule: { reminder: 'your reminder' } satisfies Record<FollowUpRule, string>,
   basis: { actions: 'actions', connections: 'connections' } satisfies Record<Basis, string>,
+  preset: {
+    sundaysOff: '30 days, Sundays off',
+    strict: '30×1 strict',
+    workingDays: '22 working days',
+    fourByFour: '4×4 a month',
+    oneAWeek: 'one a week',
+    tenADay: 'ten actions a day',
+  } satisfies Record<Preset, string>,
+  quotaPeriod: { week: 'week', month: 'month' } satisfies Record<QuotaPeriod, string>,
   yesNo: { yes: 'yes', no: 'no' } satisfies Record<YesNo, string>,
 };
 
@@ -171,11 +184,15 @@ export const sheetEn = {
   noWeekday: 'none',
   settingKeys: {
     language: 'Language',
+    preset: 'Preset',
     challengeStart: 'Challenge start',
     challengeLength: 'Challenge length',
     basis: 'Streak runs on',
     dailyTarget: 'Daily target',
+    quota: 'Quota',
+    quotaPer: 'Quota per',
     resultGoal: 'Result goal',
+    baseline: 'Without the challenge',
     restWeekdays: 'Rest weekdays',
     holiday: 'Holiday',
     pauseUntil: 'Pause until',
@@ -185,13 +202,21 @@ export const sheetEn = {
   } satisfies Record<SettingKey, string>,
   settingNotes: {
     language: 'English or Deutsch: the language of this spreadsheet and of the daily mail.',
-    challengeStart: 'The first day of the challenge.',
-    challengeLength: 'How many calendar days the challenge lasts.',
+    preset:
+      '30 days, Sundays off · 30×1 strict · 22 working days · 4×4 a month · one a week · ten actions a day. It gives length, target, quota, goal and rest weekdays; a row below that is filled in wins.',
+    challengeStart:
+      'The first day of the challenge. For the next challenge add a row; it ends the one before it.',
+    challengeLength: 'How many calendar days the challenge lasts. Empty: as the preset has it.',
     basis: 'actions (what you do) or connections (new people); a change recomputes every day.',
-    dailyTarget: 'How many a day make the day done. For a change, add a row with the day it begins in From.',
-    resultGoal: 'How many new connections you hope for by the end.',
+    dailyTarget:
+      'How many a day make the day done. For a change, add a row with the day it begins in From. Empty: as the preset has it.',
+    quota:
+      'How many a week or month are enough, instead of a daily target; 0 for none. Empty: as the preset has it.',
+    quotaPer: 'week or month: what the quota is for, counted from the first day of the challenge.',
+    resultGoal: 'How many new connections you hope for by the end. Empty: as the preset has it.',
+    baseline: 'How many new connections you would have made anyway. A guess on the first day is enough.',
     restWeekdays:
-      'Days off each week, parted by commas, or none. They never break a streak, and no mail comes.',
+      'Days off each week, parted by commas, or none. They never break a streak, and no mail comes. Empty: as the preset has it.',
     holiday: 'A single day off. Add one row for each.',
     pauseUntil: 'A longer break: its last day in Value, its first day in From. Add one row for each.',
     dayStart: 'The hour at which a new day begins, 0 to 6: what happens before it belongs to the day before.',

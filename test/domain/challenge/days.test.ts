@@ -19,7 +19,7 @@ function stateOf(
 
 describe('the state of a day', () => {
   it('is outside before the start and after the end', () => {
-    const settings = { challengeStart: june(5), challengeLength: 3 };
+    const settings = { challengeStarts: [june(5)], challengeLengths: [{ from: undefined, value: 3 }] };
 
     expect([4, 5, 7, 8].map((day) => stateOf(day, { settings }))).toEqual([
       'outside',
@@ -30,7 +30,7 @@ describe('the state of a day', () => {
   });
 
   it('is outside on every day while there is no start', () => {
-    expect(stateOf(5, { settings: { challengeStart: undefined } })).toBe('outside');
+    expect(stateOf(5, { settings: { challengeStarts: [] } })).toBe('outside');
   });
 
   it('is done on a rest day as well', () => {

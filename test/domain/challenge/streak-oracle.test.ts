@@ -54,8 +54,8 @@ const weekdays = (days: readonly number[]): Weekday[] => days as Weekday[];
 function settingsOf(history: History): Settings {
   return {
     ...DEFAULTS,
-    challengeStart: named(history.start),
-    challengeLength: history.length,
+    challengeStarts: [named(history.start)],
+    challengeLengths: [{ from: undefined, value: history.length }],
     dailyTargets: [
       { from: undefined, value: history.target },
       { from: named(history.laterTarget.from), value: history.laterTarget.value },

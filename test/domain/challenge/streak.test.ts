@@ -22,7 +22,7 @@ function daysOf(text: string): number[] {
 
 function played(done: string, today: number, start: number) {
   const made = new Map<CalendarDay, number>(daysOf(done).map((day) => [june(day), 1]));
-  const { days, replay } = dayStates(juneSettings({ challengeStart: june(start) }), made, june(today));
+  const { days, replay } = dayStates(juneSettings({ challengeStarts: [june(start)] }), made, june(today));
   return {
     states: days.map(({ state }) => LETTERS[state]).join('').slice(0, today - start + 1), // prettier-ignore
     streak: replay.streak,

@@ -104,7 +104,7 @@ describe('a later reply', () => {
   });
 
   it('counts no more once the challenge has ended, and says so', () => {
-    const settings = juneSettings({ challengeLength: 10 });
+    const settings = juneSettings({ challengeLengths: [{ from: undefined, value: 10 }] });
     const rows = [{ ...ONE_WAY_MAIL, day: june(9), replyDay: june(12) }];
 
     expect(connectionDays(rows, { settings })).toEqual([[]]);
@@ -152,7 +152,7 @@ describe('a later reply', () => {
   });
 
   it('counts within the challenge for a message from before it', () => {
-    const settings = juneSettings({ challengeStart: june(5) });
+    const settings = juneSettings({ challengeStarts: [june(5)] });
 
     expect(connectionDays([{ ...ONE_WAY_MAIL, day: june(3), replyDay: june(8) }], { settings })).toEqual([
       [june(8)],
@@ -168,7 +168,7 @@ describe('somebody who is not new', () => {
   });
 
   it('had a meaningful exchange before the challenge began', () => {
-    const settings = juneSettings({ challengeStart: june(5) });
+    const settings = juneSettings({ challengeStarts: [june(5)] });
 
     expect(connectionDays([{ day: june(3) }, { day: june(8) }], { settings })).toEqual([[], []]);
     expect(why([{ day: june(3) }, { day: june(8) }], { settings })).toEqual([
@@ -178,7 +178,7 @@ describe('somebody who is not new', () => {
   });
 
   it('is new all the same after a one-way message before the challenge', () => {
-    const settings = juneSettings({ challengeStart: june(5) });
+    const settings = juneSettings({ challengeStarts: [june(5)] });
 
     expect(connectionDays([{ ...ONE_WAY_MAIL, day: june(3) }, { day: june(8) }], { settings })).toEqual([
       [],
@@ -331,13 +331,18 @@ describe('an action', () => {
 
 describe('a row outside', () => {
   it('does not count before the challenge, after it, or without one', () => {
-    const short = { settings: juneSettings({ challengeStart: june(5), challengeLength: 5 }) };
+    const short = {
+      settings: juneSettings({
+        challengeStarts: [june(5)],
+        challengeLengths: [{ from: undefined, value: 5 }],
+      }),
+    };
 
     expect(
       judged([{ day: june(4) }, { day: june(5) }, { day: june(9) }], short).map(({ action }) => action),
     ).toEqual([false, true, true]);
     expect(why([{ day: june(10) }], short)).toEqual(['after the challenge ended']);
-    expect(why([{}], { settings: juneSettings({ challengeStart: undefined }) })).toEqual([
+    expect(why([{}], { settings: juneSettings({ challengeStarts: [] }) })).toEqual([
       'Settings name no challenge start yet',
     ]);
   });

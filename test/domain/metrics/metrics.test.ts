@@ -46,7 +46,7 @@ describe('the standing of a challenge', () => {
   });
 
   it('is nothing without a start, and breaks nothing', () => {
-    const data = aChallenge({ log: aLog({}), settings: juneSettings({ challengeStart: undefined }) });
+    const data = aChallenge({ log: aLog({}), settings: juneSettings({ challengeStarts: [] }) });
 
     expect(challengeStanding(data, june(5))).toMatchObject({
       streak: 0,
@@ -77,7 +77,7 @@ describe('standingLine', () => {
   });
 
   it('asks for a start where there is none', () => {
-    const data = aChallenge({ settings: juneSettings({ challengeStart: undefined }) });
+    const data = aChallenge({ settings: juneSettings({ challengeStarts: [] }) });
 
     expect(standingLine(challengeStanding(data, june(1)), en)).toBe('No challenge start in Settings yet');
   });
@@ -105,11 +105,11 @@ describe('explainMetric', () => {
 
   it.each(METRIC_NAMES)('explains %s in German, before the start, and without one', (name) => {
     const without = challengeStanding(
-      aChallenge({ settings: juneSettings({ challengeStart: undefined }) }),
+      aChallenge({ settings: juneSettings({ challengeStarts: [] }) }),
       june(1),
     );
     const before = challengeStanding(
-      aChallenge({ settings: juneSettings({ challengeStart: june(20) }) }),
+      aChallenge({ settings: juneSettings({ challengeStarts: [june(20)] }) }),
       june(1),
     );
 

@@ -28,9 +28,8 @@ describe('readSettings', () => {
       expect(settings).toEqual({
         ...DEFAULTS,
         language,
-        challengeStart: june(1),
-        dailyTargets: [{ from: undefined, value: 1 }],
-        restWeekdays: [{ from: undefined, value: [7] }],
+        challengeStarts: [june(1)],
+        presets: [{ from: undefined, value: 'sundaysOff' }],
         remindInDays: 2,
       });
     }

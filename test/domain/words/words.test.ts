@@ -18,6 +18,8 @@ const LISTS = {
   followUpState: vocabulary.FOLLOW_UP_STATES,
   followUpRule: vocabulary.FOLLOW_UP_RULES,
   basis: vocabulary.BASES,
+  preset: vocabulary.PRESETS,
+  quotaPeriod: vocabulary.QUOTA_PERIODS,
   yesNo: vocabulary.YES_NO,
 } as const;
 
