@@ -7,6 +7,7 @@ import { showAddOnMenu, showSidebar } from './google/add-on-menu';
 import { editOf } from './google/edit-of';
 import {
   answerInSidebar,
+  chosenMetricInCell,
   explanationInCell,
   metricInCell,
   withDialogs,
@@ -114,11 +115,11 @@ export function onSpreadsheetChange(event?: ChangeEvent): void {
 
 /**
  * How many done days in a row your challenge has; days off and freezes neither add nor break it.
- *
- * @param {Array<Array>} log Optional: Rapport_pulse, or the Log: Log!A:Z.
- * @param {Array<Array>} settings Optional; with the Log: Settings!A:D.
- * @param {Array<Array>} events Optional: Events!A:Z.
- * @param {Array<Array>} people Optional: People!A:Z.
+ * @example =STREAK(Rapport_pulse)
+ * @param {range} log Optional: Rapport_pulse, or Log!A:Z.
+ * @param {range} settings Optional, with the Log: Settings!A:D.
+ * @param {range} events Optional: Events!A:Z.
+ * @param {range} people Optional: People!A:Z.
  * @return {number} The streak in days.
  * @customfunction
  */
@@ -128,11 +129,11 @@ export function STREAK(log?: unknown, settings?: unknown, events?: unknown, peop
 
 /**
  * The longest run of done days that your challenge has had.
- *
- * @param {Array<Array>} log Optional: Rapport_pulse, or the Log: Log!A:Z.
- * @param {Array<Array>} settings Optional; with the Log: Settings!A:D.
- * @param {Array<Array>} events Optional: Events!A:Z.
- * @param {Array<Array>} people Optional: People!A:Z.
+ * @example =BEST_STREAK(Rapport_pulse)
+ * @param {range} log Optional: Rapport_pulse, or Log!A:Z.
+ * @param {range} settings Optional, with the Log: Settings!A:D.
+ * @param {range} events Optional: Events!A:Z.
+ * @param {range} people Optional: People!A:Z.
  * @return {number} The longest streak in days.
  * @customfunction
  */
@@ -142,11 +143,11 @@ export function BEST_STREAK(log?: unknown, settings?: unknown, events?: unknown,
 
 /**
  * How many missed days can still be forgiven: one to begin with, one more for every seven done days, two at most.
- *
- * @param {Array<Array>} log Optional: Rapport_pulse, or the Log: Log!A:Z.
- * @param {Array<Array>} settings Optional; with the Log: Settings!A:D.
- * @param {Array<Array>} events Optional: Events!A:Z.
- * @param {Array<Array>} people Optional: People!A:Z.
+ * @example =FREEZES_LEFT(Rapport_pulse)
+ * @param {range} log Optional: Rapport_pulse, or Log!A:Z.
+ * @param {range} settings Optional, with the Log: Settings!A:D.
+ * @param {range} events Optional: Events!A:Z.
+ * @param {range} people Optional: People!A:Z.
  * @return {number} The freezes left, 0 to 2.
  * @customfunction
  */
@@ -156,11 +157,11 @@ export function FREEZES_LEFT(log?: unknown, settings?: unknown, events?: unknown
 
 /**
  * The day of the challenge that today is: 0 before it starts, its length once it is over.
- *
- * @param {Array<Array>} log Optional: Rapport_pulse, or the Log: Log!A:Z.
- * @param {Array<Array>} settings Optional; with the Log: Settings!A:D.
- * @param {Array<Array>} events Optional: Events!A:Z.
- * @param {Array<Array>} people Optional: People!A:Z.
+ * @example =CHALLENGE_DAY(Rapport_pulse)
+ * @param {range} log Optional: Rapport_pulse, or Log!A:Z.
+ * @param {range} settings Optional, with the Log: Settings!A:D.
+ * @param {range} events Optional: Events!A:Z.
+ * @param {range} people Optional: People!A:Z.
  * @return {number} The day of the challenge.
  * @customfunction
  */
@@ -170,11 +171,11 @@ export function CHALLENGE_DAY(log?: unknown, settings?: unknown, events?: unknow
 
 /**
  * How many new people you have had a meaningful exchange with in the challenge, each counted once.
- *
- * @param {Array<Array>} log Optional: Rapport_pulse, or the Log: Log!A:Z.
- * @param {Array<Array>} settings Optional; with the Log: Settings!A:D.
- * @param {Array<Array>} events Optional: Events!A:Z.
- * @param {Array<Array>} people Optional: People!A:Z.
+ * @example =CONNECTIONS(Rapport_pulse)
+ * @param {range} log Optional: Rapport_pulse, or Log!A:Z.
+ * @param {range} settings Optional, with the Log: Settings!A:D.
+ * @param {range} events Optional: Events!A:Z.
+ * @param {range} people Optional: People!A:Z.
  * @return {number} The new connections.
  * @customfunction
  */
@@ -184,11 +185,11 @@ export function CONNECTIONS(log?: unknown, settings?: unknown, events?: unknown,
 
 /**
  * How many things you have begun or attended in the challenge: pitches, coffees, follow-ups, events.
- *
- * @param {Array<Array>} log Optional: Rapport_pulse, or the Log: Log!A:Z.
- * @param {Array<Array>} settings Optional; with the Log: Settings!A:D.
- * @param {Array<Array>} events Optional: Events!A:Z.
- * @param {Array<Array>} people Optional: People!A:Z.
+ * @example =ACTIONS(Rapport_pulse)
+ * @param {range} log Optional: Rapport_pulse, or Log!A:Z.
+ * @param {range} settings Optional, with the Log: Settings!A:D.
+ * @param {range} events Optional: Events!A:Z.
+ * @param {range} people Optional: People!A:Z.
  * @return {number} The actions.
  * @customfunction
  */
@@ -197,13 +198,210 @@ export function ACTIONS(log?: unknown, settings?: unknown, events?: unknown, peo
 }
 
 /**
+ * How steadily the days have been done, newer days weighing more: 1 is every day. Format the cell as a percentage.
+ * @example =CONSISTENCY(Rapport_pulse)
+ * @param {range} log Optional: Rapport_pulse, or Log!A:Z.
+ * @param {range} settings Optional, with the Log: Settings!A:D.
+ * @param {range} events Optional: Events!A:Z.
+ * @param {range} people Optional: People!A:Z.
+ * @return {number} A fraction from 0 to 1; empty before the first day is over.
+ * @customfunction
+ */
+export function CONSISTENCY(log?: unknown, settings?: unknown, events?: unknown, people?: unknown): Shown {
+  return metricInCell('CONSISTENCY', [log, settings, events, people]);
+}
+
+/**
+ * Where you are on the way to the result goal: made, expected by now, ahead of that, and needed a day from now on.
+ * @example =PACE(Rapport_pulse)
+ * @param {range} log Optional: Rapport_pulse, or Log!A:Z.
+ * @param {range} settings Optional, with the Log: Settings!A:D.
+ * @param {range} events Optional: Events!A:Z.
+ * @param {range} people Optional: People!A:Z.
+ * @return {table} One row below its headers.
+ * @customfunction
+ */
+export function PACE(log?: unknown, settings?: unknown, events?: unknown, people?: unknown): Shown {
+  return metricInCell('PACE', [log, settings, events, people]);
+}
+
+/**
+ * How many new connections there will be by the end if you go on as on all days, or as on the last six.
+ * @example =PROJECTION(Rapport_pulse)
+ * @param {range} log Optional: Rapport_pulse, or Log!A:Z.
+ * @param {range} settings Optional, with the Log: Settings!A:D.
+ * @param {range} events Optional: Events!A:Z.
+ * @param {range} people Optional: People!A:Z.
+ * @return {table} From and To below their headers; empty before five days are over.
+ * @customfunction
+ */
+export function PROJECTION(log?: unknown, settings?: unknown, events?: unknown, people?: unknown): Shown {
+  return metricInCell('PROJECTION', [log, settings, events, people]);
+}
+
+/**
+ * What has come of the challenge so far, from On the launch pad to Moon.
+ * @example =OUTCOME(Rapport_pulse)
+ * @param {range} log Optional: Rapport_pulse, or Log!A:Z.
+ * @param {range} settings Optional, with the Log: Settings!A:D.
+ * @param {range} events Optional: Events!A:Z.
+ * @param {range} people Optional: People!A:Z.
+ * @return {string} The outcome in words.
+ * @customfunction
+ */
+export function OUTCOME(log?: unknown, settings?: unknown, events?: unknown, people?: unknown): Shown {
+  return metricInCell('OUTCOME', [log, settings, events, people]);
+}
+
+/**
+ * How far your pitches or asks have come, stage by stage, with percentages only where there are enough to say.
+ * @example =FUNNEL("pitch", Rapport_pulse)
+ * @param {string} kind Optional: "pitch" or "referral ask".
+ * @param {range} log Optional: Rapport_pulse, or Log!A:Z.
+ * @param {range} settings Optional, with the Log: Settings!A:D.
+ * @param {range} events Optional: Events!A:Z.
+ * @param {range} people Optional: People!A:Z.
+ * @return {table} A row for each stage, below headers.
+ * @customfunction
+ */
+export function FUNNEL(
+  kind?: unknown,
+  log?: unknown,
+  settings?: unknown,
+  events?: unknown,
+  people?: unknown,
+): Shown {
+  return chosenMetricInCell('FUNNEL', kind, [log, settings, events, people]);
+}
+
+/**
+ * How many of your messages, pitches or asks were answered within 14 days, and how many of the answers were of use.
+ * @example =RESPONSE_RATE("referral ask", Rapport_pulse)
+ * @param {string} kind Optional: "pitch", "referral ask" or "message".
+ * @param {range} log Optional: Rapport_pulse, or Log!A:Z.
+ * @param {range} settings Optional, with the Log: Settings!A:D.
+ * @param {range} events Optional: Events!A:Z.
+ * @param {range} people Optional: People!A:Z.
+ * @return {table} The rates below their headers.
+ * @customfunction
+ */
+export function RESPONSE_RATE(
+  kind?: unknown,
+  log?: unknown,
+  settings?: unknown,
+  events?: unknown,
+  people?: unknown,
+): Shown {
+  return chosenMetricInCell('RESPONSE_RATE', kind, [log, settings, events, people]);
+}
+
+/**
+ * What has brought new connections, and how many for each hour that it took.
+ * @example =CHANNELS("event", Rapport_pulse)
+ * @param {string} by Optional: "channel", "kind" or "event".
+ * @param {range} log Optional: Rapport_pulse, or Log!A:Z.
+ * @param {range} settings Optional, with the Log: Settings!A:D.
+ * @param {range} events Optional: Events!A:Z.
+ * @param {range} people Optional: People!A:Z.
+ * @return {table} A row for each, the best first, below headers.
+ * @customfunction
+ */
+export function CHANNELS(
+  by?: unknown,
+  log?: unknown,
+  settings?: unknown,
+  events?: unknown,
+  people?: unknown,
+): Shown {
+  return chosenMetricInCell('CHANNELS', by, [log, settings, events, people]);
+}
+
+/**
+ * The follow-ups that are due, and the people it is time to be in touch with; the longest overdue first.
+ * @example =FOLLOW_UPS_DUE(Rapport_pulse)
+ * @param {range} log Optional: Rapport_pulse, or Log!A:Z.
+ * @param {range} settings Optional, with the Log: Settings!A:D.
+ * @param {range} events Optional: Events!A:Z.
+ * @param {range} people Optional: People!A:Z.
+ * @param {range} followUps Optional: 'Follow-ups'!A:Z.
+ * @return {table} A row for each, below headers.
+ * @customfunction
+ */
+export function FOLLOW_UPS_DUE(
+  log?: unknown,
+  settings?: unknown,
+  events?: unknown,
+  people?: unknown,
+  followUps?: unknown,
+): Shown {
+  return metricInCell('FOLLOW_UPS_DUE', [log, settings, events, people, followUps]);
+}
+
+/**
+ * How many business days usually pass from meeting somebody to your first message.
+ * @example =FOLLOW_UP_TIME(Rapport_pulse)
+ * @param {range} log Optional: Rapport_pulse, or Log!A:Z.
+ * @param {range} settings Optional, with the Log: Settings!A:D.
+ * @param {range} events Optional: Events!A:Z.
+ * @param {range} people Optional: People!A:Z.
+ * @param {range} followUps Optional: 'Follow-ups'!A:Z.
+ * @return {number} The median, or "longer than" so many.
+ * @customfunction
+ */
+export function FOLLOW_UP_TIME(
+  log?: unknown,
+  settings?: unknown,
+  events?: unknown,
+  people?: unknown,
+  followUps?: unknown,
+): Shown {
+  return metricInCell('FOLLOW_UP_TIME', [log, settings, events, people, followUps]);
+}
+
+/**
+ * Every day of the challenge: done, off, kept by a freeze, missed or still to come.
+ * @example =DAY_STATES(Rapport_pulse)
+ * @param {range} log Optional: Rapport_pulse, or Log!A:Z.
+ * @param {range} settings Optional, with the Log: Settings!A:D.
+ * @param {range} events Optional: Events!A:Z.
+ * @param {range} people Optional: People!A:Z.
+ * @return {table} A row for each day, below headers.
+ * @customfunction
+ */
+export function DAY_STATES(log?: unknown, settings?: unknown, events?: unknown, people?: unknown): Shown {
+  return metricInCell('DAY_STATES', [log, settings, events, people]);
+}
+
+/**
+ * All figures of the challenge and how each came about, computed at once.
+ * @example =CHALLENGE_SUMMARY(Rapport_pulse)
+ * @param {range} log Optional: Rapport_pulse, or Log!A:Z.
+ * @param {range} settings Optional, with the Log: Settings!A:D.
+ * @param {range} events Optional: Events!A:Z.
+ * @param {range} people Optional: People!A:Z.
+ * @param {range} followUps Optional: 'Follow-ups'!A:Z.
+ * @return {table} A row for each figure, below headers.
+ * @customfunction
+ */
+export function CHALLENGE_SUMMARY(
+  log?: unknown,
+  settings?: unknown,
+  events?: unknown,
+  people?: unknown,
+  followUps?: unknown,
+): Shown {
+  return metricInCell('CHALLENGE_SUMMARY', [log, settings, events, people, followUps]);
+}
+
+/**
  * Says in one sentence how a figure came about.
- *
- * @param {string} name The figure's name, such as "STREAK".
- * @param {Array<Array>} log Optional: Rapport_pulse, or the Log: Log!A:Z.
- * @param {Array<Array>} settings Optional; with the Log: Settings!A:D.
- * @param {Array<Array>} events Optional: Events!A:Z.
- * @param {Array<Array>} people Optional: People!A:Z.
+ * @example =EXPLAIN("STREAK", Rapport_pulse)
+ * @param {string} name The name of a figure: "STREAK", "FUNNEL pitch".
+ * @param {range} log Optional: Rapport_pulse, or Log!A:Z.
+ * @param {range} settings Optional, with the Log: Settings!A:D.
+ * @param {range} events Optional: Events!A:Z.
+ * @param {range} people Optional: People!A:Z.
+ * @param {range} followUps Optional: 'Follow-ups'!A:Z.
  * @return {string} The explanation.
  * @customfunction
  */
@@ -213,6 +411,7 @@ export function EXPLAIN(
   settings?: unknown,
   events?: unknown,
   people?: unknown,
+  followUps?: unknown,
 ): string {
-  return explanationInCell(name, [log, settings, events, people]);
+  return explanationInCell(name, [log, settings, events, people, followUps]);
 }

@@ -1,12 +1,11 @@
 import type { NewCell } from '../../domain/cells/cells';
-import type { MetricTable, MetricValue } from '../../domain/metrics/metric';
-import type { MetricName } from '../../domain/metrics/metric-names';
+import { MetricQuestion, type MetricTable, type MetricValue } from '../../domain/metrics/metric';
 import type { Language } from '../../domain/cells/vocabulary';
 import { addOnWords } from '../../domain/words/add-on';
 import { answer, type Languages } from '../use-cases/answer';
 import { faultInWords, RapportFault, type Fault } from '../use-cases/fault';
 import { requireInstallRecord } from '../use-cases/install-record';
-import { metricExplanation, metricValue } from '../use-cases/metric-data';
+import { metricExplanation, metricValue, wordFirst, type ValueName } from '../use-cases/metric-data';
 import type { SetUpPorts } from '../use-cases/set-up';
 import type { RemovePorts } from '../use-cases/remove-rapport';
 import type { Answer } from '../use-cases/sidebar-calls';
@@ -49,7 +48,7 @@ type ShownCell = string | number | boolean | Date;
 export type Shown = ShownCell | ShownCell[][];
 
 /** For a cell: a fault becomes the note of the cell's error, in the spreadsheet's language. */
-export function metricInCell(name: MetricName, data: readonly unknown[], choice = ''): Shown {
+export function metricInCell(name: ValueName, data: readonly unknown[], choice = ''): Shown {
   return inCell(({ reading, sheetLanguage, cellWriter }) => {
     const value = metricValue(name, data, reading, { language: sheetLanguage, choice });
     // What a function returns is never read as typed text, so it needs no apostrophe.
@@ -58,12 +57,19 @@ export function metricInCell(name: MetricName, data: readonly unknown[], choice 
   });
 }
 
+/** The same for a metric that takes a word before the data. */
+export function chosenMetricInCell(name: ValueName, first: unknown, more: readonly unknown[]): Shown {
+  const { word, data } = wordFirst(first, more);
+  return metricInCell(name, data, word);
+}
+
 function isTable(value: MetricValue): value is MetricTable {
   return Array.isArray(value);
 }
 
-export function explanationInCell(name: unknown, data: readonly unknown[]): string {
-  return inCell(({ reading, sheetLanguage }) => metricExplanation(name, data, reading, sheetLanguage));
+export function explanationInCell(first: unknown, more: readonly unknown[]): string {
+  const { word, data } = wordFirst(first, more);
+  return inCell(({ reading, sheetLanguage }) => metricExplanation(word, data, reading, sheetLanguage));
 }
 
 function inCell<T>(work: (services: Services) => T): T {
@@ -71,6 +77,8 @@ function inCell<T>(work: (services: Services) => T): T {
   try {
     return work(ready);
   } catch (error) {
+    // A new one: the cell shows the message, and has no use for where in the script it came from.
+    if (error instanceof MetricQuestion) throw new Error(error.message);
     if (!(error instanceof RapportFault)) throw error;
     const fault = ready.record ? error.fault : withoutRecord(error.fault);
     throw new Error(faultInWords(fault, ready.sheetLanguage, ready.sheetLanguage));

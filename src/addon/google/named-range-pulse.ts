@@ -1,4 +1,5 @@
 import type { Pulse } from '../use-cases/ports';
+import { pulseText } from '../use-cases/pulse-text';
 
 export const PULSE_NAME = 'Rapport_pulse';
 
@@ -7,6 +8,6 @@ export class NamedRangePulse implements Pulse {
   constructor(private readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {}
 
   beat(value: string): void {
-    this.spreadsheet.getRangeByName(PULSE_NAME)?.setValue(`'${value}`);
+    this.spreadsheet.getRangeByName(PULSE_NAME)?.setValue(`'${pulseText(value)}`);
   }
 }

@@ -3,6 +3,7 @@ import { dayOfMoment } from '../../domain/calendar/cell-clock';
 import type { CellGrid } from '../../domain/cells/cells';
 import type { Settings } from '../../domain/reading/challenge-data';
 import { COUNTING_COLUMNS } from '../../domain/metrics/counting-columns';
+import type { MoreColumns } from '../../domain/metrics/metric';
 import type { ChallengeGrids } from '../../domain/reading/read-challenge';
 import { readSettings } from '../../domain/reading/read-settings';
 import type { ColumnOf } from '../../domain/cells/tables';
@@ -22,12 +23,26 @@ export function readChallengeGrids(
   logColumns: readonly ColumnOf<'log'>[],
   morePeopleColumns: readonly ColumnOf<'people'>[] = [],
 ): ChallengeGrids {
-  const peopleColumns = [...COUNTING_COLUMNS.people, ...morePeopleColumns];
+  return readColumns(tables, { log: logColumns, people: morePeopleColumns });
+}
+
+/** As much of the tables as a metric reads besides what counting takes; Follow-ups only where it reads of them. */
+export function readMetricGrids(tables: Tables, more: MoreColumns): ChallengeGrids {
+  return readColumns(tables, { ...more, log: [...COUNTING_COLUMNS.log, ...(more.log ?? [])] });
+}
+
+function readColumns(
+  tables: Tables,
+  { log = [], people = [], events = [], followUps = [] }: MoreColumns,
+): ChallengeGrids {
+  const { people: whoIsWho, events: crowds } = COUNTING_COLUMNS;
+  const readsFollowUps = followUps.length > 0 && tables.has('followUps');
   return {
     settings: readSettingsGrid(tables),
-    log: tables.read('log', logColumns, ['date']),
-    people: tables.has('people') ? tables.read('people', peopleColumns, ['name']) : undefined,
-    events: tables.has('events') ? tables.read('events', COUNTING_COLUMNS.events, ['name']) : undefined,
+    log: tables.read('log', log, ['date']),
+    people: tables.has('people') ? tables.read('people', [...whoIsWho, ...people], ['name']) : undefined,
+    events: tables.has('events') ? tables.read('events', [...crowds, ...events], ['name']) : undefined,
+    followUps: readsFollowUps ? tables.read('followUps', followUps, []) : undefined,
   };
 }
 

@@ -1,48 +1,60 @@
 import type { ChallengeStanding } from '../challenge/challenge';
-import { problemInWords } from '../reading/problem-in-words';
 import type { RulesWords } from '../words';
-import { MetricQuestion } from './metric';
-import { METRIC_NAMES, type MetricName } from './metric-names';
+import { caveats } from './caveats';
+import { howItCameAbout, lackingTable } from './how-it-came-about';
+import { MetricQuestion, type Asked, type Metric } from './metric';
+import { FUNCTION_NAMES, METRIC_NAMES, type FunctionName } from './metric-names';
 import { METRICS } from './metrics';
+import { shownFigure } from './shown-figure';
 
-const PROBLEMS_SHOWN = 5;
-
-/** What the figure cannot know: tables that were not given, and cells that could not be read. */
-function caveats(standing: ChallengeStanding, words: RulesWords): string[] {
-  const { explain } = words;
-  const texts = standing.problems.slice(0, PROBLEMS_SHOWN).map((problem) => problemInWords(problem, words));
-  const more = standing.problems.length - texts.length;
-  return [
-    ...standing.leftOut.map((table) => explain.leftOut[table]),
-    ...(texts.length > 0 ? [explain.problems(texts, more)] : []),
-  ];
+/** A function, and what it is asked for: FUNNEL of pitches. */
+interface FunctionAsked {
+  readonly name: FunctionName;
+  readonly choice: string;
 }
 
-/** `FUNNEL("pitch")`, `funnel pitch` and `=FUNNEL()` all name FUNNEL, the first two with a choice. */
-function metricNamed(name: string): readonly [MetricName | undefined, string] {
+/**
+ * `FUNNEL("pitch")`, `funnel pitch` and `=FUNNEL()` all name FUNNEL, the first two with a choice. No name at all
+ * asks for EXPLAIN itself.
+ * @throws MetricQuestion in the user's words, listing the names, where there is no such function.
+ */
+export function functionAsked(text: string, { explain }: RulesWords): FunctionAsked {
+  if (text.trim() === '') return { name: 'EXPLAIN', choice: '' };
   const [, word = '', choice = ''] =
-    /^\s*=?\s*([A-Za-z_]+)\s*\(?\s*["“]?([^"”()]*)["”]?\s*\)?\s*$/.exec(name) ?? [];
+    /^\s*=?\s*([A-Za-z_]+)\s*\(?\s*["“„]?([^"“”„()]*)["“”]?\s*\)?\s*$/.exec(text) ?? [];
   const wanted = word.toUpperCase();
-  return [METRIC_NAMES.find((known) => known === wanted), choice.trim()];
+  const name = FUNCTION_NAMES.find((known) => known === wanted);
+  if (!name) throw new MetricQuestion(explain.unknownMetric(text.slice(0, 60), METRIC_NAMES));
+  return { name, choice: choice.trim() };
+}
+
+/** ` 7` or ` 71.2 %`; nothing of a table, which has no one figure. */
+function figureOf(metric: Metric, standing: ChallengeStanding, asked: Asked): string {
+  if (lackingTable(metric, standing.data)) return '';
+  const value = metric.value(standing, asked);
+  if (typeof value === 'object' && !('day' in value)) return '';
+  const percent = metric.lines(standing, asked)[0]?.percent ?? false;
+  const shown = shownFigure({ value, percent }, asked.words);
+  return ` ${typeof shown === 'number' ? asked.words.figures.number(shown) : String(shown)}`.trimEnd();
+}
+
+function clausesOn({ name, choice }: FunctionAsked, standing: ChallengeStanding, words: RulesWords): string {
+  const { explain } = words;
+  if (name === 'EXPLAIN') return `EXPLAIN: ${explain.explain(METRIC_NAMES)}`;
+  const more = caveats(standing, words);
+  if (name === 'CHALLENGE_SUMMARY')
+    return [`${name}: ${explain.summary(standing.today)}`, ...more].join('; ');
+  const metric = METRICS[name];
+  const asked = { words, choice };
+  const figure = figureOf(metric, standing, asked);
+  const of = choice === '' ? '' : ` ${choice}`;
+  return [`${name}${of}${figure}: ${howItCameAbout(metric, standing, asked)}`, ...more].join('; ');
 }
 
 /**
  * One sentence on how the figure came about, with what was left out and which rows could not be read.
- * @throws MetricQuestion in the user's words, listing the names, where there is no such metric.
+ * @throws MetricQuestion in the user's words for a name or a choice that there is not.
  */
-export function explainMetric(name: string, standing: ChallengeStanding, words: RulesWords): string {
-  const [metric, choice] = metricNamed(name);
-  if (!metric) throw new MetricQuestion(words.explain.unknownMetric(name.slice(0, 60), METRIC_NAMES));
-  const { value, how } = METRICS[metric];
-  const { range, today } = standing;
-  const { explain } = words;
-  const asked = { words, choice };
-  const main = !range
-    ? explain.noChallenge
-    : today < range.first
-      ? explain.notStarted(range.first)
-      : how(standing, range, asked);
-  const figure = value(standing, asked);
-  const shown = typeof figure === 'number' || typeof figure === 'string' ? ` ${String(figure)}` : '';
-  return `${metric}${shown}: ${[main, ...caveats(standing, words)].join('; ')}.`;
+export function explainMetric(text: string, standing: ChallengeStanding, words: RulesWords): string {
+  return `${clausesOn(functionAsked(text, words), standing, words)}.`;
 }

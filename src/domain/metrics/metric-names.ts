@@ -18,3 +18,7 @@ export const METRIC_NAMES = [
   'DAY_STATES',
 ] as const;
 export type MetricName = (typeof METRIC_NAMES)[number];
+
+/** Every custom function: the metrics, all of them in one table, and the one that explains. */
+export const FUNCTION_NAMES = [...METRIC_NAMES, 'CHALLENGE_SUMMARY', 'EXPLAIN'] as const;
+export type FunctionName = (typeof FUNCTION_NAMES)[number];

@@ -21,6 +21,8 @@ export interface Asked {
 export interface SummaryLine {
   readonly label: string;
   readonly value: NewCell;
+  /** The value is a fraction, to be shown as a percentage. */
+  readonly percent?: boolean;
 }
 
 /** Columns that a metric reads besides those of the counting rule (`COUNTING_COLUMNS`). */
@@ -34,6 +36,8 @@ export interface MoreColumns {
 /** A figure, and how it came about. */
 export interface Metric {
   readonly reads: MoreColumns;
+  /** Tables of which it cannot do without all: one of them must be given. */
+  readonly needs?: readonly ('followUps' | 'people')[];
   /** @throws MetricQuestion for a choice that it does not know. */
   readonly value: (standing: ChallengeStanding, asked: Asked) => MetricValue;
   /** The figure in one sentence without its full stop; only asked once the challenge has begun. */

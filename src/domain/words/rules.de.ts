@@ -3,6 +3,7 @@ import { calendarDe } from './calendar.de';
 import { challengeMetricsDe } from './challenge-metrics.de';
 import { contactMetricsDe } from './contact-metrics.de';
 import { metricLabelsDe } from './metric-labels.de';
+import { decimal, percent } from './number-words';
 import { sheetDe } from './sheet.de';
 
 const { dayAndMonth, fullDay, list } = calendarDe;
@@ -100,6 +101,9 @@ const explain: RulesWords['explain'] = {
     events: 'ohne das Blatt Veranstaltungen werden Kontakte aus großen Runden nicht auf Tiefe geprüft',
   },
   problems: (texts, more) => texts.join('; ') + (more > 0 ? `; und ${String(more)} weitere dieser Art` : ''),
+  lacks: (tab) => `dafür braucht es auch ${tab}`,
+  summary: (day) => `alle Zahlen zum ${fullDay(day)}, aus einem einzigen Durchgang durch die Zeilen`,
+  explain: (names) => `sagt in einem Satz, wie eine Zahl zustande kommt; bekannt sind ${list(names)}`,
   unknownMetric: (name, names) =>
     `Eine Kennzahl „${name}“ gibt es nicht. Erklärt werden können: ${names.join(', ')}.`,
 };
@@ -131,6 +135,11 @@ const meaning: RulesWords['meaning'] = {
   streak: (n) => `Serie ${String(n)}.`,
 };
 
+const summary: RulesWords['summary'] = {
+  headers: ['Zahl', 'Jetzt', 'Wie sie zustande kommt'],
+  toLookAt: 'Einen Blick wert',
+};
+
 /** The rules' words in German; their type is the English ones'. */
 export const rulesDe: RulesWords = {
   whyCell,
@@ -138,6 +147,12 @@ export const rulesDe: RulesWords = {
   problems,
   standing,
   meaning,
+  summary,
+  figures: {
+    fraction: (share) => percent(share, 'de'),
+    number: (n) => decimal(n, 2, 'de'),
+  },
+  fullDay: calendarDe.fullDay,
   labels: metricLabelsDe,
   challenge: challengeMetricsDe,
   contacts: contactMetricsDe,

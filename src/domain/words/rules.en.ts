@@ -4,6 +4,7 @@ import { calendarEn } from './calendar.en';
 import { challengeMetricsEn } from './challenge-metrics.en';
 import { contactMetricsEn } from './contact-metrics.en';
 import { metricLabelsEn } from './metric-labels.en';
+import { decimal, percent } from './number-words';
 import { sheetEn } from './sheet.en';
 
 const { dayAndMonth, fullDay, list } = calendarEn;
@@ -104,6 +105,11 @@ const explain = {
   },
   problems: (texts: readonly string[], more: number): string =>
     texts.join('; ') + (more > 0 ? `; and ${String(more)} more like this` : ''),
+  /** Before a table that a figure cannot do without. */
+  lacks: (tab: string): string => `for this, ${tab} has to be given as well`,
+  summary: (day: CalendarDay): string => `every figure as of ${fullDay(day)}, from one reading of the rows`,
+  explain: (names: readonly string[]): string =>
+    `says in one sentence how a figure came about; it knows ${list(names)}`,
   unknownMetric: (name: string, names: readonly string[]): string =>
     `There is no metric called “${name}”. These can be explained: ${names.join(', ')}.`,
 };
@@ -136,6 +142,12 @@ const meaning = {
   streak: (n: number): string => `Streak ${String(n)}.`,
 };
 
+const summary = {
+  headers: ['Figure', 'Now', 'How it came about'] as readonly string[],
+  /** The line on cells that could not be read and tables that were not given. */
+  toLookAt: 'Worth a look',
+};
+
 /** What the rules say in words: Why cells, `EXPLAIN`, the standing line, cells that could not be read. */
 export const rulesEn = {
   whyCell,
@@ -143,6 +155,12 @@ export const rulesEn = {
   problems,
   standing,
   meaning,
+  summary,
+  figures: {
+    fraction: (share: number): string => percent(share, 'en'),
+    number: (n: number): string => decimal(n, 2, 'en'),
+  },
+  fullDay: calendarEn.fullDay,
   labels: metricLabelsEn,
   challenge: challengeMetricsEn,
   contacts: contactMetricsEn,

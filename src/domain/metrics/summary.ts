@@ -1,0 +1,64 @@
+import type { NewCell } from '../cells/cells';
+import type { ChallengeStanding } from '../challenge/challenge';
+import type { RulesWords } from '../words';
+import { caveats } from './caveats';
+import { howItCameAbout, lackingTable } from './how-it-came-about';
+import type { Asked, Metric, MetricTable, MoreColumns, SummaryLine } from './metric';
+import { METRIC_NAMES } from './metric-names';
+import { METRICS } from './metrics';
+import { shownFigure } from './shown-figure';
+import { standingLine } from './standing-line';
+
+type Row = readonly [label: string, now: NewCell, how: string];
+
+/** A clause as a sentence of its own; nothing stays nothing. */
+function sentence(clause: string): string {
+  return clause === '' ? '' : `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
+}
+
+function rowsOf(metric: Metric, label: string, standing: ChallengeStanding, asked: Asked): readonly Row[] {
+  const lines: readonly SummaryLine[] = lackingTable(metric, standing.data)
+    ? [{ label, value: '' }]
+    : metric.lines(standing, asked);
+  return lines.map((line, place) => [
+    line.label,
+    shownFigure(line, asked.words),
+    place === 0 ? sentence(howItCameAbout(metric, standing, asked)) : '',
+  ]);
+}
+
+/** Last, and only where there is something to say: what was not given or could not be read. */
+function toLookAt(standing: ChallengeStanding, words: RulesWords): readonly Row[] {
+  const clauses = caveats(standing, words);
+  const count = standing.problems.length;
+  return clauses.length === 0
+    ? []
+    : [[words.summary.toLookAt, count === 0 ? '' : count, sentence(clauses.join('; '))]];
+}
+
+/**
+ * Every figure with how it came about, as one table: all of them from one standing, so from one pass over the rows.
+ * Before there is a challenge, one kind line instead.
+ */
+export function challengeSummary(standing: ChallengeStanding, words: RulesWords): MetricTable {
+  const asked = { words, choice: '' };
+  const { range, today } = standing;
+  const { headers } = words.summary;
+  const first = METRICS.CHALLENGE_DAY;
+  const begun = range !== undefined && range.first <= today;
+  const rows: readonly Row[] = begun
+    ? METRIC_NAMES.flatMap((name) => rowsOf(METRICS[name], words.labels[name], standing, asked))
+    : [[words.labels.CHALLENGE_DAY, standingLine(standing, words), sentence(howItCameAbout(first, standing, asked))]]; // prettier-ignore
+  return [headers, ...rows, ...toLookAt(standing, words)];
+}
+
+/** What the metrics of a summary read between them. */
+export function summaryColumns(): MoreColumns {
+  const all = Object.values(METRICS).map(({ reads }) => reads);
+  return {
+    log: [...new Set(all.flatMap(({ log = [] }) => log))],
+    people: [...new Set(all.flatMap(({ people = [] }) => people))],
+    events: [...new Set(all.flatMap(({ events = [] }) => events))],
+    followUps: [...new Set(all.flatMap(({ followUps = [] }) => followUps))],
+  };
+}
