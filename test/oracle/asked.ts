@@ -1,0 +1,17 @@
+import { calendarDay } from '../../src/domain/calendar/calendar-day';
+import { challengeStanding } from '../../src/domain/challenge/challenge';
+import type { MetricValue } from '../../src/domain/metrics/metric';
+import { METRICS } from '../../src/domain/metrics/metrics';
+import type { MetricName } from '../../src/domain/metrics/metric-names';
+import { readChallenge, type ChallengeGrids } from '../../src/domain/reading/read-challenge';
+import { rulesWords } from '../../src/domain/words';
+import type { Language } from '../../src/domain/cells/vocabulary';
+import { civilFromDays } from '../support/civil-dates';
+import { utcCellClock } from '../domain/builders';
+
+/** What the code under test says of a spreadsheet in UTC; the sheet is read once for all figures. */
+export function asking(grids: ChallengeGrids, today: number, language: Language = 'en') {
+  const standing = challengeStanding(readChallenge(grids, utcCellClock), calendarDay(civilFromDays(today)));
+  const words = rulesWords(language);
+  return (name: MetricName, choice = ''): MetricValue => METRICS[name].value(standing, { words, choice });
+}
