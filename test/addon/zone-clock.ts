@@ -4,6 +4,7 @@ import type { CellClock } from '../../src/domain/calendar/cell-clock';
 /** The wall clock of a zone by `Intl`, which tests may use: the oracle for the add-on's own. */
 export function zoneClock(zone: string): CellClock {
   return {
+    locale: 'en_US',
     wallClockOf: (instant) => {
       const time = instant.getTime();
       const wall = wallMilliseconds(time, zone);

@@ -107,8 +107,9 @@ export function aChallenge(changes: Partial<ChallengeData> = {}): ChallengeData 
   };
 }
 
-/** A spreadsheet in UTC: the wall clock of an instant is the one that its ISO text shows. */
+/** An American spreadsheet in UTC: the wall clock of an instant is the one that its ISO text shows. */
 export const utcCellClock: CellClock = {
+  locale: 'en_US',
   wallClockOf(instant) {
     const iso = instant.toISOString();
     const minutes = Number(iso.slice(11, 13)) * 60 + Number(iso.slice(14, 16));

@@ -47,7 +47,7 @@ export function services(): Services {
   const locator = new SheetLocator(active, record?.tabIds);
   const cellWriter = new CellWriter(zone);
   const tables = new SheetTables(locator, cellWriter, reachOf(documentProperties));
-  const reading = { tables, cellClock: clockOf(zone), clock: { now: () => new Date() } };
+  const reading = { tables, cellClock: clockOf(zone, spreadsheet), clock: { now: () => new Date() } };
   const writing = {
     ...reading,
     documentProperties,
@@ -94,8 +94,8 @@ function factsOf(active: GoogleAppsScript.Spreadsheet.Spreadsheet): SpreadsheetF
   };
 }
 
-function clockOf(zone: string): CellClock {
-  return new UtilitiesCellClock(zone);
+function clockOf(zone: string, spreadsheet: SpreadsheetFacts): CellClock {
+  return new UtilitiesCellClock(zone, () => spreadsheet.locale);
 }
 
 // Asked only where a row is appended.

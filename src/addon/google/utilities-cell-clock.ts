@@ -12,12 +12,21 @@ const MINUTE = 60_000;
 export class UtilitiesCellClock implements CellClock {
   private readonly offsets: ZoneOffsets;
   private readonly days = new Map<number, CalendarDay>();
+  private knownLocale: string | undefined;
 
-  constructor(zone: string) {
+  /** @param askLocale asked at most once, and only where a text may be a date: the answer is a service call */
+  constructor(
+    zone: string,
+    private readonly askLocale: () => string,
+  ) {
     this.offsets = new ZoneOffsets((instant) => {
       const wall = Utilities.formatDate(new Date(instant), zone, "yyyy-MM-dd'T'HH:mm:ss");
       return Date.parse(`${wall}Z`) - instant;
     });
+  }
+
+  get locale(): string {
+    return (this.knownLocale ??= this.askLocale());
   }
 
   wallClockOf(instant: Date): WallClock {

@@ -12,8 +12,10 @@ export interface WallClock {
   readonly startsDay: boolean;
 }
 
-/** Reads instants by the spreadsheet's clock; the one port through which a `Date` becomes a day. */
+/** How the spreadsheet reads dates; the one port through which a `Date`, or a text in a cell, becomes a day. */
 export interface CellClock {
+  /** The spreadsheet's locale as Sheets names it (`en_US`, `de`), by which dates in text are read. */
+  readonly locale: string;
   wallClockOf(instant: Date): WallClock;
 }
 

@@ -1,7 +1,8 @@
 import { addDays, calendarDay, parseCalendarDay, type CalendarDay } from '../calendar/calendar-day';
-import { dayOfCell, type CellClock } from '../calendar/cell-clock';
+import { dayOfCell, dayOfMoment, type CellClock } from '../calendar/cell-clock';
 import type { CellValue } from './cells';
 import { isDate, saysNothing } from './cell-text';
+import { wallClockOfText } from './text-dates';
 
 /** What the readers of the tables need besides the cells. Settings are read before `dayStartHours` is known: pass 0. */
 export interface ReadContext {
@@ -28,16 +29,31 @@ function dayOfSerial(serial: number, dayStartHours: number): DayReading {
   );
 }
 
+// What other programs write into a sheet: an instant, which is a day only by the spreadsheet's clock.
+const ISO_INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
+
+function dayOfText(text: string, { clock, dayStartHours }: ReadContext): DayReading {
+  if (ISO_INSTANT.test(text)) {
+    const instant = new Date(text);
+    return Number.isNaN(instant.getTime())
+      ? undefined
+      : dayOfMoment(clock.wallClockOf(instant), dayStartHours);
+  }
+  // The locale costs a service call at Google: nobody asks for it where all dates are dates.
+  const wall = wallClockOfText(text, () => clock.locale);
+  return wall && dayOfCell(wall, dayStartHours);
+}
+
 function readDay(cell: CellValue, context: ReadContext): DayReading {
   if (saysNothing(cell)) return '';
   if (typeof cell === 'number') return dayOfSerial(cell, context.dayStartHours);
-  if (typeof cell === 'string') return parseCalendarDay(cell.trim());
+  if (typeof cell === 'string') return parseCalendarDay(cell.trim()) ?? dayOfText(cell.trim(), context);
   if (!isDate(cell) || Number.isNaN(cell.getTime())) return undefined;
   return dayOfCell(context.clock.wallClockOf(cell), context.dayStartHours);
 }
 
 /**
- * Reads a cell's day from a date, a serial number of Sheets or ISO text. Each distinct cell asks the clock once:
+ * Reads a cell's day from a date, a serial number of Sheets, or text as the spreadsheet's locale writes dates. Each distinct cell asks the clock once:
  * at Google an answer is a service call, and a Log holds the same few days again and again.
  */
 export function dayReader(context: ReadContext): (cell: CellValue) => DayReading {

@@ -58,7 +58,10 @@ describe('the day of a Log row', () => {
 
   it('asks the clock once for all cells of one instant', () => {
     let asked = 0;
-    const clock = { wallClockOf: (instant: Date) => ((asked += 1), utcCellClock.wallClockOf(instant)) };
+    const clock = {
+      ...utcCellClock,
+      wallClockOf: (instant: Date) => ((asked += 1), utcCellClock.wallClockOf(instant)),
+    };
     const rows = Array.from({ length: 50 }, () => [dateCell('2026-06-05')]);
 
     readLog(grid(['Date'], ...rows), { clock, dayStartHours: 0 });
