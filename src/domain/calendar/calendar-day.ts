@@ -1,5 +1,6 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays as addDaysTo } from 'date-fns/addDays';
+import { addMonths as addMonthsTo } from 'date-fns/addMonths';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { getISODay } from 'date-fns/getISODay';
 
@@ -44,6 +45,11 @@ export function calendarDay(text: string): CalendarDay {
 /** The day `count` calendar days later, or earlier where `count` is negative. */
 export function addDays(day: CalendarDay, count: number): CalendarDay {
   return dayOf(addDaysTo(utcMidnight(day), count));
+}
+
+/** The same day of the month `count` months later, or the last of a month that is too short. */
+export function addMonths(day: CalendarDay, count: number): CalendarDay {
+  return dayOf(addMonthsTo(utcMidnight(day), count));
 }
 
 /** Calendar days from `first` to `second`: 0 for the same day, negative where `second` is the earlier. */

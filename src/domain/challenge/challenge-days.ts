@@ -42,6 +42,15 @@ export function lengthOf({ first, last }: DayRange): number {
 }
 
 /** Every calendar day of a range, in order. */
-export function daysOf(range: DayRange): readonly CalendarDay[] {
-  return Array.from({ length: lengthOf(range) }, (_, index) => addDays(range.first, index));
+export function daysOf({ first, last }: DayRange): readonly CalendarDay[] {
+  const days: CalendarDay[] = [];
+  for (let day = first; day <= last; day = dayAfter(day)) days.push(day);
+  return days;
+}
+
+// Ten years are thousands of days: only where a month may end is there any need for the calendar.
+function dayAfter(day: CalendarDay): CalendarDay {
+  const next = Number(day.slice(8)) + 1;
+  if (next > 28) return addDays(day, 1);
+  return `${day.slice(0, 8)}${next < 10 ? '0' : ''}${String(next)}` as CalendarDay;
 }

@@ -1,24 +1,57 @@
 import type { CalendarDay } from '../calendar/calendar-day';
 import type { Settings } from '../reading/challenge-data';
-import { challengeAt, daysOf } from './challenge-days';
-import { dailyTargetOn, isRestDay } from './rest-days';
+import { challengeAt } from './challenge-days';
+import { plannedDays, type PlannedDay } from './planned-days';
+import type { Period } from './quota-periods';
 import { replayStreak, type DayState, type Replay, type ScheduledState } from './streak';
 
-export interface StatedDay {
-  readonly day: CalendarDay;
+export interface StatedDay extends PlannedDay {
   readonly state: DayState;
+  /** How much of the basis is dated on it. */
+  readonly made: number;
 }
 
-function scheduledState(
-  settings: Settings,
-  day: CalendarDay,
-  made: number,
-  today: CalendarDay,
-): ScheduledState {
-  if (made >= dailyTargetOn(settings, day)) return 'done';
-  if (isRestDay(settings, day)) return 'rest';
+/** True for what can no longer change by itself: a past day, or today once it is done. */
+export function isClosed({ day, state }: StatedDay, today: CalendarDay): boolean {
+  return day < today || (day === today && state === 'done');
+}
+
+function stateWithTarget(planned: PlannedDay, made: number, today: CalendarDay): ScheduledState {
+  const { day, scheduled, target = 1 } = planned;
+  if (made >= target) return 'done';
+  if (!scheduled) return 'rest';
   if (day === today) return 'pending';
   return day > today ? 'future' : 'open';
+}
+
+/**
+ * Whether a quota was missed is known only when its period is over: until then, what is done on a day off behind the
+ * last scheduled day still counts.
+ */
+function stateWithQuota(
+  { day, scheduled, closesPeriod }: PlannedDay,
+  { last }: Period,
+  made: number,
+  isShort: boolean,
+  today: CalendarDay,
+): ScheduledState {
+  const falls = closesPeriod && isShort;
+  if (falls && last < today) return 'open';
+  if (made > 0) return 'done';
+  if (!scheduled) return 'rest';
+  if (day > today) return 'future';
+  return falls && day === today ? 'pending' : 'free';
+}
+
+/** The periods in which less was made than their quota. */
+function shortPeriods(planned: readonly PlannedDay[], made: readonly number[]): ReadonlySet<Period> {
+  const short = new Set<Period>();
+  for (const { period, closesPeriod } of planned) {
+    if (!period || !closesPeriod) continue;
+    const sum = made.slice(period.start, period.end).reduce((total, count) => total + count, 0);
+    if (sum < period.quota) short.add(period);
+  }
+  return short;
 }
 
 /**
@@ -31,12 +64,21 @@ export function dayStates(
   today: CalendarDay,
 ): { readonly days: readonly StatedDay[]; readonly replay: Replay } {
   const challenge = challengeAt(settings, today);
-  const days = challenge ? daysOf(challenge) : [];
-  const replay = replayStreak(days.map((day) => scheduledState(settings, day, made.get(day) ?? 0, today)));
-  return { days: days.map((day, place) => ({ day, state: replay.states[place] ?? 'future' })), replay };
-}
-
-/** The state of one day; `outside` for a day that is not of the challenge. */
-export function stateOn(days: readonly StatedDay[], day: CalendarDay): DayState | 'outside' {
-  return days.find((stated) => stated.day === day)?.state ?? 'outside';
+  const planned = challenge ? plannedDays(settings, challenge) : [];
+  const counts = planned.map(({ day }) => made.get(day) ?? 0);
+  const short = shortPeriods(planned, counts);
+  const replay = replayStreak(
+    planned.map((day, place) => {
+      const count = counts[place] ?? 0;
+      return day.period
+        ? stateWithQuota(day, day.period, count, short.has(day.period), today)
+        : stateWithTarget(day, count, today);
+    }),
+  );
+  const days = planned.map((day, place) => ({
+    ...day,
+    state: replay.states[place] ?? 'future',
+    made: counts[place] ?? 0,
+  }));
+  return { days, replay };
 }

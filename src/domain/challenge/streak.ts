@@ -1,7 +1,8 @@
 /**
- * A day of the challenge before freezes are dealt out: `open` is a scheduled day in the past without enough on it.
+ * A day of the challenge before freezes are dealt out: `open` is a scheduled day in the past without enough on it;
+ * `free` is one on which nothing was asked, as a quota for the whole period was.
  */
-export type ScheduledState = 'done' | 'rest' | 'pending' | 'future' | 'open';
+export type ScheduledState = 'done' | 'rest' | 'free' | 'pending' | 'future' | 'open';
 
 /** A day of the challenge as it is shown: an open day is frozen if a freeze could save it, else missed. */
 export type DayState = Exclude<ScheduledState, 'open'> | 'frozen' | 'missed';
@@ -71,7 +72,7 @@ class Replayer {
 }
 
 /**
- * Walks the days in order. Done adds one; rest, pending and future days neither add nor break; an open day takes a
+ * Walks the days in order. Done adds one; rest, free, pending and future days neither add nor break; an open day takes a
  * freeze if there is a run to save, else ends it. A freeze is held from the start, one more comes with every seventh
  * done day since the last, two are held at most.
  */

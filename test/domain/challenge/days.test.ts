@@ -3,7 +3,7 @@ import { addBusinessDays, isBusinessDay } from '../../../src/domain/challenge/bu
 import { dayOfCell, dayOfMoment } from '../../../src/domain/calendar/cell-clock';
 import type { Settings } from '../../../src/domain/reading/challenge-data';
 import { challengeStanding } from '../../../src/domain/challenge/challenge';
-import { dayStates, stateOn } from '../../../src/domain/challenge/days';
+import { dayStates } from '../../../src/domain/challenge/days';
 import { aChallenge, aLog, june, juneSettings } from '../builders';
 
 function stateOf(
@@ -14,7 +14,7 @@ function stateOf(
     Object.entries(options.made ?? {}).map(([done, count]) => [june(Number(done)), count]),
   );
   const { days } = dayStates(juneSettings(options.settings), made, june(options.today ?? 20));
-  return stateOn(days, june(day));
+  return days.find((stated) => stated.day === june(day))?.state ?? 'outside';
 }
 
 describe('the state of a day', () => {

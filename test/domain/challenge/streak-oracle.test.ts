@@ -16,6 +16,7 @@ const LETTERS: Readonly<Record<DayState, string>> = {
   pending: 'P',
   frozen: 'F',
   missed: 'M',
+  free: '-',
   future: '.',
 };
 
