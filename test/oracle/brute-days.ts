@@ -1,5 +1,6 @@
 import { actionsDone, connectionsMade, tell } from './brute-counting';
-import { present, rests, targetOn } from './brute-settings';
+import { periodsOf, type Period } from './brute-periods';
+import { rests, targetOn } from './brute-settings';
 import type { RandomChallenge } from './random-challenge';
 
 /** How much of the basis is dated on each day. */
@@ -14,11 +15,45 @@ export function madeByDay(challenge: RandomChallenge): ReadonlyMap<number, numbe
   return made;
 }
 
+type Made = ReadonlyMap<number, number>;
+
 /** D, R, P, a dot for a day to come, and `o` for a scheduled day of the past without enough on it. */
 function letterOf(challenge: RandomChallenge, day: number, made: number): string {
   if (made >= targetOn(challenge, day)) return 'D';
   if (rests(challenge, day)) return 'R';
   return day === challenge.today ? 'P' : day > challenge.today ? '.' : 'o';
+}
+
+/** As above, and `T` for a day that is free within its week or month; `judged` where the whole period turns on it. */
+function letterInPeriod(
+  challenge: RandomChallenge,
+  day: number,
+  made: number,
+  judged: boolean,
+  over: boolean,
+): string {
+  if (judged && over) return 'o';
+  if (made > 0) return 'D';
+  if (rests(challenge, day)) return 'R';
+  if (day > challenge.today) return '.';
+  return judged && day === challenge.today ? 'P' : 'T';
+}
+
+function period(challenge: RandomChallenge, { start, end, cut, quota }: Period, made: Made): string {
+  let sum = 0;
+  let judgedOn = -1;
+  for (let day = start; day < cut; day += 1) {
+    sum += made.get(day) ?? 0;
+    if (!rests(challenge, day)) judgedOn = day;
+  }
+  // A period that the challenge's end cuts short asks for its share, rounded down.
+  const short = sum < Math.floor((quota * (cut - start)) / (end - start));
+  let letters = '';
+  for (let day = start; day < cut; day += 1) {
+    const judged = short && day === judgedOn;
+    letters += letterInPeriod(challenge, day, made.get(day) ?? 0, judged, cut - 1 < challenge.today);
+  }
+  return letters;
 }
 
 /** The days since the last missed one. */
@@ -46,10 +81,14 @@ function settled(letters: string): string {
 
 /** The days of the present challenge, a letter each. */
 export function lettersOf(challenge: RandomChallenge): string {
-  const { first, last } = present(challenge);
   const made = madeByDay(challenge);
   let letters = '';
-  for (let day = first; day <= last; day += 1) letters += letterOf(challenge, day, made.get(day) ?? 0);
+  for (const span of periodsOf(challenge)) {
+    if (span.quota > 0) letters += period(challenge, span, made);
+    else
+      for (let day = span.start; day < span.cut; day += 1)
+        letters += letterOf(challenge, day, made.get(day) ?? 0);
+  }
   return settled(letters);
 }
 

@@ -73,6 +73,9 @@ export function targetOn(challenge: RandomChallenge, day: number): number {
   return applying(challenge.rules.targets, day) ?? presetOn(challenge, day).target;
 }
 
+/** What one week or month asks for that begins on that day; a daily target of one's own goes before a preset's quota. */
 export function quotaOn(challenge: RandomChallenge, day: number): number {
-  return applying(challenge.rules.quotas, day) ?? presetOn(challenge, day).quota;
+  const own = applying(challenge.rules.quotas, day);
+  if (own !== undefined) return own;
+  return applying(challenge.rules.targets, day) === undefined ? presetOn(challenge, day).quota : 0;
 }
