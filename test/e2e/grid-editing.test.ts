@@ -271,4 +271,24 @@ describe('editing in the grid', () => {
 
     expect([third, last]).toEqual(['Currency', 'Create a filter']);
   });
+
+  it('has keyboard and caret back at once when a dialog is closed, before anything is drawn', async () => {
+    const name = (await grid.page.getByRole('tab', { selected: true }).textContent()) ?? '';
+    await grid.select('C3');
+    await grid.contextMenu(grid.tab(name), 'Delete sheet');
+    const cancel = grid.page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' });
+    await cancel.evaluate((button) => {
+      button.addEventListener('click', () => {
+        queueMicrotask(() => {
+          document.body.dataset['focused'] = document.activeElement?.getAttribute('aria-label') ?? 'nothing';
+        });
+      });
+    });
+    await cancel.click();
+    await grid.page.keyboard.type('typed on');
+    await grid.press('Enter');
+
+    expect(await grid.page.locator('body').getAttribute('data-focused')).toBe('Cell C3');
+    await grid.expectShown({ C3: 'typed on' });
+  });
 });

@@ -1,6 +1,6 @@
 /** A dialog above everything; the browser's own dialog element keeps the focus inside. */
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWorkbench } from '../state/context';
 
 interface ModalProps {
@@ -14,7 +14,8 @@ interface ModalProps {
 export function Modal({ title, role, onClose, wide = false, children }: ModalProps): JSX.Element {
   const workbench = useWorkbench();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // An ordinary effect is cleaned up after the next drawing: a key pressed until then would go nowhere.
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     element?.querySelector<HTMLElement>('[data-first]')?.focus();
@@ -23,6 +24,7 @@ export function Modal({ title, role, onClose, wide = false, children }: ModalPro
       // Only now may anything outside have the keyboard; where the browser gave it to nothing, the cells have it.
       const { activeElement } = document;
       if (activeElement === document.body || element?.contains(activeElement)) workbench.focusGrid();
+      else bringCaret(activeElement);
     };
   }, []);
   return (
@@ -44,4 +46,12 @@ export function Modal({ title, role, onClose, wide = false, children }: ModalPro
       {children}
     </dialog>
   );
+}
+
+/** Closing a dialog, Chromium gives a text field the focus back, but not the caret: what is typed would be lost. */
+function bringCaret(focused: Element | null): void {
+  const isField = focused instanceof HTMLTextAreaElement || focused instanceof HTMLInputElement;
+  // Null where there is no text, as in a box to tick.
+  if (!isField || focused.selectionStart === null) return;
+  focused.setSelectionRange(focused.selectionStart, focused.selectionEnd);
 }
