@@ -11,7 +11,13 @@ const CROWD_SIZE = 100;
 const FOLLOW_UP_DAYS = 2;
 
 // A message or call that names the event came after it; all else happens on the spot.
-const AFTERWARDS: readonly (Kind | undefined)[] = ['message', 'followUp', 'call', 'incoming', 'automatic'];
+export const AFTERWARDS: readonly (Kind | undefined)[] = [
+  'message',
+  'followUp',
+  'call',
+  'incoming',
+  'automatic',
+];
 
 /**
  * Tells which rows met their people in a crowd. Events are found by name; of several with one name that of the row's

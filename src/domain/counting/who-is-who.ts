@@ -1,6 +1,7 @@
 import type { ChallengeData, LogRow, PersonMention, PersonRow } from '../reading/challenge-data';
 import { foldText } from '../cells/folded-text';
 import { emailsIn } from '../reading/read-people';
+import { oncePer } from './once-per';
 
 /** By what two spellings of a name are one: Unicode NFKC, case folded, single spaces. */
 export function nameKey(name: string): string {
@@ -109,7 +110,7 @@ const NOBODY: Omit<PersonRow, 'row' | 'id' | 'name'> = {
 };
 
 /** The people that the Log itself tells apart by their IDs, for use where the People table was not given. */
-export function peopleNamedInLog(log: readonly LogRow[]): PersonRow[] {
+function peopleNamedInLog(log: readonly LogRow[]): PersonRow[] {
   const people = new Map<string, PersonRow>();
   for (const { row, people: mentions } of log) {
     for (const { id, name } of mentions) {
@@ -119,13 +120,7 @@ export function peopleNamedInLog(log: readonly LogRow[]): PersonRow[] {
   return [...people.values()];
 }
 
-const directories = new WeakMap<ChallengeData, WhoIsWho>();
-
 /** The one directory of a reading: to make it takes longer than to ask it for every row. */
-export function directoryOf(data: ChallengeData): WhoIsWho {
-  const known = directories.get(data);
-  if (known) return known;
-  const directory = whoIsWho(data.people ?? peopleNamedInLog(data.log));
-  directories.set(data, directory);
-  return directory;
-}
+export const directoryOf = oncePer(({ people, log }: ChallengeData): WhoIsWho =>
+  whoIsWho(people ?? peopleNamedInLog(log)),
+);

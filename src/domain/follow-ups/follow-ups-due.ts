@@ -1,14 +1,11 @@
 import { daysBetween, type CalendarDay } from '../calendar/calendar-day';
 import type { FollowUpRow } from '../reading/challenge-data';
 import type { FollowUpState } from '../cells/vocabulary';
+import { mostOverdueFirst, overdueBy, type Overdue } from './overdue';
 
 /** A follow-up whose day has come. */
-export interface DueFollowUp {
+export interface DueFollowUp extends Overdue {
   readonly row: FollowUpRow;
-  readonly due: CalendarDay;
-  readonly daysPastDue: number;
-  /** Days past due in units of the rule's own interval: a day late on a two-day reminder is 0.5. */
-  readonly overdue: number;
 }
 
 const OPEN_STATES: ReadonlySet<FollowUpState | undefined> = new Set<FollowUpState | undefined>([
@@ -35,10 +32,7 @@ export function dueFollowUps(rows: readonly FollowUpRow[], today: CalendarDay): 
   for (const row of rows) {
     const { due, state } = row;
     if (due === undefined || due > today || !OPEN_STATES.has(state)) continue;
-    const daysPastDue = daysBetween(due, today);
-    found.push({ row, due, daysPastDue, overdue: daysPastDue / intervalOf(row, due) });
+    found.push({ row, ...overdueBy(due, today, intervalOf(row, due)) });
   }
-  return found.sort(
-    (a, b) => b.overdue - a.overdue || b.daysPastDue - a.daysPastDue || a.row.row - b.row.row,
-  );
+  return found.sort((a, b) => mostOverdueFirst(a, b) || a.row.row - b.row.row);
 }
