@@ -1,10 +1,4 @@
-import type {
-  FormulaCell,
-  HourlyPorts,
-  Mail,
-  ParkedCell,
-  PropertyStore,
-} from '../../src/addon/use-cases/ports';
+import type { FormulaCell, HourlyPorts, Mail, PropertyStore } from '../../src/addon/use-cases/ports';
 import { FakeCalls } from './fake-calls';
 import { FakeTables } from './fake-tables';
 import { zoneClock } from './zone-clock';
@@ -45,6 +39,7 @@ export class FakeSpreadsheet {
   readonly sent: Mail[] = [];
   readonly formulas = new Map<string, string>();
   readonly beats: string[] = [];
+  readonly protectedCells = new Set<string>();
   lockedByAnother = false;
   quota = 100;
   now = Date.parse('2026-06-10T08:00:00Z');
@@ -65,19 +60,33 @@ export class FakeSpreadsheet {
           calls.pass('release', () => undefined);
         },
       },
-      pulse: { beat: (value) => calls.pass('beat', () => void this.beats.push(value)) },
+      pulse: {
+        beat: (value) => calls.pass('beat', () => void this.beats.push(value)),
+        isAt: (value) => this.beats[this.beats.length - 1] === value,
+      },
       formulas: this.formulaPort(calls),
       ids: { next: () => `id${String(this.nextId++)}` },
       mailer: {
         quotaLeft: () => calls.pass('quota', () => this.quota),
         sendToMyself: (mail) => calls.pass('send', () => void this.sent.push(mail)),
       },
-      spreadsheet: { id: 'S1', name: 'My challenge', url: 'https://docs.example/S1', locale: 'en_US' },
+      spreadsheet: {
+        id: 'S1',
+        name: 'My challenge',
+        url: 'https://docs.example/S1',
+        locale: 'en_US',
+        timeZone: this.zone,
+      },
     };
   }
 
   private formulaPort(calls: FakeCalls): HourlyPorts['formulas'] {
-    const key = (cell: FormulaCell): string => cell.a1;
+    const put = ({ a1, formula }: FormulaCell, other: string): boolean =>
+      calls.pass(`enter ${a1}`, () => {
+        const isMine = this.formulas.get(a1) === formula && !this.protectedCells.has(a1);
+        if (isMine) this.formulas.set(a1, other);
+        return isMine;
+      });
     return {
       all: () =>
         calls.pass('formulas', () =>
@@ -85,16 +94,7 @@ export class FakeSpreadsheet {
             .filter(([, formula]) => formula.startsWith('='))
             .map(([a1, formula]) => ({ sheetId: 0, a1, formula })),
         ),
-      park: (cells: readonly ParkedCell[]) => {
-        for (const cell of cells) calls.pass('park', () => this.formulas.set(key(cell), cell.parkedAs));
-      },
-      restore: (cells: readonly ParkedCell[]) => {
-        for (const cell of cells) {
-          calls.pass('restore', () => {
-            if (this.formulas.get(key(cell)) === cell.parkedAs) this.formulas.set(key(cell), cell.formula);
-          });
-        }
-      },
+      replace: (cells, by) => cells.filter((cell) => !put(cell, by(cell.formula))),
     };
   }
 }

@@ -1,98 +1,133 @@
-import { BARE_METRIC_CALL, mendFormulas, reEnterFormulas } from '../../src/addon/use-cases/re-enter-formulas';
+import { mendFormulas, reEnterFormulas } from '../../src/addon/use-cases/re-enter-formulas';
 import { FakeCalls, Killed } from './fake-calls';
 import { FakeSpreadsheet } from './fake-ports';
 
-describe('BARE_METRIC_CALL', () => {
-  it.each([
-    '=STREAK()',
-    '=IF(STREAK( )>6,"week!","")',
-    '=streak()',
-    '=EXPLAIN("STREAK")',
-    '=1+FREEZES_LEFT()',
-  ])('finds %s', (formula) => {
-    expect(new RegExp(BARE_METRIC_CALL, 'i').test(formula)).toBe(true);
-  });
+const MINE = ['=STREAK()', '=IF(streak( )>6;"STREAK()";B7)'] as const;
 
-  it.each([
-    '=STREAK(Rapport_pulse)',
-    '=STREAK(Log!A:Z,Settings!A:D)',
-    '=EXPLAIN("STREAK",Rapport_pulse)',
-    '=SUM(A1:A3)',
-    '=MYSTREAK()',
-  ])('passes over %s', (formula) => {
-    expect(new RegExp(BARE_METRIC_CALL, 'i').test(formula)).toBe(false);
-  });
-});
+function spreadsheet(): FakeSpreadsheet {
+  const sheet = new FakeSpreadsheet();
+  sheet.formulas.set('A1', MINE[0]).set('B7', MINE[1]);
+  return sheet;
+}
+
+function entered(calls: FakeCalls): string[] {
+  return calls.names.filter((name) => name.startsWith('enter'));
+}
 
 describe('reEnterFormulas', () => {
   it('leaves every formula as it stood', () => {
-    const sheet = new FakeSpreadsheet();
-    sheet.formulas.set('A1', '=STREAK()').set('B7', '=IF(STREAK()>6,"week!","")');
-
-    reEnterFormulas(sheet.execution());
-
-    expect([...sheet.formulas.values()]).toEqual(['=STREAK()', '=IF(STREAK()>6,"week!","")']);
-  });
-
-  it('touches nothing where no cell calls a metric', () => {
+    const sheet = spreadsheet();
     const calls = new FakeCalls();
 
-    reEnterFormulas(new FakeSpreadsheet().execution(calls));
+    reEnterFormulas(sheet.execution(calls), ['sheet']);
 
-    expect(calls.names).toEqual(['formulas']);
+    expect([...sheet.formulas.values()]).toEqual(MINE);
+    expect(entered(calls)).toEqual(['enter A1', 'enter B7', 'enter A1', 'enter B7']);
+  });
+
+  it('enters formulas with ranges only where asked, and those with the pulse never', () => {
+    const sheet = new FakeSpreadsheet();
+    sheet.formulas.set('A1', '=STREAK(Log!A:Z;Settings!A:D)').set('A2', '=STREAK(Rapport_pulse)');
+    const atAnEdit = new FakeCalls();
+    const atMidnight = new FakeCalls();
+
+    reEnterFormulas(sheet.execution(atAnEdit), ['sheet']);
+    reEnterFormulas(sheet.execution(atMidnight), ['sheet', 'ranges']);
+
+    expect(atAnEdit.names).toEqual(['formulas']);
+    expect(entered(atMidnight)).toEqual(['enter A1', 'enter A1']);
   });
 
   it('is mended by the next run wherever it was killed', () => {
     const whole = new FakeCalls();
-    const kills = (calls: FakeCalls): FakeSpreadsheet => {
-      const sheet = new FakeSpreadsheet();
-      sheet.formulas.set('A1', '=STREAK()').set('B7', '=ACTIONS()');
-      reEnterFormulas(sheet.execution(calls));
-      return sheet;
-    };
-    kills(whole);
+    reEnterFormulas(spreadsheet().execution(whole), ['sheet']);
 
     for (let at = 1; at <= whole.names.length; at++) {
       for (const when of ['before', 'after'] as const) {
-        const sheet = new FakeSpreadsheet();
-        sheet.formulas.set('A1', '=STREAK()').set('B7', '=ACTIONS()');
+        const sheet = spreadsheet();
         expect(() => {
-          reEnterFormulas(sheet.execution(new FakeCalls({ at, when })));
+          reEnterFormulas(sheet.execution(new FakeCalls({ at, when })), ['sheet']);
         }).toThrow(Killed);
         mendFormulas(sheet.execution());
-        expect([...sheet.formulas.values()]).toEqual(['=STREAK()', '=ACTIONS()']);
+        expect([...sheet.formulas.values()]).toEqual(MINE);
         expect(sheet.documentValues.has('journal')).toBe(false);
       }
     }
   });
 
   it('leaves a cell alone that the user has filled meanwhile', () => {
-    const sheet = new FakeSpreadsheet();
-    sheet.formulas.set('A1', '=STREAK()');
-    const calls = new FakeCalls();
-    const { formulas, documentProperties } = sheet.execution(calls);
-    const edited = {
+    const sheet = spreadsheet();
+    const { formulas, documentProperties } = sheet.execution();
+    const edited: typeof formulas = {
       ...formulas,
-      park: (cells: Parameters<typeof formulas.park>[0]) => {
-        formulas.park(cells);
+      replace: (cells, by) => {
+        const left = formulas.replace(cells, by);
         sheet.formulas.set('A1', 'mine now');
+        return left;
       },
     };
 
-    reEnterFormulas({ formulas: edited, documentProperties });
+    reEnterFormulas({ formulas: edited, documentProperties }, ['sheet']);
 
     expect(sheet.formulas.get('A1')).toBe('mine now');
   });
 
-  it('notes more formulas than one property holds', () => {
-    const sheet = new FakeSpreadsheet();
-    const long = `=STREAK()&"${'ä'.repeat(4000)}"`;
-    sheet.formulas.set('A1', long).set('A2', long);
-    const calls = new FakeCalls({ at: 1000, when: 'before' });
+  it('gives a formula back where it stands by now, with the references that it has by now', () => {
+    const sheet = spreadsheet();
+    const { formulas, documentProperties } = sheet.execution();
+    const moved: typeof formulas = {
+      ...formulas,
+      replace: (cells, by) => {
+        const left = formulas.replace(cells, by);
+        const formula = sheet.formulas.get('B7');
+        if (formula !== undefined) sheet.formulas.set('B8', formula.replace('B7', 'B8'));
+        sheet.formulas.delete('B7');
+        return left;
+      },
+    };
 
-    reEnterFormulas(sheet.execution(calls));
+    reEnterFormulas({ formulas: moved, documentProperties }, ['sheet']);
 
-    expect(calls.names.filter((name) => name.startsWith('set journal')).length).toBeGreaterThan(2);
-    expect(sheet.formulas.get('A2')).toBe(long);
+    expect(sheet.formulas.get('B8')).toBe('=IF(streak( )>6;"STREAK()";B8)');
+    expect(sheet.documentValues.has('journal')).toBe(false);
+  });
+
+  it('passes over a protected cell and enters the others', () => {
+    const sheet = spreadsheet();
+    sheet.protectedCells.add('A1');
+    const calls = new FakeCalls();
+
+    reEnterFormulas(sheet.execution(calls), ['sheet']);
+
+    expect([...sheet.formulas.values()]).toEqual(MINE);
+    expect(entered(calls)).toEqual(['enter A1', 'enter B7', 'enter B7']);
+  });
+
+  it('keeps looking for a formula that was protected while it was parked', () => {
+    const sheet = spreadsheet();
+    const { formulas, documentProperties } = sheet.execution();
+    const guarded: typeof formulas = {
+      ...formulas,
+      replace: (cells, by) => {
+        const left = formulas.replace(cells, by);
+        sheet.protectedCells.add('A1');
+        return left;
+      },
+    };
+    reEnterFormulas({ formulas: guarded, documentProperties }, ['sheet']);
+    sheet.protectedCells.clear();
+
+    mendFormulas(sheet.execution());
+
+    expect([...sheet.formulas.values()]).toEqual(MINE);
+  });
+
+  it('gives back what an undo has parked again', () => {
+    const sheet = spreadsheet();
+    sheet.formulas.set('A1', '=RAPPORT_REFRESHING_STREAK()');
+
+    reEnterFormulas(sheet.execution(), ['sheet']);
+
+    expect([...sheet.formulas.values()]).toEqual(MINE);
   });
 });

@@ -3,7 +3,7 @@ import { refreshSheet } from '../../src/addon/use-cases/refresh-sheet';
 import { FakeCalls } from './fake-calls';
 import { FakeSpreadsheet } from './fake-ports';
 
-const ALL = { language: 'en', adopt: true, beat: true } as const;
+const ALL = { language: 'en', adopt: true } as const;
 
 function spreadsheet(): FakeSpreadsheet {
   const sheet = new FakeSpreadsheet();
@@ -142,6 +142,7 @@ describe('refreshSheet', () => {
       beat: () => {
         markEdited(ports.documentProperties, 'second');
       },
+      isAt: () => false,
     };
 
     refreshSheet({ ...ports, pulse }, ALL);

@@ -10,4 +10,8 @@ export class NamedRangePulse implements Pulse {
   beat(value: string): void {
     this.spreadsheet.getRangeByName(PULSE_NAME)?.setValue(`'${pulseText(value)}`);
   }
+
+  isAt(value: string): boolean {
+    return this.spreadsheet.getRangeByName(PULSE_NAME)?.getValue() === pulseText(value);
+  }
 }

@@ -2,10 +2,10 @@ import type { CellClock } from '../../domain/calendar/cell-clock';
 import type { ColumnTable } from '../../domain/cells/tables';
 import { addOnWords } from '../../domain/words/add-on';
 import { readInstallRecord, type InstallRecord } from '../use-cases/install-record';
+import { METRIC_CALL } from '../use-cases/metric-calls';
 import { languageOfLocale } from '../../domain/words/language-of-locale';
 import { tablesReachingBelow } from '../use-cases/marks';
 import type { PropertyStore, ReadingPorts, SpreadsheetFacts, WritingPorts } from '../use-cases/ports';
-import { BARE_METRIC_CALL } from '../use-cases/re-enter-formulas';
 import type { Language } from '../../domain/cells/vocabulary';
 import { CellWriter } from './cell-writer';
 import { LockServiceDocumentLock } from './lock-service-document-lock';
@@ -53,8 +53,9 @@ export function services(): Services {
     documentProperties,
     lock: new LockServiceDocumentLock(),
     pulse: new NamedRangePulse(active),
-    formulas: new TextFinderFormulas(active, locator, BARE_METRIC_CALL),
+    formulas: new TextFinderFormulas(active, locator, METRIC_CALL),
     ids: { next: shortId },
+    spreadsheet,
   };
   const sheetLanguage = record?.language ?? languageOfLocale(spreadsheet.locale);
   return { spreadsheet, record, sheetLanguage, reading, cellWriter, writing, documentProperties };
@@ -90,6 +91,9 @@ function factsOf(active: GoogleAppsScript.Spreadsheet.Spreadsheet): SpreadsheetF
     },
     get locale() {
       return active.getSpreadsheetLocale();
+    },
+    get timeZone() {
+      return active.getSpreadsheetTimeZone();
     },
   };
 }

@@ -16,7 +16,7 @@ export function explainEntry(
   ports: WritingPorts,
   languages: { readonly reader: Language; readonly sheet: Language },
 ): EntryMeaning {
-  const wish = { language: languages.sheet, adopt: true, beat: false };
+  const wish = { language: languages.sheet, adopt: true };
   const standing = underLock(ports.lock, PATIENCE, () => refreshSheet(ports, wish));
   const words = rulesWords(languages.reader);
   const verdict = standing.verdicts.find(({ id }) => id === entryId);

@@ -2,6 +2,7 @@ import type { ColumnTable } from '../../domain/cells/tables';
 import type { PropertyStore } from './ports';
 
 const EDITED = 'edited';
+const FIGURES_SEEN = 'figuresSeen';
 const REACHES_BELOW = 'reachesBelow';
 
 /**
@@ -20,6 +21,16 @@ export function editedMark(store: PropertyStore): string | undefined {
 /** Clears the mark unless a newer change has renewed it. */
 export function clearEdited(store: PropertyStore, seen: string | undefined): void {
   if (seen !== undefined && store.get(EDITED) === seen) store.remove(EDITED);
+}
+
+/** Notes that the cells have computed their figures again since the edit that left this token. */
+export function markFigures(store: PropertyStore, token: string): void {
+  store.set(FIGURES_SEEN, token);
+}
+
+/** The token of the last edit after which the cells computed at once. */
+export function figuresMark(store: PropertyStore): string | undefined {
+  return store.get(FIGURES_SEEN);
 }
 
 /**

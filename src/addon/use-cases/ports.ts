@@ -75,6 +75,8 @@ export interface DocumentLock {
 /** The one cell that cells refer to so that Sheets computes them again: every write of ours gives it a new value. */
 export interface Pulse {
   beat(value: string): void;
+  /** Whether this was the last beat. */
+  isAt(value: string): boolean;
 }
 
 export interface FormulaCell {
@@ -83,19 +85,15 @@ export interface FormulaCell {
   readonly formula: string;
 }
 
-/** A formula cell for the moment in which it holds a plain text, by which it is found even if it has moved. */
-export interface ParkedCell extends FormulaCell {
-  readonly parkedAs: string;
-}
-
-/** The cells whose formulas call a metric without data, wherever in the spreadsheet they are. */
+/** The cells whose formulas call one of our functions, wherever in the spreadsheet they are. */
 export interface MetricFormulas {
-  /** One search over the whole spreadsheet. */
+  /** One search over the whole spreadsheet; each with the formula that it holds. */
   all(): readonly FormulaCell[];
-  /** Writes each cell's plain text in place of its formula and makes it visible. */
-  park(cells: readonly ParkedCell[]): void;
-  /** Writes each formula as it stood, only where the cell still holds its plain text. */
-  restore(cells: readonly ParkedCell[]): void;
+  /**
+   * Writes another formula into each cell that still holds the one given, and makes it visible.
+   * @returns the cells that were left: they hold something else, or may not be written to.
+   */
+  replace(cells: readonly FormulaCell[], by: (formula: string) => string): readonly FormulaCell[];
 }
 
 export interface Mail {
@@ -169,10 +167,9 @@ export interface TabMaker {
 export interface DashboardLayout {
   readonly title: string;
   readonly subtitle: string;
-  readonly headers: readonly string[];
-  /** A label and two formulas. */
-  readonly lines: readonly { readonly label: string; readonly value: string; readonly explanation: string }[];
   readonly pulseNote: string;
+  /** One formula, whose result brings its own headers and as many rows as there are figures. */
+  readonly summary: string;
 }
 
 /** The spreadsheet as a whole. */
@@ -182,6 +179,7 @@ export interface SpreadsheetFacts {
   readonly url: string;
   /** As Sheets writes it: `en_US`, `de`. */
   readonly locale: string;
+  readonly timeZone: string;
 }
 
 /** What every use case needs that reads the sheet, by the spreadsheet's own clock. */
@@ -198,12 +196,12 @@ export interface WritingPorts extends ReadingPorts {
   readonly pulse: Pulse;
   readonly formulas: MetricFormulas;
   readonly ids: Ids;
+  readonly spreadsheet: SpreadsheetFacts;
 }
 
 /** What the hourly run needs besides, to write to its owner. */
 export interface HourlyPorts extends WritingPorts {
   readonly mailer: Mailer;
-  readonly spreadsheet: SpreadsheetFacts;
 }
 
 /** Found tabs by table, for `Tables`. */

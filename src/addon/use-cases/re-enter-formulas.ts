@@ -1,13 +1,7 @@
-import { METRIC_NAMES } from '../../domain/metrics/metric-names';
-import { forgetLongText, readLongText, saveLongText } from './long-text';
-import type { FormulaCell, MetricFormulas, ParkedCell, PropertyStore } from './ports';
+import { dataWayOf, isParkedFormula, parked, unparked, type DataWay } from './metric-calls';
+import type { FormulaCell, MetricFormulas, PropertyStore } from './ports';
 
-/**
- * A formula with a metric that gets no data: `=STREAK()`, `=IF(STREAK()>6,…)`, `=EXPLAIN("STREAK")`. Sheets
- * computes it again only when it is entered again. Written in what RE2 and JavaScript both understand.
- */
-export const BARE_METRIC_CALL = String.raw`\b(${METRIC_NAMES.join('|')})\s*\(\s*\)|\bEXPLAIN\s*\([^(),;]*\)`;
-
+/** That formulas are parked or about to be: whoever comes next looks for them. */
 const JOURNAL = 'journal';
 
 export interface FormulaPorts {
@@ -16,27 +10,32 @@ export interface FormulaPorts {
 }
 
 /**
- * Enters the bare metric formulas again exactly as they stand, to be called under the document lock. They are
- * noted first, so that a kill in between is mended by the next run.
+ * Enters formulas again exactly as they stand, to be called under the document lock. As nobody knows whether an
+ * identical formula is computed again, each is parked under other function names for a moment; the journal makes
+ * the next run look for what a kill leaves parked.
  */
-export function reEnterFormulas({ formulas, documentProperties }: FormulaPorts): void {
-  const cells = formulas.all().map(parked);
-  if (cells.length === 0) return;
-  saveLongText(documentProperties, JOURNAL, JSON.stringify(cells));
-  formulas.park(cells);
-  formulas.restore(cells);
-  forgetLongText(documentProperties, JOURNAL);
+export function reEnterFormulas(
+  { formulas, documentProperties }: FormulaPorts,
+  ways: readonly DataWay[],
+): void {
+  const due = formulas.all().filter(({ formula }) => ways.includes(dataWayOf(unparked(formula))));
+  if (due.length === 0) return;
+  documentProperties.set(JOURNAL, 'open');
+  const untouched = formulas.replace(due, parked);
+  const standing = due.filter((cell) => !untouched.includes(cell));
+  const moved = formulas.replace(standing.map((cell) => ({ ...cell, formula: parked(cell.formula) })), unparked); // prettier-ignore
+  if (moved.length === 0 || restoreParked(formulas)) documentProperties.remove(JOURNAL);
 }
 
-/** Gives back formulas that a killed run left as plain text; to be called under the document lock. */
+/** Gives back formulas that a killed run left parked; to be called under the document lock. */
 export function mendFormulas({ formulas, documentProperties }: FormulaPorts): void {
-  const journal = readLongText(documentProperties, JOURNAL);
-  if (journal === '') return;
-  formulas.restore(JSON.parse(journal) as ParkedCell[]);
-  forgetLongText(documentProperties, JOURNAL);
+  if (documentProperties.get(JOURNAL) === undefined) return;
+  if (restoreParked(formulas)) documentProperties.remove(JOURNAL);
 }
 
-// Told apart by its place, so that each finds its own cell again.
-function parked(cell: FormulaCell): ParkedCell {
-  return { ...cell, parkedAs: `⟳ Rapport ${String(cell.sheetId)} ${cell.a1}` };
+/** Wherever they stand by now. @returns whether none is left. */
+function restoreParked(formulas: MetricFormulas): boolean {
+  const left = (): readonly FormulaCell[] => formulas.all().filter(({ formula }) => isParkedFormula(formula));
+  const found = left();
+  return found.length === 0 || formulas.replace(found, unparked).length === 0 || left().length === 0;
 }

@@ -17,6 +17,6 @@ export function recordChange(changeType: string, record: InstallRecord, ports: W
   // A run that is killed or finds the lock taken leaves the mark, and the hourly run does its work.
   if (!isEdit) markEdited(ports.documentProperties, ports.ids.next());
   // A name that is still being typed must not become a person: that waits for the next other run.
-  const wish = { language: record.language, adopt: !isEdit, beat: !isEdit };
+  const wish = { language: record.language, adopt: !isEdit };
   underLock(ports.lock, PATIENCE, () => refreshSheet(ports, wish));
 }

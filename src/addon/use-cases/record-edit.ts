@@ -1,9 +1,11 @@
 import type { CellValue, NewCell } from '../../domain/cells/cells';
-import { TABLES, type TableName } from '../../domain/cells/tables';
+import type { ColumnTable } from '../../domain/cells/tables';
 import type { InstallRecord } from './install-record';
-import { markEdited } from './marks';
-import type { WritingPorts } from './ports';
+import { markEdited, markFigures } from './marks';
+import { METRIC_COLUMNS } from './metric-columns';
+import type { Tables, WritingPorts } from './ports';
 import { mendFormulas, reEnterFormulas } from './re-enter-formulas';
+import { REFRESH_LOG_COLUMNS } from './snapshot';
 
 /** A block that somebody typed or pasted into. Rows and columns count from 1. */
 export interface Edit {
@@ -15,28 +17,55 @@ export interface Edit {
   values(): readonly (readonly CellValue[])[];
 }
 
-const WATCHED: readonly TableName[] = ['log', 'settings', 'events', 'people', 'followUps'];
+const WATCHED = ['log', 'settings', 'events', 'people', 'followUps'] as const satisfies ColumnTable[];
+
+/** What a refresh reads or writes besides what metrics read. */
+const WORKED_OUT: { readonly [T in ColumnTable]?: readonly string[] } = {
+  log: [...REFRESH_LOG_COLUMNS, 'counts', 'why'],
+  people: ['lastContact'],
+};
 
 // A simple trigger has 30 seconds in all, and somebody is typing.
 const PATIENCE = 2_000;
 const STATES_AT_MOST = 500;
 
 /**
- * After a hand edit in one of our tabs: makes the metrics compute again, and notes since when a follow-up has
- * its state. What takes longer is left to the change trigger.
+ * After a hand edit in one of our tabs: makes the metrics compute again if they read what was edited, and notes
+ * since when a follow-up has its state. What takes longer is left to the change trigger.
  */
 export function recordEdit(edit: Edit, record: InstallRecord, ports: WritingPorts): void {
-  const table = TABLES.find((name) => record.tabIds[name] === edit.sheetId);
-  if (table === undefined || !WATCHED.includes(table)) return;
+  const table = WATCHED.find((name) => record.tabIds[name] === edit.sheetId);
+  if (table === undefined) return;
+  const { documentProperties } = ports;
   const token = ports.ids.next();
-  markEdited(ports.documentProperties, token);
+  // In the header row anything may have become one of our columns, or have been one.
+  const isFigures = edit.firstRow === 1 || touches(edit, table, METRIC_COLUMNS[table], ports.tables);
+  if (isFigures || touches(edit, table, WORKED_OUT[table] ?? [], ports.tables)) {
+    markEdited(documentProperties, token);
+  }
   if (table === 'followUps') noteStateSince(edit, ports);
+  if (isFigures) freshen(token, ports);
+}
+
+function freshen(token: string, ports: WritingPorts): void {
   ports.pulse.beat(token);
   // Whoever has the lock now may be putting formulas back himself; the mark makes sure of a later turn.
   if (!ports.lock.tryFor(PATIENCE)) return;
   mendFormulas(ports);
-  reEnterFormulas(ports);
+  reEnterFormulas(ports, ['sheet']);
+  markFigures(ports.documentProperties, token);
   ports.lock.release();
+}
+
+function touches(edit: Edit, table: ColumnTable, columns: readonly string[], tables: Tables): boolean {
+  return columns.some((column) => {
+    const position = tables.positionOf(table, column as never);
+    return (
+      position !== undefined &&
+      position + 1 >= edit.firstColumn &&
+      position + 1 < edit.firstColumn + edit.columns
+    );
+  });
 }
 
 function noteStateSince(edit: Edit, ports: WritingPorts): void {

@@ -1,17 +1,20 @@
 import type { CellGrid } from '../../domain/cells/cells';
 import type { ChallengeStanding } from '../../domain/challenge/challenge';
-import { COUNTING_COLUMNS } from '../../domain/metrics/counting-columns';
+import type { ChallengeGrids } from '../../domain/reading/read-challenge';
 import type { Language } from '../../domain/cells/vocabulary';
 import { adoptRows, type Adoption } from './adopt-rows';
 import { columnBlocks } from './column-blocks';
 import { RapportFault } from './fault';
+import { digestOf, digestOfTrouble, readFiguresNote } from './figures-note';
+import { clockNow, freshenFigures, isNews } from './freshen-figures';
 import { clearEdited, editedMark } from './marks';
+import { METRIC_COLUMNS } from './metric-columns';
 import { planReminders } from './plan-reminders';
 import type { WritingPorts } from './ports';
 import { putIdsRight } from './put-ids-right';
-import { mendFormulas, reEnterFormulas } from './re-enter-formulas';
-import { LOG_COLUMNS } from './read-challenge-sheet';
-import { takeSnapshot, type Snapshot } from './snapshot';
+import { mendFormulas } from './re-enter-formulas';
+import { readGrids, REFRESH_LOG_COLUMNS, understand, type Snapshot } from './snapshot';
+import { WatchedTables } from './watched-tables';
 import { writeLastContacts } from './write-last-contacts';
 import { writeVerdicts } from './write-verdicts';
 
@@ -19,25 +22,65 @@ export interface RefreshWish {
   readonly language: Language;
   /** Also gives ids, People rows and reminders to rows typed by hand; not while somebody is typing one. */
   readonly adopt: boolean;
-  /** Also makes the cells that refer to the pulse compute again. */
-  readonly beat: boolean;
 }
 
 /**
- * Works out everything that is derived from the rows and writes what has changed, to be called under the
- * document lock. Running it again changes nothing.
+ * Works out everything that is derived from the rows, writes what has changed and makes the figures compute
+ * again if they may have; to be called under the document lock. Running it again changes nothing.
  */
 export function refreshSheet(ports: WritingPorts, wish: RefreshWish): ChallengeStanding {
   mendFormulas(ports);
   const mark = editedMark(ports.documentProperties);
-  const snapshot = takeSnapshot(ports);
+  return refreshFrom(readOrTell(ports), mark, ports, wish);
+}
+
+/**
+ * As `refreshSheet`, where it has something to do: rows that nobody has worked out, figures of something else
+ * than what the sheet now holds (no trigger tells of what another script writes), or a new day.
+ */
+export function refreshIfDue(
+  ports: WritingPorts,
+  wish: RefreshWish,
+  day: { today: string; isNew: boolean },
+): void {
+  mendFormulas(ports);
+  const mark = editedMark(ports.documentProperties);
+  const grids = readOrTell(ports);
+  const now = { data: digestOf(grids), clock: clockNow(ports, day.today) };
+  if (day.isNew || mark !== undefined || isNews(ports, now)) refreshFrom(grids, mark, ports, wish);
+}
+
+/** Where the tables cannot be read, the cells have to say so as well. */
+function readOrTell(ports: WritingPorts): ChallengeGrids {
+  try {
+    return readGrids(ports.tables);
+  } catch (error) {
+    if (error instanceof RapportFault) {
+      const { clock } = readFiguresNote(ports.documentProperties);
+      const data = digestOfTrouble(error.fault);
+      freshenFigures(ports, { data, clock, mark: undefined, hasChangedFigures: false });
+    }
+    throw error;
+  }
+}
+
+function refreshFrom(
+  grids: ChallengeGrids,
+  mark: string | undefined,
+  given: WritingPorts,
+  wish: RefreshWish,
+): ChallengeStanding {
+  const tables = new WatchedTables(given.tables);
+  const ports = { ...given, tables };
+  const snapshot = understand(grids, ports);
   const { data, standing } = snapshot;
   const log = wish.adopt ? adopt(ports, snapshot, wish.language) : data.log;
-  if (wish.adopt) planReminders(ports.tables, log, standing.today, wish.language);
-  writeVerdicts(ports.tables, standing, wish.language);
+  if (wish.adopt) planReminders(tables, log, standing.today, wish.language);
+  writeVerdicts(tables, standing, wish.language);
   if (data.people) writeLastContacts(ports, log, data.people, standing.today);
-  if (wish.beat) ports.pulse.beat(ports.ids.next());
-  reEnterFormulas(ports);
+  const clock = clockNow(ports, standing.today);
+  const { hasChangedFigures } = tables;
+  freshenFigures(ports, { data: digestOf(grids), clock, mark, hasChangedFigures });
   clearEdited(ports.documentProperties, mark);
   return standing;
 }
@@ -60,8 +103,8 @@ function adopt(ports: WritingPorts, snapshot: Snapshot, language: Language): Ado
 function assertUnmoved({ tables }: WritingPorts, { grids }: Snapshot): void {
   const { log, people } = grids;
   const unmoved =
-    sameGrid(tables.read('log', LOG_COLUMNS, ['date']), log) &&
-    (!people || sameGrid(tables.read('people', COUNTING_COLUMNS.people, ['name']), people));
+    sameGrid(tables.read('log', REFRESH_LOG_COLUMNS, ['date']), log) &&
+    (!people || sameGrid(tables.read('people', METRIC_COLUMNS.people, ['name']), people));
   if (!unmoved) throw new RapportFault({ kind: 'changedMeanwhile' });
 }
 

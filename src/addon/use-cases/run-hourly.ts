@@ -5,11 +5,10 @@ import { DEFAULTS } from '../../domain/reading/default-settings';
 import { withoutAddresses } from './answer';
 import { faultInWords, RapportFault } from './fault';
 import type { InstallRecord } from './install-record';
-import { editedMark } from './marks';
 import type { HourlyPorts } from './ports';
 import { mendFormulas } from './re-enter-formulas';
 import { readSettingsSheet } from './read-challenge-sheet';
-import { refreshSheet } from './refresh-sheet';
+import { refreshIfDue } from './refresh-sheet';
 import { readRunRecord, saveRunRecord } from './run-record';
 import { sendDailyMail } from './send-daily-mail';
 
@@ -77,9 +76,9 @@ function refreshIfStale(
   wallClock: WallClock,
 ): void {
   const today = dayOfMoment(wallClock, settings.dayStartHours);
-  const isNewDay = readRunRecord(ports.documentProperties).lastRefreshDay !== today;
-  if (!isNewDay && editedMark(ports.documentProperties) === undefined) return;
-  refreshSheet(ports, { language: record.language, adopt: true, beat: true });
+  const isNew = readRunRecord(ports.documentProperties).lastRefreshDay !== today;
+  refreshIfDue(ports, { language: record.language, adopt: true }, { today, isNew });
+  if (!isNew) return;
   saveRunRecord(ports.documentProperties, {
     ...readRunRecord(ports.documentProperties),
     lastRefreshDay: today,

@@ -5,9 +5,11 @@ import type { CellGrid } from '../../domain/cells/cells';
 import { readChallenge, type ChallengeGrids } from '../../domain/reading/read-challenge';
 import { recogniseHeader } from '../../domain/cells/table-header';
 import type { ColumnTable } from '../../domain/cells/tables';
+import { RapportFault } from './fault';
 import { noteReach } from './marks';
-import type { PropertyStore, ReadingPorts } from './ports';
-import { challengeToday, LOG_COLUMNS, readChallengeGrids } from './read-challenge-sheet';
+import { METRIC_COLUMNS } from './metric-columns';
+import type { PropertyStore, ReadingPorts, Tables } from './ports';
+import { challengeToday, LOG_COLUMNS, readMetricGrids } from './read-challenge-sheet';
 
 /** The sheet as one execution saw it, and what it means. */
 export interface Snapshot {
@@ -16,9 +18,28 @@ export interface Snapshot {
   readonly standing: ChallengeStanding;
 }
 
-/** Reads all tables of the challenge and notes in which of them the user's own cells reach below our rows. */
-export function takeSnapshot(ports: ReadingPorts & { readonly documentProperties: PropertyStore }): Snapshot {
-  const grids = readChallengeGrids(ports.tables, LOG_COLUMNS);
+/** What a refresh reads of the Log: what metrics read, and what ids and reminders are made from. */
+export const REFRESH_LOG_COLUMNS = [...new Set([...METRIC_COLUMNS.log, ...LOG_COLUMNS])];
+
+/** All that metrics and a refresh look at, with one read for each table. */
+export function readGrids(tables: Tables): ChallengeGrids {
+  const columns = { ...METRIC_COLUMNS, log: REFRESH_LOG_COLUMNS };
+  try {
+    return readMetricGrids(tables, columns);
+  } catch (error) {
+    const isFollowUps =
+      error instanceof RapportFault && 'table' in error.fault && error.fault.table === 'followUps';
+    if (!isFollowUps) throw error;
+    // Reminders that are not to be told leave the Log as clear as it was.
+    return readMetricGrids(tables, { ...columns, followUps: [] });
+  }
+}
+
+/** What the tables mean; also notes in which of them the user's own cells reach below our rows. */
+export function understand(
+  grids: ChallengeGrids,
+  ports: ReadingPorts & { readonly documentProperties: PropertyStore },
+): Snapshot {
   noteReach(ports.documentProperties, 'log', endsInSilence('log', grids.log));
   if (grids.people) noteReach(ports.documentProperties, 'people', endsInSilence('people', grids.people));
   const data = readChallenge(grids, ports.cellClock);
