@@ -21,7 +21,8 @@ const IN_DIGITS: { readonly [O in DateOrder]: RegExp } = {
   dmy: pattern(DAY, '(?<s>[-/.] ?| )', MONTH, '\\k<s>', YEAR, '\\.?'),
   // With points an American date is as likely a European one, which Sheets leaves alone as well.
   mdy: pattern(MONTH, '(?<s>[-/ ])', DAY, '\\k<s>', YEAR),
-  ymd: pattern('(?<y>\\d{2})(?<s>[-/.] ?)', MONTH, '\\k<s>', DAY, '\\.?'),
+  'y/m/d': pattern('(?<y>\\d\\d)/', MONTH, '/', DAY),
+  'y-m-d': pattern('(?<y>\\d\\d)-', MONTH, '-', DAY),
 };
 
 /** Those that no locale reads in another way. A month alone is its first day, as it is to Sheets. */
@@ -37,7 +38,12 @@ const EVERYWHERE: readonly RegExp[] = [
 ];
 
 const WEEKDAY = /^(?<word>\p{L}+)(?:-feira)?\.?,? (?:den |the |le )?(?<rest>.+)$/u;
-const KANJI_WEEKDAY = /^(?<rest>.*[^ ]) ?(?:\((?<sign>[月火水木金土日])\)|(?<spelt>[月火水木金土日])曜日?)$/u;
+/** Monday to Sunday in Japanese, then in Korean. */
+const SIGNS = '月火水木金土日월화수목금토일';
+const SIGN_BEHIND = new RegExp(
+  `^(?<rest>.*[^ ]) ?(?:\\((?<sign>[${SIGNS}])\\)|(?<spelt>[${SIGNS}])(?:曜日?|요일))$`,
+  'u',
+);
 /** With the date in front of it. */
 const TIMES: readonly RegExp[] = [
   /^(?<date>.+?)(?:,? (?:at )?|t)(?<h>\d{1,2}):(?<min>\d\d)(?::(?<sec>\d\d)(?:[.,]\d{1,9})?)?(?: ?(?<half>[ap])(?:m|\.? ?m\.)?)?$/u,
@@ -81,8 +87,8 @@ function weekdayAhead(text: string, language: string): WithWeekday | undefined {
 }
 
 function weekdayBehind(text: string): WithWeekday | undefined {
-  const { rest, sign, spelt } = KANJI_WEEKDAY.exec(text)?.groups ?? {};
-  return rest ? { rest, weekday: '月火水木金土日'.indexOf(sign ?? spelt ?? '') + 1 } : undefined;
+  const { rest, sign, spelt } = SIGN_BEHIND.exec(text)?.groups ?? {};
+  return rest ? { rest, weekday: (SIGNS.indexOf(sign ?? spelt ?? '') % 7) + 1 } : undefined;
 }
 
 /** A weekday beside a date has to be that of the date: of the two nobody knows which is the slip. */
