@@ -9,6 +9,7 @@ export interface Period {
   readonly start: number;
   readonly end: number;
   readonly last: CalendarDay;
+  readonly per: QuotaPeriod;
   /** Where the challenge's end cuts the period short, its share of the quota, rounded down. */
   readonly quota: number;
 }
@@ -39,7 +40,7 @@ export function quotaPeriods(settings: Settings, days: readonly CalendarDay[]): 
     const end = Math.min(next, days.length);
     const whole = quotaOn(settings, days[start] ?? first);
     const quota = Math.floor((whole * (end - start)) / (next - start));
-    if (whole > 0) periods.push({ start, end, last: days[end - 1] ?? first, quota });
+    if (whole > 0) periods.push({ start, end, last: days[end - 1] ?? first, per, quota });
     start = next;
   }
   return periods;

@@ -17,6 +17,11 @@ export function decimal(n: number, digits: number, language: Language): string {
   return text.replace('-', '−').replace('.', DECIMAL_MARK[language]);
 }
 
+/** `1 day`, `2 days`. */
+export function counted(n: number, one: string, many: string): string {
+  return `${String(n)} ${n === 1 ? one : many}`;
+}
+
 /** A share of 1 in per cent, to one decimal place: `71.2%`, in German `71,2 %`. */
 export function percent(share: number, language: Language): string {
   return decimal(share * 100, 1, language) + PER_CENT[language];
