@@ -136,6 +136,27 @@ export class AddOnSession {
     return shown;
   }
 
+  /** What the dashboard shows beside a figure's label. */
+  figure(label: string): string | undefined {
+    const cells = this.emulator.workbook.cells(this.sheetId('Dashboard'), 4, 1, 60, 2);
+    const row = cells.find(({ column, display }) => column === 1 && display === label)?.row;
+    return cells.find((cell) => cell.row === row && cell.column === 2)?.display;
+  }
+
+  /** Types the value beside a key of Settings. */
+  set(key: string, value: string): this {
+    const place = this.column('Settings', 'Key').indexOf(key);
+    if (place < 0) throw new Error(`no setting ${key}`);
+    this.type('Settings', place + 2, 'Value', value);
+    return this;
+  }
+
+  /** Takes the dashboard's figures away, which cost an execution with every change. */
+  withoutFigures(): this {
+    this.emulator.user.clear(this.sheetId('Dashboard'), 4, 1, 1, 1);
+    return this;
+  }
+
   /** The column that stands under the header, from 1. */
   position(sheet: string, header: string): number {
     const found = this.emulator.workbook

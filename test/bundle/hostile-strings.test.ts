@@ -12,7 +12,7 @@ const FIELDS = {
 /** A session in which each string was logged in every text field and as a name; no figures to compute meanwhile. */
 function loggedSession(texts: readonly string[]): AddOnSession {
   const session = new AddOnSession().setUp();
-  session.emulator.user.clear(session.sheetId('Dashboard'), 5, 2, 6, 2);
+  session.withoutFigures();
   texts.forEach((text, index) => {
     const fields = { nextStep: text, event: text, introducedBy: text, notes: text };
     const name = text.slice(0, 900);

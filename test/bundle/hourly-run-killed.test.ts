@@ -9,8 +9,8 @@ const DAY = 24 * HOUR;
 /** Set up, one follow-up due, one bare formula, no triggers: the test says when the hourly run runs. */
 function dueSession(assumptions: Partial<Assumptions>): AddOnSession {
   const session = new AddOnSession({ project: probedProject(), assumptions }).setUp();
-  session.emulator.user.clear(session.sheetId('Dashboard'), 5, 2, 6, 2);
-  session.emulator.user.type(session.sheetId('Settings'), 8, 2, 'none');
+  session.withoutFigures();
+  session.set('Rest weekdays', 'none');
   session.log({ remindInDays: 1 });
   session.explain('e1');
   session.emulator.callFromSidebar('probeDropTriggers', []);

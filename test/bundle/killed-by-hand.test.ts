@@ -11,7 +11,7 @@ describe.each(BELIEFS)(
   (belief) => {
     const assumptions = { unflushedWritesOutliveAKill: belief };
     const session = new AddOnSession({ assumptions }).setUp();
-    session.emulator.user.clear(session.sheetId('Dashboard'), 5, 2, 6, 2);
+    session.withoutFigures();
     const tried: string[] = [];
     let answered = false;
     for (let k = 1; !answered; k++) {

@@ -43,12 +43,10 @@ class ChallengeInZone {
       now,
     }).setUp();
     const { user } = this.session.emulator;
-    const settings = this.session.sheetId('Settings');
-    user.type(settings, 4, 2, String(length));
-    user.type(settings, 8, 2, 'none');
-    // Of the dashboard only one figure: each costs an execution with every entry.
-    user.clear(this.session.sheetId('Dashboard'), 5, 3, 6, 1);
-    user.clear(this.session.sheetId('Dashboard'), 6, 2, 5, 1);
+    this.session.set('Challenge length', String(length)).set('Rest weekdays', 'none');
+    // Of the dashboard only one figure: the summary of all would take its time with every entry.
+    this.session.withoutFigures();
+    user.type(this.session.sheetId('Dashboard'), 5, 2, '=STREAK(Rapport_pulse)');
     this.session.emulator.callFromSidebar('probeDropTriggers', []);
     this.session.typeRow('Follow-ups', {
       Key: 'k',

@@ -19,6 +19,6 @@ describe('an entry that ends behind its Log row', () => {
 
     expect(answer.ok).toBe(false);
     expect(session.column('Log', 'Why')).toEqual(['in person, new']);
-    expect(session.cell('Dashboard', 10, 2)?.display).toBe('1');
+    expect(session.figure('Actions')).toBe('1');
   });
 });

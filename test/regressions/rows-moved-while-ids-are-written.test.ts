@@ -30,7 +30,7 @@ describe.each([
   // From the last look at the rows to the last write.
   it.each(Array.from({ length: 24 }, (_, index) => index + 50))('names nobody else, before call %i', (k) => {
     const session = new AddOnSession().setUp();
-    session.emulator.user.clear(session.sheetId('Dashboard'), 5, 2, 6, 2);
+    session.withoutFigures();
     session.log({ names: ['Mia'], notes: 'mia' });
     session.log({ names: ['Cem'], notes: 'cem' });
     session.explain('e2');

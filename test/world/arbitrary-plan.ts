@@ -111,7 +111,7 @@ export function arbitraryPlan(options: PlanOptions): fc.Arbitrary<WorldPlan> {
     identicalFormulaRecalculates: fc.boolean(),
     unflushedWritesOutliveAKill: fc.boolean(),
     // Each costs an execution after every change.
-    figures: fc.constantFrom([], [], [], [5], [10], [8]),
+    figures: fc.constantFrom([], [], [], [4], [10], [8]),
     bareFormula: fc.constantFrom(false, false, false, true),
     triggerDays: arbitraryTriggerDays(options.days),
     steps: arbitrarySteps(options),

@@ -42,7 +42,7 @@ function furnished(project: ProjectFiles, place: Place): unknown {
   const { dashboard: name } = sheetWords(place.language).tabs;
   const dashboard = emulator.workbook.sheets().find((sheet) => sheet.name === name);
   if (!dashboard) throw new Error('Set up has made no dashboard');
-  emulator.user.clear(dashboard.id, 5, 2, 6, 2);
+  emulator.user.clear(dashboard.id, 4, 1, 1, 1);
   return emulator.save();
 }
 

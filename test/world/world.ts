@@ -12,8 +12,12 @@ import { openedCopy, setUpEmulator } from './set-up-places';
 import { firingsOf } from './trigger-days';
 import { performUserAct } from './user-acts';
 
+/** The row of the dashboard that holds the formula of all figures; they spill into the rows below. */
+export const SUMMARY_ROW = 4;
+
 /** The dashboard's figures by their rows. */
 export const FIGURES: Readonly<Record<number, string>> = {
+  [SUMMARY_ROW]: 'CHALLENGE_SUMMARY',
   5: 'STREAK',
   6: 'BEST_STREAK',
   7: 'FREEZES_LEFT',
@@ -360,7 +364,8 @@ export class World {
     const dashboard = this.desk.idOf('dashboard');
     for (const row of this.plan.figures) {
       const formula = FIGURES[row];
-      if (formula !== undefined) user.type(dashboard, row, 2, `=${formula}(Rapport_pulse)`);
+      const column = row === SUMMARY_ROW ? 1 : 2;
+      if (formula !== undefined) user.type(dashboard, row, column, `=${formula}(Rapport_pulse)`);
     }
     if (this.plan.bareFormula) user.type(this.desk.idOf('own'), 1, 1, '=STREAK()');
     this.ownCells.keep();

@@ -4,33 +4,30 @@ import type { DashboardLayout } from '../use-cases/ports';
 export const PULSE_CELL = 'D1';
 
 const HEADER_ROW = 4;
-const WIDTHS = [200, 80, 560, 120] as const;
+const WIDTHS = [200, 150, 560, 120] as const;
 /** Readable on white at any size (contrast 6.1). */
 const QUIET = '#5f6368';
 
-/** Lays out an empty sheet: title, header row, one line per metric, and the pulse, small and grey. */
+/**
+ * Lays out an empty sheet: title, what is to be known of it, and the pulse, small and grey. All that we write stands
+ * above the summary: a cell below, in the way of its rows, would turn it into an error.
+ */
 export function layDashboard(sheet: GoogleAppsScript.Spreadsheet.Sheet, dashboard: DashboardLayout): void {
   WIDTHS.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
   sheet.getRange('A1').setValue(dashboard.title).setFontSize(16).setFontWeight('bold');
   sheet.getRange('A2').setValue(dashboard.subtitle).setFontColor(QUIET);
-  sheet
-    .getRange(HEADER_ROW, 1, 1, 3)
-    .setValues([[...dashboard.headers]])
-    .setFontWeight('bold');
+  sheet.getRange('A3').setValue(dashboard.pulseNote).setFontColor(QUIET);
   sheet.setFrozenRows(HEADER_ROW);
-  layLines(sheet, dashboard);
   sheet.getRange(PULSE_CELL).setFontColor(QUIET).setFontSize(8);
-  const note = sheet.getRange(HEADER_ROW + dashboard.lines.length + 2, 1);
-  note.setValue(dashboard.pulseNote).setFontColor(QUIET);
+  dressSummary(sheet);
+  sheet.getRange(HEADER_ROW, 1).setFormula(dashboard.summary);
 }
 
-function layLines(sheet: GoogleAppsScript.Spreadsheet.Sheet, dashboard: DashboardLayout): void {
-  const { lines } = dashboard;
+/** Down to the last row: the summary has as many as there is to say. */
+function dressSummary(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
   const first = HEADER_ROW + 1;
-  sheet.getRange(first, 1, lines.length, 1).setValues(lines.map((line) => [line.label]));
-  const formulas = sheet.getRange(first, 2, lines.length, 2);
-  formulas.setFormulas(lines.map((line) => [line.value, line.explanation]));
-  formulas.setWrap(true).setVerticalAlignment('top');
-  sheet.getRange(first, 1, lines.length, 1).setVerticalAlignment('top');
-  sheet.getRange(first, 2, lines.length, 1).setHorizontalAlignment('left').setFontWeight('bold');
+  const rows = sheet.getMaxRows() - HEADER_ROW;
+  sheet.getRange(HEADER_ROW, 1, 1, 3).setFontWeight('bold');
+  sheet.getRange(first, 1, rows, 3).setWrap(true).setVerticalAlignment('top');
+  sheet.getRange(first, 2, rows, 1).setHorizontalAlignment('left').setFontWeight('bold');
 }

@@ -1,11 +1,10 @@
 import { defaultSettings } from '../../domain/reading/default-settings';
 import type { CalendarDay } from '../../domain/calendar/calendar-day';
 import type { NewCell } from '../../domain/cells/cells';
-import { METRIC_NAMES } from '../../domain/metrics/metric-names';
 import { recogniseHeader, type Header } from '../../domain/cells/table-header';
 import { COLUMNS, type ColumnTable } from '../../domain/cells/tables';
 import type { Language } from '../../domain/cells/vocabulary';
-import { rulesWords, sheetWords } from '../../domain/words';
+import { sheetWords } from '../../domain/words';
 import { addOnWords } from '../../domain/words/add-on';
 import { columnLook } from './column-looks';
 import { RapportFault } from './fault';
@@ -76,7 +75,7 @@ export function furnishDashboard(
   halfDone: boolean,
 ): boolean {
   const toLay = halfDone || maker.filledRows(tabId) === 0;
-  // Before the formulas that refer to it, which would else begin as errors.
+  // Before the formula that refers to it, which would else begin as an error.
   const toPlace = toLay || !maker.hasPulse();
   if (toPlace) maker.placePulse(tabId);
   if (toLay) maker.layDashboard(tabId, dashboardIn(language));
@@ -84,12 +83,6 @@ export function furnishDashboard(
 }
 
 function dashboardIn(language: Language): DashboardLayout {
-  const { title, subtitle, headers, pulseNote } = addOnWords(language).dashboard;
-  const lines = METRIC_NAMES.map((name) => ({
-    label: rulesWords(language).labels[name],
-    value: `=${name}(Rapport_pulse)`,
-    // Sheets takes `;` between arguments in every locale, `,` only where it is not the decimal sign.
-    explanation: `=EXPLAIN("${name}";Rapport_pulse)`,
-  }));
-  return { title, subtitle, headers, lines, pulseNote };
+  const { title, subtitle, pulseNote } = addOnWords(language).dashboard;
+  return { title, subtitle, pulseNote, summary: '=CHALLENGE_SUMMARY(Rapport_pulse)' };
 }

@@ -33,7 +33,6 @@ export const addOnDe: AddOnWords = {
   dashboard: {
     title: 'Rapport',
     subtitle: 'Frisch nach jedem Eintrag und jeder Änderung, und jeden Morgen.',
-    headers: ['Zahl', 'Jetzt', 'Wie sie zustande kommt'],
     pulseNote:
       'Der kleine Text in D1 ändert sich mit jedem Eintrag, damit diese Zahlen neu berechnet werden. Bitte dort lassen.',
   },

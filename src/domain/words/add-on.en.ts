@@ -32,7 +32,6 @@ export const addOnEn = {
   dashboard: {
     title: 'Rapport',
     subtitle: 'Fresh after every entry and every edit, and each morning.',
-    headers: ['Figure', 'Now', 'How it came about'],
     pulseNote:
       'The small text in D1 changes with every entry, so that these figures are computed again. Please leave it there.',
   },

@@ -1,7 +1,8 @@
+import type { CellView } from '../../../src/workbench/emulator';
 import { streakByRewriting, type History } from '../../domain/challenge/streak-oracle';
 import type { Desk } from '../desk';
 import { dayNamed, localTime } from '../local-time';
-import { FIGURES, type Invariant, type Moment, type World } from '../world';
+import { FIGURES, SUMMARY_ROW, type Invariant, type Moment, type World } from '../world';
 
 const LENGTH = 30;
 const SUNDAY = 7;
@@ -37,7 +38,8 @@ export function figuresAreFresh(): Invariant {
       freshness.note(moment);
       if (!freshness.isOn(moment.local.day) || world.desk.isUnclear()) return null;
       for (const row of world.plan.figures) {
-        const complaint = compare(world, row, moment.local.day);
+        const compareIn = row === SUMMARY_ROW ? compareSummary : compare;
+        const complaint = compareIn(world, row, moment.local.day);
         if (complaint !== null) return complaint;
       }
       return null;
@@ -45,14 +47,42 @@ export function figuresAreFresh(): Invariant {
   };
 }
 
-function compare({ desk, firstDay }: World, row: number, today: number): string | null {
-  const name = FIGURES[row] ?? '';
-  const shown = desk.emulator.workbook.cells(desk.idOf('dashboard'), row, 2, 1, 1)[0];
+function compare(world: World, row: number, today: number): string | null {
+  const shown = cellAt(world.desk, row, 2);
   // The person may have taken the figure away, or moved it.
-  if (shown?.input !== `=${name}(Rapport_pulse)`) return null;
+  return shown?.input === formulaOf(row) ? complaintOn(world, row, shown, today) : null;
+}
+
+/** The figures in the rows that the one formula spills into. Before the challenge it has a line of words instead. */
+function compareSummary(world: World, row: number, today: number): string | null {
+  const shown = cellAt(world.desk, row, 1);
+  if (shown?.input !== formulaOf(row) || today < world.firstDay) return null;
+  if (shown.error !== undefined) return `the summary is “${shown.display}” ${shown.error}`;
+  for (const below of [5, 8, 10]) {
+    const complaint = complaintOn(world, below, cellAt(world.desk, below, 2), today);
+    if (complaint !== null) return complaint;
+  }
+  return null;
+}
+
+function cellAt(desk: Desk, row: number, column: number): CellView | undefined {
+  return desk.emulator.workbook.cells(desk.idOf('dashboard'), row, column, 1, 1)[0];
+}
+
+function formulaOf(row: number): string {
+  return `=${FIGURES[row] ?? ''}(Rapport_pulse)`;
+}
+
+function complaintOn(
+  { desk, firstDay }: World,
+  row: number,
+  shown: CellView | undefined,
+  today: number,
+): string | null {
+  const name = FIGURES[row] ?? '';
   const expected = figure(desk, name, firstDay, today);
-  if (expected === undefined || shown.display === String(expected)) return null;
-  return `${name} should be ${String(expected)} and is “${shown.display}” ${shown.error ?? ''}`;
+  if (expected === undefined || shown?.display === String(expected)) return null;
+  return `${name} should be ${String(expected)} and is “${shown?.display ?? ''}” ${shown?.error ?? ''}`;
 }
 
 /** By civil dates and rewriting of texts, from what the Log shows; undefined where this oracle has no answer. */
