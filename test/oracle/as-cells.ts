@@ -100,11 +100,12 @@ const headersOf = (lines: readonly Line[], otherwise: readonly string[]): readon
 /** The spreadsheet as Sheets would hand it to a custom function, in UTC. */
 export function asCells(challenge: RandomChallenge, hand: Handwriting = PLAIN): Required<ChallengeGrids> {
   const log = challenge.entries.map(entryLine);
-  const people = challenge.people.map(({ id, name, knewBefore }) => ({
-    ID: id, Name: name, 'Knew before': knewBefore ? 'yes' : '',
+  const people = challenge.people.map((person) => ({
+    ID: person.id, Name: person.name, 'Knew before': person.knewBefore ? 'yes' : '', Cadence: person.cadence,
+    'Last contact': midnight(person.lastContact), 'Do not contact': person.doNotContact,
   })); // prettier-ignore
-  const events = challenge.gatherings.map(({ name, date, size, hours }) => ({
-    Name: name, Date: midnight(date), Size: size ?? '', Hours: hours ?? '',
+  const events = challenge.gatherings.map(({ name, date, size, hours, repeats }) => ({
+    Name: name, Date: midnight(date), Size: size ?? '', Hours: hours ?? '', Repeats: repeats ? 'yes' : '',
   })); // prettier-ignore
   const followUps = challenge.nudges.map((nudge) => ({
     Person: nudge.person, Due: midnight(nudge.due), State: nudge.state, 'State since': midnight(nudge.since),

@@ -1,5 +1,6 @@
 import { isoWeekdayOf } from '../support/civil-dates';
 import { present, rests } from './brute-settings';
+import { oncePerChallenge } from './once-per-challenge';
 import type { Entry, RandomChallenge } from './random-challenge';
 
 /** A Log row as a whole day, with the people that it means. */
@@ -28,16 +29,17 @@ function personOf({ people }: RandomChallenge, name: string, id: string): string
   return rows.length === 0 ? folded(name) : rows.length === 1 ? `row ${String(rows[0])}` : `?${folded(name)}`;
 } // prettier-ignore
 
-export function tell(challenge: RandomChallenge): Told[] {
-  return challenge.entries.map((entry, place) => {
+/** The rows in the order of the sheet. */
+export const tell = oncePerChallenge((challenge): readonly Told[] =>
+  challenge.entries.map((entry, place) => {
     const trusted = entry.whoIds.length === entry.who.length;
     const persons = entry.who.map((name, at) => personOf(challenge, name, trusted ? (entry.whoIds[at] ?? '') : ''));
     const { when } = entry;
     const early = when?.minute !== undefined && when.minute < challenge.rules.dayStart * 60;
     const day = when && when.date - (early ? 1 : 0);
     return { place, entry, day, persons: [...new Set(persons)] };
-  });
-} // prettier-ignore
+  }),
+); // prettier-ignore
 
 /** How many business days lie after `from`, up to and with `to`. */
 export function businessDays(challenge: RandomChallenge, from: number, to: number): number {
@@ -112,7 +114,8 @@ function knewBefore({ people }: RandomChallenge, person: string): boolean {
 }
 
 /** Every new connection of the present challenge. */
-export function connectionsMade(challenge: RandomChallenge, all: readonly Told[] = tell(challenge)): Made[] {
+export const connectionsMade = oncePerChallenge((challenge): readonly Made[] => {
+  const all = tell(challenge);
   const { first, last } = present(challenge);
   const made: Made[] = [];
   for (const person of new Set(all.flatMap(({ persons }) => persons))) {
@@ -121,11 +124,13 @@ export function connectionsMade(challenge: RandomChallenge, all: readonly Told[]
     if (exchange && exchange.day >= first && exchange.day <= last) made.push(exchange);
   }
   return made;
-}
+});
 
 /** The rows of the present challenge that I began or attended. */
-export function actionsDone(challenge: RandomChallenge, all: readonly Told[] = tell(challenge)): Told[] {
+export const actionsDone = oncePerChallenge((challenge): readonly Told[] => {
   const { first, last } = present(challenge);
   const until = Math.min(last, challenge.today);
-  return all.filter((row) => row.day !== undefined && row.day >= first && row.day <= until && isMine(row));
-}
+  return tell(challenge).filter(
+    (row) => row.day !== undefined && row.day >= first && row.day <= until && isMine(row),
+  );
+});

@@ -1,15 +1,15 @@
-import { actionsDone, connectionsMade, tell } from './brute-counting';
+import { actionsDone, connectionsMade } from './brute-counting';
 import { periodsOf, type Period } from './brute-periods';
 import { rests, targetOn } from './brute-settings';
+import { oncePerChallenge } from './once-per-challenge';
 import type { RandomChallenge } from './random-challenge';
 
 /** How much of the basis is dated on each day. */
 export function madeByDay(challenge: RandomChallenge): ReadonlyMap<number, number> {
-  const all = tell(challenge);
   const days =
     challenge.rules.basis === 'actions'
-      ? actionsDone(challenge, all).map(({ day = 0 }) => day)
-      : connectionsMade(challenge, all).map(({ day }) => day);
+      ? actionsDone(challenge).map(({ day = 0 }) => day)
+      : connectionsMade(challenge).map(({ day }) => day);
   const made = new Map<number, number>();
   for (const day of days) made.set(day, days.filter((other) => other === day).length);
   return made;
@@ -80,7 +80,7 @@ function settled(letters: string): string {
 }
 
 /** The days of the present challenge, a letter each. */
-export function lettersOf(challenge: RandomChallenge): string {
+export const lettersOf = oncePerChallenge((challenge): string => {
   const made = madeByDay(challenge);
   let letters = '';
   for (const span of periodsOf(challenge)) {
@@ -90,7 +90,7 @@ export function lettersOf(challenge: RandomChallenge): string {
         letters += letterOf(challenge, day, made.get(day) ?? 0);
   }
   return settled(letters);
-}
+});
 
 export const streakOf = (letters: string): number => doneIn(sinceMissed(letters));
 

@@ -1,4 +1,5 @@
 import { isoWeekdayOf } from '../support/civil-dates';
+import { oncePerChallenge } from './once-per-challenge';
 import type { FromDay, RandomChallenge } from './random-challenge';
 
 /** What applies on a day: of all rows that have begun the youngest, of two of one day the lower one. */
@@ -61,12 +62,21 @@ export function present(challenge: RandomChallenge) {
   };
 }
 
-/** A weekday off, a holiday, or a day of a pause. */
-export function rests(challenge: RandomChallenge, day: number): boolean {
+function isOff(challenge: RandomChallenge, day: number): boolean {
   const { rules } = challenge;
   for (const { first, last } of rules.pauses) if (day >= first && day <= last) return true;
   const off = applying(rules.rest, day) ?? presetOn(challenge, day).off;
   return rules.holidays.includes(day) || off.includes(isoWeekdayOf(day));
+}
+
+const daysOff = oncePerChallenge(() => new Map<number, boolean>());
+
+/** A weekday off, a holiday, or a day of a pause. */
+export function rests(challenge: RandomChallenge, day: number): boolean {
+  const known = daysOff(challenge);
+  const off = known.get(day) ?? isOff(challenge, day);
+  known.set(day, off);
+  return off;
 }
 
 export function targetOn(challenge: RandomChallenge, day: number): number {

@@ -3,7 +3,8 @@ const GERMAN: Readonly<Record<string, string>> = {
   Date: 'Datum', People: 'Personen', 'Person IDs': 'Personen-IDs', Kind: 'Art', How: 'Wie',
   'Two-way': 'Gegenseitig', 'About work': 'Beruflich', Channel: 'Kanal', Event: 'Veranstaltung', Hours: 'Stunden',
   Outcome: 'Ergebnis', 'Reply date': 'Antwort am', 'Next step': 'Nächster Schritt',
-  'Would remember': 'Bleibt in Erinnerung', Notes: 'Notizen', 'Knew before': 'Schon bekannt', Size: 'Größe',
+  'Would remember': 'Bleibt in Erinnerung', Notes: 'Notizen', 'Knew before': 'Schon bekannt', Size: 'Größe', Cadence: 'Rhythmus', 'Last contact': 'Letzter Kontakt', 'Do not contact': 'Nicht kontaktieren',
+  monthly: 'monatlich', quarterly: 'vierteljährlich', yearly: 'jährlich', Repeats: 'Wiederholt sich',
   Due: 'Fällig', State: 'Stand', 'State since': 'Stand seit', Key: 'Schlüssel', Value: 'Wert', From: 'Ab',
   coffee: 'Kaffee', call: 'Anruf', meeting: 'Treffen', event: 'Veranstaltung', pitch: 'Pitch',
   'referral ask': 'Bitte um Empfehlung', message: 'Nachricht', 'follow-up': 'Nachfassen', favour: 'Gefallen',
@@ -26,7 +27,7 @@ const GERMAN: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 /** Of one word in two columns the second one. */
-const GERMAN_IN: Readonly<Record<string, string>> = { 'Outcome call': 'Gespräch' };
+const GERMAN_IN: Readonly<Record<string, string>> = { 'Outcome call': 'Gespräch', 'Cadence none': 'keiner' };
 
 /** The German word where one is wanted and known. */
 export function inGerman(word: string, german: boolean, column = ''): string {

@@ -33,6 +33,9 @@ export interface Person {
   readonly id: string;
   readonly name: string;
   readonly knewBefore: boolean;
+  readonly cadence: string;
+  readonly lastContact: number | undefined;
+  readonly doNotContact: boolean;
 }
 
 export interface Gathering {
@@ -40,6 +43,7 @@ export interface Gathering {
   readonly date: number | undefined;
   readonly size: number | undefined;
   readonly hours: number | undefined;
+  readonly repeats: boolean;
 }
 
 export interface Nudge {
@@ -137,11 +141,14 @@ function randomRules(random: SeededRandom, starts: readonly number[], span: numb
 const NAMES = ['Ana', 'ana ', 'Ben', 'Cem', 'Dora', 'Eve', 'Finn', 'Gül', 'GÜL', 'Hana', 'Ivo', 'Jan', 'Kim', 'Lea', 'Mia', 'Noa', 'Otto', 'Pia']; // prettier-ignore
 
 /** Some of those who are named in the Log; two may bear one name, and an ID may stand twice or be missing. */
-function randomPeople(random: SeededRandom): Person[] {
+function randomPeople(random: SeededRandom, today: number): Person[] {
   return several(random.whole(0, 12), (index) => ({
     id: random.chance(0.1) ? '' : `p${String(random.chance(0.05) ? 1 : index)}`,
     name: NAMES[random.whole(0, NAMES.length - 1)] ?? '',
     knewBefore: random.chance(0.15),
+    cadence: ['monthly', 'monthly', 'quarterly', 'yearly', 'none', '', '', ''][random.whole(0, 7)] ?? '',
+    lastContact: random.chance(0.7) ? undefined : today - random.whole(0, 500),
+    doNotContact: random.chance(0.1),
   }));
 }
 
@@ -151,6 +158,7 @@ function randomGatherings(random: SeededRandom, start: number, length: number): 
     date: random.chance(0.5) ? undefined : start + random.whole(0, length),
     size: random.chance(0.2) ? undefined : [8, 40, 100, 101, 3000][random.whole(0, 4)],
     hours: random.chance(0.4) ? undefined : random.whole(1, 16),
+    repeats: random.chance(0.3),
   }));
 }
 
@@ -186,7 +194,9 @@ export function randomChallenge(random: SeededRandom): RandomChallenge {
   const starts = random.chance(0.25) ? [next, start, ...(random.chance(0.4) ? [next + 20] : [])] : [start];
   const span = Math.max(...starts) - start + random.whole(3, 50);
   const today = start + random.whole(-2, span + 4);
-  const people = randomPeople(random);
+  const asking = random.chance(0.3) ? 0.6 : 0;
+  const notesHours = random.chance(0.8);
+  const people = randomPeople(random, today);
   const gatherings = randomGatherings(random, start, span);
   return {
     today,
@@ -197,7 +207,7 @@ export function randomChallenge(random: SeededRandom): RandomChallenge {
     ),
     people,
     gatherings,
-    entries: randomEntries(random, { start, today, people, gatherings, names: NAMES }),
+    entries: randomEntries(random, { start, today, people, gatherings, asking, notesHours, names: NAMES }),
     nudges: randomNudges(random, today),
   };
 }

@@ -7,9 +7,13 @@ interface Surroundings {
   readonly people: readonly Person[];
   readonly gatherings: readonly Gathering[];
   readonly names: readonly string[];
+  /** How much of all is pitches and referral asks. */
+  readonly asking: number;
+  readonly notesHours: boolean;
 }
 
 const KINDS = ['coffee', 'call', 'meeting', 'event', 'pitch', 'pitch', 'referral ask', 'referral ask', 'message', 'follow-up', 'follow-up', 'favour', 'introduction', 'incoming reply', 'automatic mail', 'other', 'brunch', '']; // prettier-ignore
+const ASKS = ['pitch', 'pitch', 'referral ask'];
 const HOWS = ['in person', 'in person', 'in person', 'video', 'phone', 'e-mail', 'e-mail', 'chat', ''];
 const TWO_WAYS = ['yes', 'yes', 'no', 'not yet', 'not yet', ''];
 const CHANNELS = ['referral', 'event', 'pitch', 'conference', 'online', 'other', '', ''];
@@ -77,13 +81,13 @@ function randomEntry(random: SeededRandom, index: number, around: Surroundings):
     ...randomWho(random, around),
     when: undated ? undefined : dated,
     unreadable: undated && random.chance(0.5),
-    kind: one(random, KINDS),
+    kind: random.chance(around.asking) ? one(random, ASKS) : one(random, KINDS),
     how: one(random, HOWS),
     twoWay: one(random, TWO_WAYS),
     aboutWork: random.chance(0.1) ? 'no' : random.chance(0.2) ? 'yes' : '',
     channel: one(random, CHANNELS),
     event: gathering?.name ?? (random.chance(0.05) ? 'Picnic' : ''),
-    hours: random.chance(0.5) ? undefined : random.whole(0, 12) / 2,
+    hours: around.notesHours && random.chance(0.5) ? random.whole(0, 12) / 2 : undefined,
     outcome: one(random, OUTCOMES),
     reply: random.chance(0.3) ? dated.date + (random.chance(0.1) ? -1 : random.whole(0, 20)) : undefined,
     nextStep: random.chance(0.15) ? 'send the slides' : '',

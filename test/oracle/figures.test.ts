@@ -1,0 +1,52 @@
+import type { MetricValue } from '../../src/domain/metrics/metric';
+import { asCells } from './as-cells';
+import { asking } from './asked';
+import { lettersOf } from './brute-days';
+import { consistencyByWeights, outcomeOnPaper, paceOnPaper, projectionOnPaper } from './brute-figures';
+import type { RandomChallenge } from './random-challenge';
+import { near } from './near';
+import { CHALLENGES, forEachChallenge, SEED } from './replayed';
+
+/** Rows of a table without its header row. */
+function body(value: MetricValue): readonly unknown[] {
+  return Array.isArray(value) ? value.slice(1) : [value];
+}
+
+function paceExpected(challenge: RandomChallenge): readonly unknown[] {
+  const { made, expected, ahead, needed, tooMuch } = paceOnPaper(challenge);
+  return [[made, expected, ahead, tooMuch ? expect.stringMatching(/\d/) : (needed ?? '')]];
+}
+
+describe('figures of random challenges', () => {
+  it(`are those of an oracle on paper, ${String(CHALLENGES)} times (SEED=${String(SEED)})`, () => {
+    const seen = { newGoals: 0, projections: 0, outcomes: new Set<string>() };
+
+    forEachChallenge(CHALLENGES, ({ challenge }) => {
+      const ask = asking(asCells(challenge), challenge.today);
+      const consistency = consistencyByWeights(lettersOf(challenge)) ?? '';
+      const pace = paceExpected(challenge);
+      const projection = projectionOnPaper(challenge);
+      const answers = {
+        consistency: near(ask('CONSISTENCY'), consistency, 0.00005),
+        pace: near(body(ask('PACE')), pace, 0.005_000_1),
+        projection: body(ask('PROJECTION')),
+        outcome: ask('OUTCOME'),
+      };
+      expect(answers).toEqual({
+        consistency,
+        pace,
+        projection: [projection ?? ['', '']],
+        outcome: outcomeOnPaper(challenge),
+      });
+      seen.newGoals += paceOnPaper(challenge).tooMuch ? 1 : 0;
+      seen.projections += projection ? 1 : 0;
+      seen.outcomes.add(outcomeOnPaper(challenge));
+    });
+
+    expect(seen.outcomes.size).toBe(Math.min(4, CHALLENGES));
+    console.info(
+      `oracle of figures: ${String(CHALLENGES)} challenges agree (${String(seen.newGoals)} new goals offered, ` +
+        `${String(seen.projections)} projections), SEED=${String(SEED)}`,
+    );
+  }, 600_000);
+});
