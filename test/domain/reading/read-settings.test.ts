@@ -45,6 +45,54 @@ describe('readSettings', () => {
     expect([1, 9, 10, 19, 20].map((day) => dailyTargetOn(settings, june(day)))).toEqual([1, 1, 2, 2, 3]);
   });
 
+  it('gathers the starts of several challenges, in the order of their days and none twice', () => {
+    const { settings, problems } = read(
+      ['Challenge start', '2026-09-01', ''],
+      ['Beginn der Challenge', dateCell('2026-06-01'), ''],
+      ['Challenge start', '2026-09-01', ''],
+    );
+
+    expect(problems).toEqual([]);
+    expect(settings.challengeStarts).toEqual([june(1), '2026-09-01']);
+  });
+
+  it.each([
+    ['Challenge length', 20, 'challengeLengths'],
+    ['Result goal', 12, 'resultGoals'],
+    ['Quota', 4, 'quotas'],
+    ['Pensum', 0, 'quotas'],
+    ['Without the challenge', 0, 'baselines'],
+    ['Ohne die Challenge', 5, 'baselines'],
+  ] as const)('keeps %s in dated rows', (key, value, rows) => {
+    const { settings, problems } = read([key, value, ''], [key, value + 1, '2026-06-10']);
+
+    expect(problems).toEqual([]);
+    expect(settings[rows]).toEqual([
+      { from: undefined, value },
+      { from: june(10), value: value + 1 },
+    ]);
+  });
+
+  it.each([
+    ['30×1 strict', 'strict'],
+    ['30x1 Strict', 'strict'],
+    ['30 × 1 streng', 'strict'],
+    ['4 x 4 a month', 'fourByFour'],
+    ['4×4 im Monat', 'fourByFour'],
+    ['22 Arbeitstage', 'workingDays'],
+    ['22 working days', 'workingDays'],
+    ['One a week', 'oneAWeek'],
+    ['zehn Aktionen am Tag', 'tenADay'],
+    ['30 days, Sundays off', 'sundaysOff'],
+  ])('knows the preset %j', (text, preset) => {
+    expect(read(['Preset', text, '']).settings.presets).toEqual([{ from: undefined, value: preset }]);
+  });
+
+  it('reads what a quota is for', () => {
+    expect(read(['Quota per', 'Month', '']).settings.quotaPer).toBe('month');
+    expect(read(['Pensum je', 'Woche', '']).settings.quotaPer).toBe('week');
+  });
+
   it('lets the later of two rows of one day win', () => {
     const { settings } = read(['Daily target', 2, '2026-06-10'], ['Daily target', 4, '2026-06-10']);
 
@@ -85,6 +133,13 @@ describe('readSettings', () => {
     ['Daily target', 'many', ''],
     ['Challenge length', -3, ''],
     ['Challenge start', 'soon', ''],
+    ['Preset', '31×1', ''],
+    ['Quota', -1, ''],
+    ['Quota', 1.5, ''],
+    ['Quota per', 'year', ''],
+    ['Result goal', 0, ''],
+    ['Without the challenge', 'few', ''],
+    ['Challenge length', 3661, ''],
     ['Streak runs on', 'luck', ''],
     ['Rest weekdays', 'Sunday, Funday', ''],
     ['Rest weekdays', 7, ''],
