@@ -36,8 +36,7 @@ export function exchangeOf(row: LogRow, day: CalendarDay, today: CalendarDay): E
   if (!row.aboutWork) return NOT_ABOUT_WORK;
   if (how === undefined) return HOW_MISSING;
   if (how === 'inPerson' || row.twoWay === 'yes') return { day, how, answered: false };
-  if (isMachineReply(row.outcome)) return whyNotTwoWay(row);
-  if (replyDay !== undefined && replyDay < day) return REPLY_BEFORE_MESSAGE;
-  if (replyDay !== undefined && replyDay <= today) return { day: replyDay, how, answered: true };
-  return whyNotTwoWay(row);
+  if (replyDay === undefined || isMachineReply(row.outcome)) return whyNotTwoWay(row);
+  if (replyDay < day) return REPLY_BEFORE_MESSAGE;
+  return replyDay <= today ? { day: replyDay, how, answered: true } : whyNotTwoWay(row);
 }

@@ -63,7 +63,9 @@ class EffortTally {
     data.log.forEach((row, index) => {
       const verdict = verdicts[index];
       if (!verdict) return;
-      const people = verdict.connections.filter(({ day }) => isWithin(window, day)).length;
+      const { connections } = verdict;
+      const people =
+        connections.length === 0 ? 0 : connections.filter(({ day }) => isWithin(window, day)).length;
       const spends = verdict.action && isWithin(window, row.day);
       if (!spends && people === 0) return;
       const group = this.groupOf(row);

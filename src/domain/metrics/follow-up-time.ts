@@ -3,7 +3,7 @@ import type { ChallengeStanding } from '../challenge/challenge';
 import { businessDayCount } from '../challenge/business-day-count';
 import { oncePer } from '../counting/once-per';
 import { directoryOf } from '../counting/who-is-who';
-import type { LogRow } from '../reading/challenge-data';
+import type { LogRow, PersonMention } from '../reading/challenge-data';
 import type { RulesWords } from '../words';
 import { challengeWindow, isWithin } from './challenge-window';
 import { medianWait, type Wait } from './median-wait';
@@ -46,16 +46,16 @@ function meetingsOf(standing: ChallengeStanding): Map<string, Meeting> {
 /** Notes for each meeting the first message of the user's own on its day or later, the meeting's own row aside. */
 function findMessages({ data, today }: ChallengeStanding, meetings: ReadonlyMap<string, Meeting>): void {
   const directory = directoryOf(data);
+  const note = (mention: PersonMention, day: CalendarDay, index: number): void => {
+    const who = directory.resolve(mention);
+    const meeting = who.kind === 'ambiguous' ? undefined : meetings.get(who.key);
+    if (!meeting || meeting.row === index || day < meeting.day) return;
+    if (meeting.followed === undefined || day < meeting.followed) meeting.followed = day;
+  };
   data.log.forEach((row, index) => {
     if (!isMessage(row)) return;
     const { day } = row;
-    if (day === undefined || day > today) return;
-    for (const mention of row.people) {
-      const who = directory.resolve(mention);
-      const meeting = who.kind === 'ambiguous' ? undefined : meetings.get(who.key);
-      if (!meeting || meeting.row === index || day < meeting.day) continue;
-      if (meeting.followed === undefined || day < meeting.followed) meeting.followed = day;
-    }
+    if (day !== undefined && day <= today) for (const mention of row.people) note(mention, day, index);
   });
 }
 

@@ -36,7 +36,7 @@ function shareInFull(reached: Reached, n: number): string {
 
 function aboutShares({ share, interval }: Reached): string {
   if (share === undefined) return '; a percentage is said from 5 on';
-  return interval ? '; “likely” is the 95% interval after Wilson, for small numbers say little' : '';
+  return interval ? '; “likely” is the 95% interval after Wilson, as small numbers say little' : '';
 }
 
 const reachedStage: Readonly<Record<FunnelStage, string>> = {
