@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../domain/calendar/calendar-day';
 import type { ChallengeData, LogRow } from '../../domain/reading/challenge-data';
+import { logRowWith, personRowWith } from '../../domain/reading/changed-rows';
 import { emailsIn } from '../../domain/reading/read-people';
 import { whoIsWho, type WhoIsWho } from '../../domain/counting/who-is-who';
 import type { Language } from '../../domain/cells/vocabulary';
@@ -29,10 +30,16 @@ export function adoptRows(
   language: Language,
 ): Adoption {
   const logIds = missingIds(log, ids);
-  const withIds = log.map((row) => ({ ...row, id: logIds.get(row.row) ?? row.id }));
+  const withIds = log.map((row) => {
+    const id = logIds.get(row.row);
+    return id === undefined ? row : logRowWith(row, { id });
+  });
   if (!people) return { logIds: cellsOf(logIds), personIds: [], peopleIds: [], newPeople: [], log: withIds };
   const peopleIds = missingIds(people, ids);
-  const identified = people.map((person) => ({ ...person, id: peopleIds.get(person.row) ?? person.id }));
+  const identified = people.map((person) => {
+    const id = peopleIds.get(person.row);
+    return id === undefined ? person : personRowWith(person, { id });
+  });
   const naming = new Naming(whoIsWho(identified), ids, language, today);
   const adopted = withIds.map((row) => naming.adopt(row));
   return {
@@ -86,7 +93,7 @@ class Naming {
     if (people.some(({ id }, place) => id !== row.people[place]?.id)) {
       this.personIds.push({ row: row.row, cell: people.map(({ id }) => id).join(NAME_SEPARATOR) });
     }
-    return { ...row, people };
+    return logRowWith(row, { people });
   }
 
   private idOf(name: string, row: LogRow): string {

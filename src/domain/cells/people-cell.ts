@@ -6,6 +6,10 @@ export interface NameSplitter {
   (text: string): readonly string[];
 }
 
+const BLANK = 32;
+const HASH = 35;
+const COMMA = 44;
+const SEMICOLON = 59;
 const SEPARATOR = /[;,\n\r]/;
 const TOKEN = /[^;,\n\r]+|[;,\n\r]/g;
 
@@ -59,11 +63,30 @@ function pair(names: readonly string[], idsText: string): readonly PersonMention
 }
 
 /** Reads the People and the Person IDs cell of a row; nothing is remembered, for that costs more than reading again. */
-export function mentionsReader(
-  knownNames: readonly string[],
-): (namesText: string, idsText: string) => readonly PersonMention[] {
-  const split = nameSplitter(knownNames);
-  return (namesText, idsText) => pair(split(namesText), idsText);
+export type MentionsReader = (namesText: string, idsText: string) => readonly PersonMention[];
+
+/** @param knownNames asked for once a cell has a separator in it */
+export function mentionsReader(knownNames: () => readonly string[]): MentionsReader {
+  let split: NameSplitter | undefined;
+  return (namesText, idsText) => {
+    if (!SEPARATOR.test(namesText)) return pair(nonEmpty([namesText]), idsText);
+    split = split ?? nameSplitter(knownNames());
+    return pair(split(namesText), idsText);
+  };
+}
+
+/**
+ * True for a text that is one name or one ID as it stands: without separators and surrounding blanks, and no error.
+ * Character by character, as a regular expression takes several times as long.
+ */
+export function isOneName(text: string): boolean {
+  const { length } = text;
+  if (length === 0 || text.charCodeAt(0) <= HASH || text.charCodeAt(length - 1) <= BLANK) return false;
+  for (let place = 0; place < length; place += 1) {
+    const code = text.charCodeAt(place);
+    if (code === SEMICOLON || code === COMMA || code === 10 || code === 13) return false;
+  }
+  return true;
 }
 
 /** How names and IDs are joined when Rapport writes them. */

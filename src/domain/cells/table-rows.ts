@@ -25,15 +25,58 @@ export interface PresentRow<T extends ColumnTable> {
   report(column: string, cell: CellValue): void;
 }
 
-/** The places that tell whether a row holds anything: what Rapport writes by itself makes no row. */
-function tellingPositions<T extends ColumnTable>(table: T, header: Header<T>): number[] {
-  const own: readonly ColumnOf<T>[] = WRITTEN_BY_RAPPORT[table];
-  const positions: number[] = [];
-  for (const column of COLUMNS[table] as readonly ColumnOf<T>[]) {
-    const position = header.positions[column];
-    if (position !== undefined && !own.includes(column)) positions.push(position);
+/** A table whose header row is known: where its columns are, which rows hold anything, and what could not be read. */
+export class OpenTable<T extends ReadTable> {
+  readonly problems: ReadingProblem[] = [];
+  private readonly header: Header<T>;
+  private readonly needed = new Set<string>();
+  /** The places that tell whether a row holds anything: what Rapport writes by itself makes no row. */
+  private readonly telling: readonly number[];
+
+  constructor(
+    private readonly table: T,
+    grid: CellGrid,
+  ) {
+    this.header = recogniseHeader(table, grid[0] ?? []);
+    const own: readonly ColumnOf<T>[] = WRITTEN_BY_RAPPORT[table];
+    this.telling = (COLUMNS[table] as readonly ColumnOf<T>[]).flatMap((column) =>
+      own.includes(column) ? [] : (this.header.positions[column] ?? []),
+    );
   }
-  return positions;
+
+  /**
+   * Where the column is, 0-based; undefined where the range does not hold it. The user may well have two columns of
+   * one name; it is a problem only where one of them is needed.
+   */
+  position(column: ColumnOf<T>): number | undefined {
+    if (this.header.duplicates.includes(column) && !this.needed.has(column))
+      this.note('duplicateColumn', 1, column, '');
+    this.needed.add(column);
+    return this.header.positions[column];
+  }
+
+  /** False where an essential column is not there exactly once; the table then has no rows, and says so. */
+  canBeRead(): boolean {
+    const essential = ESSENTIAL_COLUMNS[this.table];
+    for (const column of essential) {
+      if (this.header.missing.includes(column)) this.note('missingColumn', 1, column, '');
+    }
+    return essential.every((column) => this.header.positions[column] !== undefined);
+  }
+
+  isBlank(cells: readonly CellValue[]): boolean {
+    for (const position of this.telling) if (!saysNothing(cells[position] ?? '')) return false;
+    return true;
+  }
+
+  /** @param row as in the sheet: the header row is 1 */
+  report(row: number, column: string, cell: CellValue): void {
+    this.note('unreadable', row, column, quotedText(cell));
+  }
+
+  private note(what: ReadingProblem['what'], row: number, column: string, text: string): void {
+    this.problems.push({ what, table: this.table, row, column, text });
+  }
 }
 
 /**
@@ -46,39 +89,26 @@ export function readTable<T extends ReadTable, R>(
   grid: CellGrid,
   rowReader: (present: PresentRow<T>) => () => R | undefined,
 ): TableReading<R> {
-  const header = recogniseHeader(table, grid[0] ?? []);
-  const problems: ReadingProblem[] = [];
+  const open = new OpenTable(table, grid);
+  const { problems } = open;
   const rows: R[] = [];
   let cells: readonly CellValue[] = [];
   let row = 1;
-  const note = (what: ReadingProblem['what'], column: string, text: string): void => {
-    problems.push({ what, table, row, column, text });
-  };
-  const needed = new Set<string>();
   const readRow = rowReader({
     number: () => row,
     column(column) {
-      // The user may well have two columns of one name; it is a problem only where one of them is needed.
-      if (header.duplicates.includes(column) && !needed.has(column)) note('duplicateColumn', column, '');
-      needed.add(column);
-      const position = header.positions[column];
+      const position = open.position(column);
       return position === undefined ? () => '' : () => cells[position] ?? '';
     },
     report(column, cell) {
-      note('unreadable', column, quotedText(cell));
+      open.report(row, column, cell);
     },
   });
-  for (const column of ESSENTIAL_COLUMNS[table]) {
-    if (header.missing.includes(column)) note('missingColumn', column, '');
-  }
-  if (ESSENTIAL_COLUMNS[table].some((column) => header.positions[column] === undefined))
-    return { rows, problems };
-  const telling = tellingPositions(table, header);
-  const isBlank = (): boolean => telling.every((position) => saysNothing(cells[position] ?? ''));
+  if (!open.canBeRead()) return { rows, problems };
   for (let index = 1; index < grid.length; index += 1) {
     cells = grid[index] ?? [];
     row = index + 1;
-    const read = isBlank() ? undefined : readRow();
+    const read = open.isBlank(cells) ? undefined : readRow();
     if (read !== undefined) rows.push(read);
   }
   return { rows, problems };

@@ -2,7 +2,8 @@ import { daysBetween, type CalendarDay } from '../calendar/calendar-day';
 import type { ChallengeData, DayRange, ReadingProblem, Settings } from '../reading/challenge-data';
 import { challengeAt, lengthOf, type Challenge } from './challenge-days';
 import type { Basis } from '../cells/vocabulary';
-import { applyCountingRule, type Verdict } from '../counting/counting-rule';
+import { Counting } from '../counting/counting';
+import { verdictsOf, type Verdict } from '../counting/counting-rule';
 import { dayStates, type StatedDay } from './days';
 import type { Replay } from './streak';
 
@@ -42,32 +43,30 @@ function isWithin(range: DayRange | undefined, day: CalendarDay): boolean {
   return range !== undefined && range.first <= day && day <= range.last;
 }
 
-/** How many actions and connections are dated on each day, and within the challenge. */
-function tally(verdicts: readonly Verdict[], range: DayRange | undefined) {
-  const actions = new Map<CalendarDay, number>();
-  const connections = new Map<CalendarDay, number>();
-  const add = (to: Map<CalendarDay, number>, day: CalendarDay): unknown =>
-    to.set(day, (to.get(day) ?? 0) + 1);
-  const total = { actions: 0, connections: 0 };
-  for (const verdict of verdicts) {
-    if (verdict.action && verdict.day !== undefined) {
-      add(actions, verdict.day);
-      if (isWithin(range, verdict.day)) total.actions += 1;
-    }
-    for (const { day } of verdict.connections) {
-      add(connections, day);
-      if (isWithin(range, day)) total.connections += 1;
-    }
-  }
-  return { actions, connections, total };
+/** How much is dated on each day of any challenge, up to today. */
+function byDay({ log }: Counting, counts: Int32Array): ReadonlyMap<CalendarDay, number> {
+  const found = new Map<CalendarDay, number>();
+  log.dayCodes.days.forEach((day, code) => {
+    const count = counts[code] ?? 0;
+    if (day !== undefined && count > 0) found.set(day, count);
+  });
+  return found;
+}
+
+function sumWithin(range: DayRange | undefined, counts: ReadonlyMap<CalendarDay, number>): number {
+  let sum = 0;
+  for (const [day, count] of counts) if (isWithin(range, day)) sum += count;
+  return sum;
 }
 
 /** Computes all figures in one pass over the rows, as of `today` in the spreadsheet's zone. */
 export function challengeStanding(data: ChallengeData, today: CalendarDay): ChallengeStanding {
   const { settings } = data;
   const range = challengeAt(settings, today);
-  const verdicts = applyCountingRule(data, today);
-  const made = tally(verdicts, range);
+  const counting = new Counting(data, today);
+  const counts = counting.perDay();
+  const made = { actions: byDay(counting, counts.actions), connections: byDay(counting, counts.connections) };
+  let verdicts: readonly Verdict[] | undefined;
   const { days, replay } = dayStates(settings, made[settings.basis], today);
   return {
     today,
@@ -78,13 +77,15 @@ export function challengeStanding(data: ChallengeData, today: CalendarDay): Chal
     bestStreak: replay.best,
     freezesLeft: replay.freezesLeft,
     challengeDay: challengeDayOf(range, today),
-    connections: made.total.connections,
-    actions: made.total.actions,
+    connections: sumWithin(range, made.connections),
+    actions: sumWithin(range, made.actions),
     states: days,
     made,
     replay,
-    verdicts,
-    rowsInChallenge: verdicts.filter(({ day }) => day && day <= today && isWithin(range, day)).length,
+    get verdicts() {
+      return (verdicts ??= verdictsOf(counting));
+    },
+    rowsInChallenge: sumWithin(range, byDay(counting, counts.rows)),
     problems: data.problems,
     leftOut: (['people', 'events'] as const).filter((table) => data[table] === undefined),
   };

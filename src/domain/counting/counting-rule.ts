@@ -1,23 +1,16 @@
 import type { CalendarDay } from '../calendar/calendar-day';
-import type { ChallengeData, DayRange, LogRow, PersonMention } from '../reading/challenge-data';
-import { challengeAt } from '../challenge/challenge-days';
-import { crowdRule, depthRule } from './crowd';
+import type { ChallengeData, LogRow } from '../reading/challenge-data';
+import { Counting, type Connection } from './counting';
 import { exchangeOf, type Exchange } from './exchange';
+import { AMBIGUOUS } from './person-numbers';
 import type { Reason } from './reasons';
-import { directoryOf, type WhoIsWho } from './who-is-who';
 
-/** A person, once per challenge, dated on the day on which the exchange with that person counts. */
-export interface Connection {
-  readonly personKey: string;
-  readonly day: CalendarDay;
-}
-
-/** What one Log row means for the challenge. */
+/** What one Log row means for the challenge in which its day lies. */
 export interface Verdict {
   readonly row: number;
   readonly id: string;
   readonly day: CalendarDay | undefined;
-  /** Within the challenge, not after today, and begun or attended by me. */
+  /** Within a challenge, not after today, and begun or attended by me. */
   readonly action: boolean;
   readonly connections: readonly Connection[];
   readonly reasons: readonly Reason[];
@@ -27,202 +20,133 @@ export interface Verdict {
 interface Named {
   /** As the row has it, for the sentence. */
   readonly name: string;
-  /** '' where the row does not tell who is meant. */
-  readonly key: string;
-  readonly knewBefore: boolean;
-}
-
-/** The place of a row and the day on which its exchange with one person counts. */
-interface Candidate {
-  readonly index: number;
-  readonly day: CalendarDay;
+  /** `AMBIGUOUS` where the row does not tell who is meant. */
+  readonly person: number;
 }
 
 const NO_CONNECTIONS: readonly Connection[] = [];
-const NO_DAYS: ReadonlySet<CalendarDay> = new Set();
 const NO_DAY: readonly Reason[] = [{ code: 'noDay' }];
 const NO_CHALLENGE: readonly Reason[] = [{ code: 'noChallenge' }];
 const BEFORE_CHALLENGE: readonly Reason[] = [{ code: 'beforeChallenge' }];
 const AFTER_CHALLENGE: readonly Reason[] = [{ code: 'afterChallenge' }];
 const NOBODY_NAMED: readonly Reason[] = [{ code: 'nobodyNamed' }];
 
-/**
- * True for what I began or attended: not for an incoming reply, nor for a mail that went out unattended, nor for a
- * date alone.
- */
-function isMine(row: LogRow): boolean {
-  return row.kind !== 'incoming' && row.kind !== 'automatic' && !row.onlyADay;
-}
-
-function isExchange(found: Exchange | Reason): found is Exchange {
-  return !('code' in found);
-}
-
-class CountingRule {
-  /** For each row its exchange or why there is none; undefined for a row without a day or still to come. */
-  private readonly exchanges: readonly (Exchange | Reason | undefined)[];
-  private readonly people: readonly (readonly Named[])[];
-  /** The places of rows from crowds; there are few of them, or none. */
-  private readonly crowds = new Set<number>();
-  private readonly depthOf: ReturnType<typeof depthRule>;
-  private readonly contacts: ReadonlyMap<string, ReadonlySet<CalendarDay>>;
-  private readonly firstByPerson: ReadonlyMap<string, Candidate>;
+/** Found out when it is asked for: most rows' reasons nobody reads. */
+class RowVerdict implements Verdict {
+  private known: readonly Reason[] | undefined;
 
   constructor(
-    private readonly data: ChallengeData,
-    today: CalendarDay,
-    private readonly range: DayRange | undefined,
-  ) {
-    const { log, events, settings } = data;
-    this.people = log.map(peopleReader(data));
-    this.depthOf = depthRule(settings);
-    this.exchanges = log.map((row) =>
-      row.day === undefined || row.day > today ? undefined : exchangeOf(row, row.day, today),
-    );
-    if (events) this.findCrowds(crowdRule(events));
-    this.contacts = this.contactsOfCrowds();
-    this.firstByPerson = this.firstExchanges();
+    private readonly counting: Counting,
+    private readonly at: number,
+  ) {}
+
+  get row(): number {
+    return this.logRow.row;
+  }
+  get id(): string {
+    return this.logRow.id;
+  }
+  get day(): CalendarDay | undefined {
+    return this.counting.log.dayCodes.days[this.dayCode];
+  }
+  get action(): boolean {
+    return this.counting.isAction(this.at);
   }
 
-  verdicts(): Verdict[] {
-    return this.data.log.map((row, index) => {
-      const exchange = this.exchanges[index];
-      return exchange && row.day !== undefined ? this.judge(row, row.day, exchange, index) : undated(row);
+  get connections(): readonly Connection[] {
+    const { counting, at } = this;
+    if (counting.exchanges[at] === 0) return NO_CONNECTIONS;
+    const only = counting.onlyPerson(at);
+    if (only !== AMBIGUOUS && !counting.isConnection(at, only)) return NO_CONNECTIONS;
+    const connected = this.named().filter(({ person }) => counting.isConnection(at, person));
+    return connected.length === 0 ? NO_CONNECTIONS : connected.map(({ person }) => this.connection(person));
+  }
+
+  get reasons(): readonly Reason[] {
+    return (this.known ??= this.findReasons());
+  }
+
+  private get logRow(): LogRow {
+    return this.counting.log.row(this.at);
+  }
+
+  private get dayCode(): number {
+    return this.counting.log.days[this.at] ?? 0;
+  }
+
+  private connection(person: number): Connection {
+    const { counting } = this;
+    return { personKey: counting.people.keyOf(person), day: dayOf(counting, counting.first(person)?.day) };
+  }
+
+  private findReasons(): readonly Reason[] {
+    const { logRow, counting, day } = this;
+    if (day === undefined) return NO_DAY;
+    if (counting.order.hasCome[this.dayCode] !== 1) return [{ code: 'stillToCome', day }];
+    const people = this.named();
+    const exchange = exchangeOf(logRow, day, counting.today);
+    const reasons = 'code' in exchange ? [exchange] : people.map((named) => this.reasonFor(exchange, named));
+    const outside = this.outside();
+    if (outside && !reasons.some(({ code }) => code === 'connected')) return outside;
+    return withKind(logRow, people.length === 0 && !logRow.onlyADay ? NOBODY_NAMED : reasons);
+  }
+
+  private outside(): readonly Reason[] | undefined {
+    const { order, challenges } = this.counting;
+    if (order.isInside[this.dayCode] === 1) return undefined;
+    if (challenges.length === 0) return NO_CHALLENGE;
+    return order.begun[this.dayCode] === 0 ? BEFORE_CHALLENGE : AFTER_CHALLENGE;
+  }
+
+  private reasonFor({ how, answered }: Exchange, { name, person }: Named): Reason {
+    const { counting, at } = this;
+    if (person === AMBIGUOUS) return { code: 'whichOne', name };
+    if (counting.people.knewBefore(person)) return { code: 'knewBefore', name };
+    const code = counting.countedDay(at, person);
+    if (code === 0) return { code: 'crowd', name };
+    const first = counting.first(person) ?? { at, day: code };
+    const day = dayOf(counting, first.day);
+    if (this.isFromBefore(first.day, code)) return { code: 'metBefore', name, day };
+    if (first.at !== at) return { code: 'alreadyCounted', name, day };
+    if (counting.order.isInside[code] !== 1) return { code: 'endedBefore', name, day };
+    return { code: 'connected', name, how, day, answered };
+  }
+
+  /** True for a first exchange outside all challenges, before the one that had begun by the day `code`. */
+  private isFromBefore(first: number, code: number): boolean {
+    const { isInside, begun } = this.counting.order;
+    if (this.counting.challenges.length === 0 || isInside[first] === 1) return false;
+    return begun[first] === 0 || (begun[first] ?? 0) < (begun[code] ?? 0);
+  }
+
+  private named(): readonly Named[] {
+    const { log, people } = this.counting;
+    const named = log.mentions(this.at).map((mention) => {
+      const person = people.numberOf(mention);
+      return { person, name: mention.name === '' ? (people.nameOf(person) ?? mention.id) : mention.name };
     });
-  }
-
-  private judge(row: LogRow, day: CalendarDay, exchange: Exchange | Reason, index: number): Verdict {
-    const people = this.people[index] ?? [];
-    const reasons = isExchange(exchange)
-      ? people.map((person) => this.reasonFor(row, exchange, index, person))
-      : [exchange];
-    const connections = connectionsAmong(people, reasons);
-    const outside = this.outside(day);
-    return {
-      row: row.row,
-      id: row.id,
-      day,
-      action: !outside && isMine(row),
-      connections,
-      reasons:
-        connections.length === 0 && outside
-          ? outside
-          : withKind(row, people.length === 0 && !row.onlyADay ? NOBODY_NAMED : reasons),
-    };
-  }
-
-  private outside(day: CalendarDay): readonly Reason[] | undefined {
-    if (!this.range) return NO_CHALLENGE;
-    if (day < this.range.first) return BEFORE_CHALLENGE;
-    return day > this.range.last ? AFTER_CHALLENGE : undefined;
-  }
-
-  private reasonFor(
-    row: LogRow,
-    exchange: Exchange,
-    index: number,
-    { name, key, knewBefore }: Named,
-  ): Reason {
-    if (key === '') return { code: 'whichOne', name };
-    if (knewBefore) return { code: 'knewBefore', name };
-    const day = this.countedDay(row, exchange, index, key);
-    if (day === undefined) return { code: 'crowd', name };
-    const first = this.firstByPerson.get(key) ?? { index, day };
-    if (this.range && first.day < this.range.first) return { code: 'metBefore', name, day: first.day };
-    if (first.index !== index) return { code: 'alreadyCounted', name, day: first.day };
-    if (this.outside(day)) return { code: 'endedBefore', name, day };
-    return { code: 'connected', name, how: exchange.how, day, answered: exchange.answered };
-  }
-
-  /** The day on which the exchange counts for the person, undefined while a contact from a crowd lacks depth. */
-  private countedDay(
-    row: LogRow,
-    exchange: Exchange,
-    index: number,
-    personKey: string,
-  ): CalendarDay | undefined {
-    if (row.day === undefined || !this.crowds.has(index)) return exchange.day;
-    const depth = this.depthOf(row, row.day, this.contacts.get(personKey) ?? NO_DAYS);
-    return depth !== undefined && depth > exchange.day ? depth : depth && exchange.day;
-  }
-
-  private findCrowds(isCrowd: (row: LogRow) => boolean): void {
-    this.data.log.forEach((row, index) => {
-      if (this.exchanges[index] && isCrowd(row)) this.crowds.add(index);
-    });
-  }
-
-  /** The days of my rows, none of them from a crowd, with each person who was met in one. */
-  private contactsOfCrowds(): ReadonlyMap<string, ReadonlySet<CalendarDay>> {
-    const contacts = new Map<string, Set<CalendarDay>>();
-    for (const index of this.crowds) {
-      for (const { key } of this.people[index] ?? []) if (key !== '') contacts.set(key, new Set());
-    }
-    if (contacts.size === 0) return contacts;
-    this.data.log.forEach((row, index) => {
-      const { day } = row;
-      if (day === undefined || !this.exchanges[index] || this.crowds.has(index) || !isMine(row)) return;
-      for (const { key } of this.people[index] ?? []) contacts.get(key)?.add(day);
-    });
-    return contacts;
-  }
-
-  /** For each person the earliest exchange that counts; of two on one day the one in the upper row. */
-  private firstExchanges(): ReadonlyMap<string, Candidate> {
-    const first = new Map<string, Candidate>();
-    this.data.log.forEach((row, index) => {
-      const exchange = this.exchanges[index];
-      if (!exchange || !isExchange(exchange)) return;
-      for (const { key } of this.people[index] ?? []) {
-        if (key === '') continue;
-        const day = this.countedDay(row, exchange, index, key);
-        const there = first.get(key);
-        if (day !== undefined && (!there || day < there.day)) first.set(key, { index, day });
-      }
-    });
-    return first;
+    return onceEach(named);
   }
 }
 
-function undated({ row, id, day }: LogRow): Verdict {
-  const reasons = day === undefined ? NO_DAY : [{ code: 'stillToCome', day } as const];
-  return { row, id, day, action: false, connections: NO_CONNECTIONS, reasons };
+function dayOf({ log }: Counting, code: number | undefined): CalendarDay {
+  return log.dayCodes.days[code ?? 0] as CalendarDay;
 }
 
-/** `reasons` stand at the places of the people that they are about. */
-function connectionsAmong(people: readonly Named[], reasons: readonly Reason[]): readonly Connection[] {
-  if (!reasons.some(({ code }) => code === 'connected')) return NO_CONNECTIONS;
-  return people.flatMap(({ key }, place) => {
-    const reason = reasons[place];
-    return reason?.code === 'connected' ? [{ personKey: key, day: reason.day }] : [];
-  });
+/** A name that stands twice in one cell is one person; which of several it means is asked every time. */
+function onceEach(named: readonly Named[]): readonly Named[] {
+  if (named.length < 2) return named;
+  const seen = new Set<number>();
+  return named.filter(({ person }) => person === AMBIGUOUS || (!seen.has(person) && seen.add(person)));
 }
 
 function withKind({ kind }: LogRow, reasons: readonly Reason[]): readonly Reason[] {
   return kind === 'incoming' || kind === 'automatic' ? [...reasons, { code: kind }] : reasons;
 }
 
-/** Tells who is named in a row. */
-function peopleReader(data: ChallengeData): (row: LogRow) => readonly Named[] {
-  const directory = directoryOf(data);
-  return ({ people: mentions }) => onceEach(mentions.map((mention) => namedBy(mention, directory)));
-}
-
-function namedBy(mention: PersonMention, directory: WhoIsWho): Named {
-  const who = directory.resolve(mention);
-  const person = who.kind === 'known' ? who.person : undefined;
-  return {
-    name: mention.name === '' ? (person?.name ?? mention.id) : mention.name,
-    key: who.kind === 'ambiguous' ? '' : who.key,
-    knewBefore: person?.knewBefore ?? false,
-  };
-}
-
-/** A name that stands twice in one cell is one person; which of several it means is asked every time. */
-function onceEach(named: readonly Named[]): readonly Named[] {
-  if (named.length < 2) return named;
-  const keys = new Set<string>();
-  return named.filter(({ key }) => key === '' || (!keys.has(key) && keys.add(key)));
+/** What each row means, in the order of the rows. */
+export function verdictsOf(counting: Counting): Verdict[] {
+  return Array.from({ length: counting.log.size }, (_, at) => new RowVerdict(counting, at));
 }
 
 /**
@@ -230,5 +154,5 @@ function onceEach(named: readonly Named[]): readonly Named[] {
  * Rows are held against each other by their days, whatever their order in the sheet.
  */
 export function applyCountingRule(data: ChallengeData, today: CalendarDay): Verdict[] {
-  return new CountingRule(data, today, challengeAt(data.settings, today)).verdicts();
+  return verdictsOf(new Counting(data, today));
 }

@@ -24,23 +24,35 @@ export const AFTERWARDS: readonly (Kind | undefined)[] = [
  * day is meant, else the largest, for a crowd is never taken for a small round.
  */
 export function crowdRule(events: readonly EventRow[]): (row: LogRow) => boolean {
+  const byName = namesakes(events);
+  const isCrowd = ({ size }: EventRow): boolean => (size ?? 0) > CROWD_SIZE;
+  // By the text as the rows have it; undefined where nothing of that name is a crowd.
+  const meant = new Map<string, readonly EventRow[] | undefined>();
+  const eventsOf = (text: string): readonly EventRow[] | undefined => {
+    if (!meant.has(text)) {
+      const found = byName.get(foldText(text));
+      meant.set(text, found?.some(isCrowd) === true ? found : undefined);
+    }
+    return meant.get(text);
+  };
+  return (row) => {
+    const found = row.event === '' ? undefined : eventsOf(row.event);
+    if (!found || AFTERWARDS.includes(row.kind)) return false;
+    const { day } = row;
+    const sameDay = found.filter((event) => event.day !== undefined && event.day === day);
+    return (sameDay.length > 0 ? sameDay : found).some(isCrowd);
+  };
+}
+
+function namesakes(events: readonly EventRow[]): ReadonlyMap<string, readonly EventRow[]> {
   const byName = new Map<string, EventRow[]>();
   for (const event of events) {
     const key = foldText(event.name);
-    byName.set(key, [...(byName.get(key) ?? []), event]);
+    const there = byName.get(key);
+    if (there) there.push(event);
+    else byName.set(key, [event]);
   }
-  const answers = new Map<string, boolean>();
-  return (row) => {
-    if (row.event === '' || AFTERWARDS.includes(row.kind)) return false;
-    const key = `${row.day ?? ''} ${row.event}`;
-    const known = answers.get(key);
-    if (known !== undefined) return known;
-    const namesakes = byName.get(foldText(row.event)) ?? [];
-    const sameDay = namesakes.filter((event) => event.day !== undefined && event.day === row.day);
-    const crowd = (sameDay.length > 0 ? sameDay : namesakes).some((event) => (event.size ?? 0) > CROWD_SIZE);
-    answers.set(key, crowd);
-    return crowd;
-  };
+  return byName;
 }
 
 /** The calendar days from `day` to its second business day, both included. */

@@ -21,36 +21,60 @@ interface Known {
   readonly kind: 'known';
   readonly key: string;
   readonly person: PersonRow;
+  /** Of the person among the people of the directory. */
+  readonly place: number;
 }
 
 export interface WhoIsWho {
+  readonly people: readonly PersonRow[];
   resolve(mention: PersonMention): Resolution;
+  /** The place of the person who has the ID, undefined where nobody has. */
+  placeOf(id: string): number | undefined;
+  /** As `resolve` tells it. */
+  keyAt(place: number): string;
 }
 
 /** The people that have one address, or one name. */
 type Index = Map<string, Known[]>;
 
 class Directory implements WhoIsWho {
-  private readonly byId = new Map<string, Known>();
+  private readonly byId = new Map<string, number>();
+  private readonly known: (Known | undefined)[] = [];
   private readonly answers = new Map<string, Resolution>();
   /** Made when the first mention without a known ID asks for them. */
   private indexes: { readonly byEmail: Index; readonly byName: Index } | undefined;
 
-  constructor(private readonly people: readonly PersonRow[]) {
-    for (const person of people) {
-      // Of two rows with one ID the first keeps it.
-      if (person.id !== '' && !this.byId.has(person.id))
-        this.byId.set(person.id, { kind: 'known', key: `id:${person.id}`, person });
+  constructor(readonly people: readonly PersonRow[]) {
+    // Of two rows with one ID the first keeps it: it is the last to be set.
+    for (let place = people.length - 1; place >= 0; place -= 1) {
+      const id = people[place]?.id ?? '';
+      if (id !== '') this.byId.set(id, place);
     }
   }
 
+  placeOf(id: string): number | undefined {
+    return this.byId.get(id);
+  }
+
+  keyAt(place: number): string {
+    const person = this.people[place];
+    const id = person?.id ?? '';
+    return this.byId.get(id) === place ? `id:${id}` : `row:${String(person?.row ?? 0)}`;
+  }
+
   resolve({ id, name }: PersonMention): Resolution {
-    const byId = this.byId.get(id);
+    const byId = this.knownAt(this.byId.get(id));
     if (byId) return byId;
     const remembered = this.answers.get(name);
     const answer = remembered ?? this.byWords(name);
     if (!remembered) this.answers.set(name, answer);
     return answer.kind === 'new' && answer.key === 'name:' ? { kind: 'new', key: `id:${id}` } : answer;
+  }
+
+  private knownAt(place: number | undefined): Known | undefined {
+    const person = place === undefined ? undefined : this.people[place];
+    if (place === undefined || !person) return undefined;
+    return (this.known[place] ??= { kind: 'known', key: this.keyAt(place), person, place });
   }
 
   private byWords(text: string): Resolution {
@@ -71,13 +95,12 @@ class Directory implements WhoIsWho {
   private index() {
     const byEmail: Index = new Map();
     const byName: Index = new Map();
-    for (const person of this.people) {
-      const byId = this.byId.get(person.id);
-      const known: Known =
-        byId?.person === person ? byId : { kind: 'known', key: `row:${String(person.row)}`, person };
-      for (const email of new Set(person.emails)) addTo(byEmail, email, known);
-      if (person.name !== '') addTo(byName, nameKey(person.name), known);
-    }
+    this.people.forEach(({ name, emails }, place) => {
+      const known = this.knownAt(place);
+      if (!known) return;
+      for (const email of new Set(emails)) addTo(byEmail, email, known);
+      if (name !== '') addTo(byName, nameKey(name), known);
+    });
     return { byEmail, byName };
   }
 }

@@ -1,25 +1,21 @@
-import type { CalendarDay } from '../calendar/calendar-day';
 import { dayReader, type ReadContext } from '../cells/cell-day';
-import { isErrorCell, saysNothing, textOf } from '../cells/cell-text';
-import type { CellGrid } from '../cells/cells';
-import type { LogRow, PersonMention, PersonRow } from './challenge-data';
-import { codeReader, type CodeOf, type Vocabulary } from '../cells/code-of';
+import { isErrorCell, saysNothing } from '../cells/cell-text';
+import type { CellGrid, CellValue } from '../cells/cells';
+import type { PersonRow, ReadingProblem } from './challenge-data';
+import { CodeColumn, UNREADABLE } from '../cells/code-column';
+import { codeOf } from '../cells/code-of';
+import { DayCodes, DayColumn } from '../cells/day-codes';
 import { mentionsReader } from '../cells/people-cell';
+import { OpenTable } from '../cells/table-rows';
+import { COLUMNS, type ColumnOf } from '../cells/tables';
+import { GridLog, type LogPositions } from './grid-log';
 import { hoursIn } from './hours-cell';
-import { readTable, type PresentRow, type TableReading } from '../cells/table-rows';
-import type { ColumnOf } from '../cells/tables';
+import { ONLY_A_DAY, PACKED, type PackedCode } from './log-codes';
+import { withColumns, type LogRows } from './log-columns';
 
-type Present = PresentRow<'log'>;
 type LogColumn = ColumnOf<'log'>;
 
-/** A formula gone wrong says nothing: its `#N/A` is neither a next step nor an ID. */
-function text(present: Present, column: LogColumn): () => string {
-  const cellOf = present.column(column);
-  return () => {
-    const cell = cellOf();
-    return isErrorCell(cell) ? '' : textOf(cell);
-  };
-}
+const UNREAD: readonly LogColumn[] = ['feltBrave', 'notes', 'counts', 'why'];
 
 /** The columns of which one at least says that something was done. */
 const DOING: readonly LogColumn[] = [
@@ -34,104 +30,123 @@ const DOING: readonly LogColumn[] = [
   'wouldRemember',
 ];
 
-function nothingDone(present: Present): () => boolean {
-  const cells = DOING.map((column) => present.column(column));
-  return () => cells.every((cellOf) => saysNothing(cellOf()));
+/** A word of the user's own is no problem in the last three. */
+const CODED = {
+  how: ['how', true],
+  twoWay: ['twoWay', true],
+  aboutWork: ['yesNo', true],
+  wouldRemember: ['yesNo', true],
+  kind: ['kind', false],
+  channel: ['channel', false],
+  outcome: ['outcome', false],
+} as const;
+type CodedColumn = keyof typeof CODED;
+
+/** One column of the grid, with what turns its cells into a number, and whether such a number is reported. */
+interface PlacedColumn {
+  readonly name: LogColumn;
+  readonly position: number;
+  readonly cells: CodeColumn;
 }
 
-/** One of a closed list; where the list decides what counts, a word that is not in it is reported. */
-function choice<V extends Vocabulary>(present: Present, column: LogColumn, vocabulary: V, strict: boolean) {
-  const cellOf = present.column(column);
-  const read = codeReader(vocabulary);
-  return (): CodeOf<V> | undefined => {
-    const cell = cellOf();
-    const code = read(cell);
-    if (strict && code === undefined && !saysNothing(cell)) present.report(column, cell);
-    return code;
-  };
+function codeColumn(name: CodedColumn): CodeColumn {
+  const [vocabulary, strict] = CODED[name];
+  const packed: PackedCode<string> = PACKED[name];
+  const codeIn: (cell: CellValue) => string | undefined = (cell) => codeOf(vocabulary, cell);
+  return new CodeColumn((cell) => {
+    const code = codeIn(cell);
+    return code === undefined ? undefined : packed.pack(code);
+  }, strict);
 }
 
-function yesOrNo(present: Present, column: LogColumn, byDefault: boolean): () => boolean {
-  const answer = choice(present, column, 'yesNo', true);
-  return () => {
-    const code = answer();
-    return code === undefined ? byDefault : code === 'yes';
-  };
+/** Whole or broken hours are kept in the cell; only whether they can be read is found out here. */
+function hoursColumn(): CodeColumn {
+  return new CodeColumn((cell) => (hoursIn(cell) === undefined ? undefined : 0), true);
 }
 
-function day(present: Present, column: LogColumn, dayOf: ReturnType<typeof dayReader>) {
-  const cellOf = present.column(column);
-  return (): CalendarDay | undefined => {
-    const cell = cellOf();
-    const reading = dayOf(cell);
-    if (reading === undefined) present.report(column, cell);
-    return reading === '' ? undefined : reading;
-  };
-}
+class LogReader {
+  private readonly days: DayColumn;
+  private readonly coded: readonly PlacedColumn[];
+  private readonly doing: readonly number[];
+  private readonly log: GridLog;
+  private readonly open: OpenTable<'log'>;
+  private readonly positions: LogPositions;
 
-function hoursOf(present: Present): () => number | undefined {
-  const cellOf = present.column('hours');
-  return () => {
-    const cell = cellOf();
-    const hours = hoursIn(cell);
-    if (hours === undefined && !saysNothing(cell)) present.report('hours', cell);
-    return hours;
-  };
-}
+  constructor(
+    private readonly grid: CellGrid,
+    context: ReadContext,
+    people: readonly PersonRow[],
+  ) {
+    this.open = new OpenTable('log', grid);
+    this.positions = this.positionsOfColumns();
+    const codes = new DayCodes();
+    this.days = new DayColumn(codes, dayReader(context));
+    const mentions = mentionsReader(() => people.map(({ name }) => name));
+    this.log = new GridLog(grid, this.positions, codes, mentions);
+    const placed = (name: LogColumn, cells: CodeColumn): PlacedColumn[] =>
+      this.positions[name] < 0 ? [] : [{ name, position: this.positions[name], cells }];
+    this.coded = [
+      ...(Object.keys(CODED) as CodedColumn[]).flatMap((name) => placed(name, codeColumn(name))),
+      ...placed('hours', hoursColumn()),
+    ];
+    this.doing = DOING.map((column) => this.positions[column]).filter((position) => position >= 0);
+  }
 
-function mentions(present: Present, people: readonly PersonRow[]): () => readonly PersonMention[] {
-  const names = present.column('people');
-  const ids = text(present, 'personIds');
-  const read = mentionsReader(people.map((person) => person.name));
-  return () => {
-    const cell = names();
-    if (!isErrorCell(cell)) return read(textOf(cell), ids());
-    present.report('people', cell);
-    return [];
-  };
-}
+  read(): { readonly rows: LogRows; readonly problems: readonly ReadingProblem[] } {
+    const { problems } = this.open;
+    if (!this.open.canBeRead()) return { rows: [], problems };
+    for (let place = 1; place < this.grid.length; place += 1) this.readRow(this.grid[place] ?? [], place);
+    return { rows: withColumns(this.log), problems };
+  }
 
-function logRowReader(context: ReadContext, people: readonly PersonRow[]) {
-  return (present: Present): (() => LogRow) => {
-    const dayOf = dayReader(context);
-    const id = text(present, 'id');
-    const date = day(present, 'date', dayOf);
-    const who = mentions(present, people);
-    const kind = choice(present, 'kind', 'kind', false);
-    const how = choice(present, 'how', 'how', true);
-    const twoWay = choice(present, 'twoWay', 'twoWay', true);
-    const aboutWork = yesOrNo(present, 'aboutWork', true);
-    const channel = choice(present, 'channel', 'channel', false);
-    const event = text(present, 'event');
-    const hours = hoursOf(present);
-    const outcome = choice(present, 'outcome', 'outcome', false);
-    const replyDay = day(present, 'replyDate', dayOf);
-    const nextStep = text(present, 'nextStep');
-    const remindOn = day(present, 'remindOn', dayOf);
-    const introducedBy = text(present, 'introducedBy');
-    const wouldRemember = yesOrNo(present, 'wouldRemember', false);
-    const onlyADay = nothingDone(present);
-    return () => ({
-      row: present.number(),
-      id: id(),
-      day: date(),
-      people: who(),
-      kind: kind(),
-      how: how(),
-      twoWay: twoWay(),
-      aboutWork: aboutWork(),
-      channel: channel(),
-      event: event(),
-      hours: hours(),
-      outcome: outcome(),
-      replyDay: replyDay(),
-      nextStep: nextStep(),
-      remindOn: remindOn(),
-      introducedBy: introducedBy(),
-      wouldRemember: wouldRemember(),
-      onlyADay: onlyADay(),
-    });
-  };
+  private positionsOfColumns(): LogPositions {
+    const positions: Partial<Record<LogColumn, number>> = {};
+    for (const column of COLUMNS.log)
+      positions[column] = UNREAD.includes(column) ? -1 : (this.open.position(column) ?? -1);
+    return positions as LogPositions;
+  }
+
+  private readRow(cells: readonly CellValue[], place: number): void {
+    const { log, positions } = this;
+    const date = cells[positions.date] ?? '';
+    if (typeof date !== 'object' && this.open.isBlank(cells)) return;
+    const at = log.size;
+    log.size += 1;
+    log.places[at] = place;
+    log.days[at] = this.day(date, 'date', place);
+    const people = positions.people < 0 ? '' : (cells[positions.people] ?? '');
+    if (isErrorCell(people)) this.open.report(place + 1, 'people', people);
+    log.codes[at] = this.codesOf(cells, place) | (this.isOnlyADay(people, cells) ? ONLY_A_DAY : 0);
+    log.replyDays[at] = this.dayAt(cells, 'replyDate', place);
+    log.remindOns[at] = this.dayAt(cells, 'remindOn', place);
+  }
+
+  private dayAt(cells: readonly CellValue[], column: 'replyDate' | 'remindOn', place: number): number {
+    const position = this.positions[column];
+    return position < 0 ? 0 : this.day(cells[position] ?? '', column, place);
+  }
+
+  private codesOf(cells: readonly CellValue[], place: number): number {
+    let codes = 0;
+    for (const column of this.coded) {
+      const cell = cells[column.position] ?? '';
+      const bits = column.cells.read(cell);
+      if (bits === UNREADABLE) this.open.report(place + 1, column.name, cell);
+      else codes |= bits;
+    }
+    return codes;
+  }
+
+  private day(cell: CellValue, column: LogColumn, place: number): number {
+    const code = this.days.read(cell);
+    if (code !== UNREADABLE) return code;
+    this.open.report(place + 1, column, cell);
+    return 0;
+  }
+
+  private isOnlyADay(people: CellValue, cells: readonly CellValue[]): boolean {
+    return saysNothing(people) && this.doing.every((position) => saysNothing(cells[position] ?? ''));
+  }
 }
 
 /**
@@ -142,6 +157,6 @@ export function readLog(
   grid: CellGrid,
   context: ReadContext,
   people: readonly PersonRow[] = [],
-): TableReading<LogRow> {
-  return readTable('log', grid, logRowReader(context, people));
+): { readonly rows: LogRows; readonly problems: readonly ReadingProblem[] } {
+  return new LogReader(grid, context, people).read();
 }

@@ -1,0 +1,144 @@
+import type { CalendarDay } from '../calendar/calendar-day';
+import { isErrorCell, textOf } from '../cells/cell-text';
+import type { CellGrid, CellValue } from '../cells/cells';
+import type { DayCodes } from '../cells/day-codes';
+import { isOneName, type MentionsReader } from '../cells/people-cell';
+import type { ColumnOf } from '../cells/tables';
+import type { Channel, How, Kind, Outcome, TwoWay } from '../cells/vocabulary';
+import type { LogRow, PersonMention } from './challenge-data';
+import { hoursIn } from './hours-cell';
+import { ONLY_A_DAY, PACKED } from './log-codes';
+import type { LogColumns } from './log-columns';
+
+type LogColumn = ColumnOf<'log'>;
+/** Where the columns are; -1 for those that the grid does not hold. */
+export type LogPositions = Readonly<Record<LogColumn, number>>;
+
+/** The Log as it stands in a grid: days and closed lists are read, all else is when a row is asked for it. */
+export class GridLog implements LogColumns {
+  size = 0;
+  /** For each row its place in the grid. */
+  readonly places: Int32Array;
+  readonly days: Int32Array;
+  readonly replyDays: Int32Array;
+  readonly remindOns: Int32Array;
+  readonly codes: Int32Array;
+
+  constructor(
+    private readonly grid: CellGrid,
+    readonly positions: LogPositions,
+    readonly dayCodes: DayCodes,
+    private readonly mentionsIn: MentionsReader,
+  ) {
+    const most = Math.max(0, grid.length - 1);
+    this.places = new Int32Array(most);
+    this.days = new Int32Array(most);
+    this.replyDays = new Int32Array(most);
+    this.remindOns = new Int32Array(most);
+    this.codes = new Int32Array(most);
+  }
+
+  row(at: number): LogRow {
+    return new GridLogRow(this, at);
+  }
+
+  /** @param position of the column in the grid */
+  cell(at: number, position: number): CellValue {
+    return position < 0 ? '' : (this.grid[this.places[at] ?? 0]?.[position] ?? '');
+  }
+
+  /** A formula gone wrong says nothing: its `#N/A` is neither a next step nor an ID. */
+  text(at: number, position: number): string {
+    const cell = this.cell(at, position);
+    return cell === '' || isErrorCell(cell) ? '' : textOf(cell);
+  }
+
+  loneId(at: number): string {
+    const ids = this.cell(at, this.positions.personIds);
+    if (typeof ids !== 'string' || !isOneName(ids)) return '';
+    const names = this.cell(at, this.positions.people);
+    return names === '' || (typeof names === 'string' && isOneName(names)) ? ids : '';
+  }
+
+  mentions(at: number): readonly PersonMention[] {
+    const names = this.cell(at, this.positions.people);
+    return isErrorCell(names) ? [] : this.mentionsIn(textOf(names), this.text(at, this.positions.personIds));
+  }
+
+  hasEvent(at: number): boolean {
+    return this.text(at, this.positions.event) !== '';
+  }
+}
+
+/** A row that reads its cells when it is asked. Its properties are the class's: `{ ...row }` has none of them. */
+class GridLogRow implements LogRow {
+  private mentions: readonly PersonMention[] | undefined = undefined;
+
+  constructor(
+    private readonly log: GridLog,
+    private readonly at: number,
+  ) {}
+
+  get row(): number {
+    return (this.log.places[this.at] ?? 0) + 1;
+  }
+  get id(): string {
+    return this.log.text(this.at, this.log.positions.id);
+  }
+  get day(): CalendarDay | undefined {
+    return this.dayIn(this.log.days);
+  }
+  get people(): readonly PersonMention[] {
+    return (this.mentions ??= this.log.mentions(this.at));
+  }
+  get kind(): Kind | undefined {
+    return PACKED.kind.of(this.codes);
+  }
+  get how(): How | undefined {
+    return PACKED.how.of(this.codes);
+  }
+  get twoWay(): TwoWay | undefined {
+    return PACKED.twoWay.of(this.codes);
+  }
+  get aboutWork(): boolean {
+    return PACKED.aboutWork.of(this.codes) !== 'no';
+  }
+  get channel(): Channel | undefined {
+    return PACKED.channel.of(this.codes);
+  }
+  get event(): string {
+    return this.log.text(this.at, this.log.positions.event);
+  }
+  get hours(): number | undefined {
+    return hoursIn(this.log.cell(this.at, this.log.positions.hours));
+  }
+  get outcome(): Outcome | undefined {
+    return PACKED.outcome.of(this.codes);
+  }
+  get replyDay(): CalendarDay | undefined {
+    return this.dayIn(this.log.replyDays);
+  }
+  get nextStep(): string {
+    return this.log.text(this.at, this.log.positions.nextStep);
+  }
+  get remindOn(): CalendarDay | undefined {
+    return this.dayIn(this.log.remindOns);
+  }
+  get introducedBy(): string {
+    return this.log.text(this.at, this.log.positions.introducedBy);
+  }
+  get wouldRemember(): boolean {
+    return PACKED.wouldRemember.of(this.codes) === 'yes';
+  }
+  get onlyADay(): boolean {
+    return (this.codes & ONLY_A_DAY) !== 0;
+  }
+
+  private get codes(): number {
+    return this.log.codes[this.at] ?? 0;
+  }
+
+  private dayIn(codes: Int32Array): CalendarDay | undefined {
+    return this.log.dayCodes.days[codes[this.at] ?? 0];
+  }
+}
