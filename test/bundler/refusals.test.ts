@@ -280,7 +280,7 @@ describe('build', () => {
   });
 
   it('tells of a script of 150 KB, though it writes it', async () => {
-    const root = fixtureProject(inHour(`console.log('${'x'.repeat(230_000)}');`));
+    const root = fixtureProject(inHour(`console.log('${'x'.repeat(260_000)}');`));
 
     const { tooLarge } = await build({ root, outDir: join(root, 'build') });
 
