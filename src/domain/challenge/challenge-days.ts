@@ -44,13 +44,24 @@ export function lengthOf({ first, last }: DayRange): number {
 /** Every calendar day of a range, in order. */
 export function daysOf({ first, last }: DayRange): readonly CalendarDay[] {
   const days: CalendarDay[] = [];
-  for (let day = first; day <= last; day = dayAfter(day)) days.push(day);
+  for (let from = first; from <= last; from = firstOfNextMonth(from)) pushRestOfMonth(days, from, last);
   return days;
 }
 
-// Ten years are thousands of days: only where a month may end is there any need for the calendar.
-function dayAfter(day: CalendarDay): CalendarDay {
-  const next = Number(day.slice(8)) + 1;
-  if (next > 28) return addDays(day, 1);
-  return `${day.slice(0, 8)}${next < 10 ? '0' : ''}${String(next)}` as CalendarDay;
+const DAYS_OF_MONTH = Array.from({ length: 31 }, (_, index) => String(index + 1).padStart(2, '0'));
+
+function firstOfNextMonth(day: CalendarDay): CalendarDay {
+  const [year = 0, month = 0] = day.split('-').map(Number);
+  const next = month === 12 ? [year + 1, 1] : [year, month + 1];
+  return `${String(next[0]).padStart(4, '0')}-${DAYS_OF_MONTH[(next[1] ?? 1) - 1] ?? ''}-01` as CalendarDay;
+}
+
+// Ten years are thousands of days: the calendar is asked where a month ends, and nowhere else.
+function pushRestOfMonth(days: CalendarDay[], from: CalendarDay, last: CalendarDay): void {
+  const month = from.slice(0, 8);
+  const end = last.startsWith(month) ? last : addDays(firstOfNextMonth(from), -1);
+  const until = Number(end.slice(8));
+  for (let index = Number(from.slice(8)) - 1; index < until; index += 1) {
+    days.push((month + (DAYS_OF_MONTH[index] ?? '')) as CalendarDay);
+  }
 }

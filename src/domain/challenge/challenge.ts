@@ -63,7 +63,7 @@ function sumWithin(range: DayRange | undefined, counts: ReadonlyMap<CalendarDay,
 export function challengeStanding(data: ChallengeData, today: CalendarDay): ChallengeStanding {
   const { settings } = data;
   const range = challengeAt(settings, today);
-  const counting = new Counting(data, today);
+  const counting = countingOf(data, today);
   const counts = counting.perDay();
   const made = { actions: byDay(counting, counts.actions), connections: byDay(counting, counts.connections) };
   let verdicts: readonly Verdict[] | undefined;

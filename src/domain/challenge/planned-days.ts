@@ -1,8 +1,8 @@
-import { weekdayOf, type CalendarDay, type Weekday } from '../calendar/calendar-day';
+import type { CalendarDay } from '../calendar/calendar-day';
 import type { DayRange, Settings } from '../reading/challenge-data';
 import { daysOf } from './challenge-days';
 import { quotaPeriods, type Period } from './quota-periods';
-import { dailyTargetOn, isRestDay } from './rest-days';
+import { dailyTargetsOver, restDaysAmong } from './rest-days';
 
 /** What a challenge asks of one of its days, whatever was done on it. */
 export interface PlannedDay {
@@ -21,11 +21,9 @@ export interface PlannedDay {
 /** Every day of the challenge, in order. */
 export function plannedDays(settings: Settings, challenge: DayRange): readonly PlannedDay[] {
   const days = daysOf(challenge);
-  const firstWeekday = weekdayOf(challenge.first);
-  const planned = days.map((day, place) => {
-    const scheduled = !isRestDay(settings, day, (((firstWeekday - 1 + place) % 7) + 1) as Weekday);
-    return dayWithTarget(day, scheduled, dailyTargetOn(settings, day));
-  });
+  const rest = restDaysAmong(settings, days);
+  const targets = dailyTargetsOver(settings, days);
+  const planned = days.map((day, place) => dayWithTarget(day, rest[place] !== true, targets[place] ?? 1));
   for (const period of quotaPeriods(settings, days)) {
     planned.splice(period.start, period.end - period.start, ...daysOfPeriod(period, planned));
   }
@@ -42,8 +40,11 @@ function daysOfPeriod(period: Period, planned: readonly PlannedDay[]): readonly 
   const closing = scheduled[scheduled.length - 1];
   const weight = period.quota / scheduled.length;
   return days.map((planned) => ({
-    ...planned,
-    ...{ target: undefined, period, closesPeriod: planned === closing },
+    day: planned.day,
+    scheduled: planned.scheduled,
+    target: undefined,
+    period,
+    closesPeriod: planned === closing,
     weight: planned.scheduled ? weight : 0,
   }));
 }

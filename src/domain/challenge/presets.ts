@@ -51,8 +51,12 @@ const PLANS: Readonly<Record<Preset, Plan>> = {
   tenADay: { ...THIRTY_DAYS, restWeekdays: [7], dailyTarget: 10 },
 };
 
-/** What the preset chosen for that day gives; without one, thirty days without a day off. */
-export function planOn(settings: Settings, day: CalendarDay): Plan {
-  const preset = valueOn(settings.presets, day);
+/** What a preset gives; without one, thirty days, none of them off. */
+export function planOf(preset: Preset | undefined): Plan {
   return preset ? PLANS[preset] : THIRTY_DAYS;
+}
+
+/** What the preset chosen for that day gives. */
+export function planOn(settings: Settings, day: CalendarDay): Plan {
+  return planOf(valueOn(settings.presets, day));
 }

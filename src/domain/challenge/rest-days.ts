@@ -1,7 +1,7 @@
 import { weekdayOf, type CalendarDay, type Weekday } from '../calendar/calendar-day';
 import type { Settings } from '../reading/challenge-data';
-import { valueOn } from './dated-values';
-import { planOn } from './presets';
+import { placeOf, valueOn, valuesOver } from './dated-values';
+import { planOf, planOn } from './presets';
 
 // Settings are read once and asked for every day of a challenge, and of every follow-up.
 const holidaySets = new WeakMap<readonly CalendarDay[], ReadonlySet<CalendarDay>>();
@@ -22,14 +22,36 @@ export function dailyTargetOn(settings: Settings, day: CalendarDay): number {
   return valueOn(settings.dailyTargets, day) ?? planOn(settings, day).dailyTarget;
 }
 
-/**
- * True on a weekday off, a holiday, or a day of a pause: the one rule for streak, mail and business days.
- * @param weekday that of the day, where it is known
- */
-export function isRestDay(settings: Settings, day: CalendarDay, weekday = weekdayOf(day)): boolean {
+/** `dailyTargetOn` for each of a row of days without gaps. */
+export function dailyTargetsOver(settings: Settings, days: readonly CalendarDay[]): readonly number[] {
+  const presets = valuesOver(settings.presets, days);
+  return valuesOver(settings.dailyTargets, days).map(
+    (target, place) => target ?? planOf(presets[place]).dailyTarget,
+  );
+}
+
+/** True on a weekday off, a holiday, or a day of a pause: the one rule for streak, mail and business days. */
+export function isRestDay(settings: Settings, day: CalendarDay): boolean {
   return (
     isHoliday(settings, day) ||
     settings.pauses.some(({ first, last }) => first <= day && day <= last) ||
-    restWeekdaysOn(settings, day).includes(weekday)
+    restWeekdaysOn(settings, day).includes(weekdayOf(day))
   );
+}
+
+/** `isRestDay` for each of a row of days without gaps, at a fraction of its time. */
+export function restDaysAmong(settings: Settings, days: readonly CalendarDay[]): readonly boolean[] {
+  const presets = valuesOver(settings.presets, days);
+  const firstWeekday = days[0] ? weekdayOf(days[0]) : 1;
+  const rest = valuesOver(settings.restWeekdays, days).map((weekdays, place) =>
+    (weekdays ?? planOf(presets[place]).restWeekdays).includes(
+      (((firstWeekday - 1 + place) % 7) + 1) as Weekday,
+    ),
+  );
+  const holidays = settings.holidays.map((holiday) => ({ first: holiday, last: holiday }));
+  for (const { first, last } of [...settings.pauses, ...holidays]) {
+    const place = placeOf(days, last);
+    rest.fill(true, placeOf(days, first), days[place] === last ? place + 1 : place);
+  }
+  return rest;
 }
