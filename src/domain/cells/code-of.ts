@@ -1,4 +1,5 @@
 import type { CellValue } from './cells';
+import { CodeColumn } from './code-column';
 import { wordKey } from './folded-text';
 import { SHEET_WORDS } from '../words/sheet';
 import type { SheetWords } from '../words/sheet.en';
@@ -43,4 +44,19 @@ export function codeReader<V extends Vocabulary>(vocabulary: V): (cell: CellValu
     seen.set(cell, code);
     return code;
   };
+}
+
+/**
+ * A column of one of the closed lists, its codes as numbers above 0.
+ * @param strict whether a word that is not in the list is unreadable rather than nothing
+ */
+export function codeColumn<V extends Vocabulary>(
+  vocabulary: V,
+  numberOf: (code: CodeOf<V>) => number,
+  strict = true,
+): CodeColumn {
+  return new CodeColumn((cell) => {
+    const code = codeOf(vocabulary, cell);
+    return code === undefined ? undefined : numberOf(code);
+  }, strict);
 }

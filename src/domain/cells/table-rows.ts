@@ -55,6 +55,13 @@ export class OpenTable<T extends ReadTable> {
     return this.header.positions[column];
   }
 
+  /** As `position`, of several; -1 where the range does not hold the column. */
+  positions<C extends ColumnOf<T>>(columns: readonly C[]): Readonly<Record<C, number>> {
+    const positions: Partial<Record<C, number>> = {};
+    for (const column of columns) positions[column] = this.position(column) ?? -1;
+    return positions as Record<C, number>;
+  }
+
   /** False where an essential column is not there exactly once; the table then has no rows, and says so. */
   canBeRead(): boolean {
     const essential = ESSENTIAL_COLUMNS[this.table];

@@ -10,9 +10,12 @@ import { hoursIn } from './hours-cell';
 import { ONLY_A_DAY, PACKED } from './log-codes';
 import type { LogColumns } from './log-columns';
 
-type LogColumn = ColumnOf<'log'>;
+export const COLUMNS_READ = [
+  'id', 'date', 'people', 'personIds', 'kind', 'how', 'twoWay', 'aboutWork', 'channel', 'event', 'hours', 'outcome',
+  'replyDate', 'nextStep', 'remindOn', 'introducedBy', 'wouldRemember',
+] as const satisfies readonly ColumnOf<'log'>[]; // prettier-ignore
 /** Where the columns are; -1 for those that the grid does not hold. */
-export type LogPositions = Readonly<Record<LogColumn, number>>;
+export type LogPositions = Readonly<Record<(typeof COLUMNS_READ)[number], number>>;
 
 /** The Log as it stands in a grid: days and closed lists are read, all else is when a row is asked for it. */
 export class GridLog implements LogColumns {

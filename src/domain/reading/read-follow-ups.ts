@@ -1,39 +1,107 @@
+import type { CalendarDay } from '../calendar/calendar-day';
 import { dayReader, type ReadContext } from '../cells/cell-day';
-import { saysNothing, textOf } from '../cells/cell-text';
-import type { CellGrid } from '../cells/cells';
+import { textOf } from '../cells/cell-text';
+import type { CellGrid, CellValue } from '../cells/cells';
+import { UNREADABLE, type CodeColumn } from '../cells/code-column';
+import { codeColumn } from '../cells/code-of';
+import { DayCodes, DayColumn } from '../cells/day-codes';
+import { OpenTable, type TableReading } from '../cells/table-rows';
+import {
+  FOLLOW_UP_RULES,
+  FOLLOW_UP_STATES,
+  type FollowUpRule,
+  type FollowUpState,
+} from '../cells/vocabulary';
 import type { FollowUpRow } from './challenge-data';
-import { codeReader } from '../cells/code-of';
-import { readTable, type TableReading } from '../cells/table-rows';
+
+const COLUMNS_READ = ['key', 'person', 'rule', 'due', 'state', 'stateSince', 'inWords'] as const;
+type Column = (typeof COLUMNS_READ)[number];
+
+/** The outbox as it stands in a grid: only what may be wrong is looked at before a row is asked. */
+class GridFollowUps {
+  readonly rules = codeColumn('followUpRule', (code) => FOLLOW_UP_RULES.indexOf(code) + 1);
+  readonly states = codeColumn('followUpState', (code) => FOLLOW_UP_STATES.indexOf(code) + 1);
+  readonly dayCodes = new DayCodes();
+  readonly days: DayColumn;
+
+  constructor(
+    private readonly grid: CellGrid,
+    private readonly positions: Readonly<Record<Column, number>>,
+    context: ReadContext,
+  ) {
+    this.days = new DayColumn(this.dayCodes, dayReader(context));
+  }
+
+  cell(place: number, column: Column): CellValue {
+    const position = this.positions[column];
+    return position < 0 ? '' : (this.grid[place]?.[position] ?? '');
+  }
+
+  text(place: number, column: Column): string {
+    return textOf(this.cell(place, column));
+  }
+
+  day(place: number, column: Column): CalendarDay | undefined {
+    return this.dayCodes.days[Math.max(0, this.days.read(this.cell(place, column)))];
+  }
+
+  code<C extends string>(
+    place: number,
+    column: Column,
+    cells: CodeColumn,
+    codes: readonly C[],
+  ): C | undefined {
+    const bits = cells.read(this.cell(place, column));
+    return bits > 0 ? codes[bits - 1] : undefined;
+  }
+}
+
+/** A row that reads its cells when it is asked. Its properties are the class's: `{ ...row }` has none of them. */
+class GridFollowUp implements FollowUpRow {
+  constructor(
+    private readonly table: GridFollowUps,
+    private readonly place: number,
+  ) {}
+
+  get row(): number {
+    return this.place + 1;
+  }
+  get key(): string {
+    return this.table.text(this.place, 'key');
+  }
+  get person(): string {
+    return this.table.text(this.place, 'person');
+  }
+  get rule(): FollowUpRule | undefined {
+    return this.table.code(this.place, 'rule', this.table.rules, FOLLOW_UP_RULES);
+  }
+  get due(): CalendarDay | undefined {
+    return this.table.day(this.place, 'due');
+  }
+  get state(): FollowUpState | undefined {
+    return this.table.code(this.place, 'state', this.table.states, FOLLOW_UP_STATES);
+  }
+  get stateSince(): CalendarDay | undefined {
+    return this.table.day(this.place, 'stateSince');
+  }
+  get inWords(): string {
+    return this.table.text(this.place, 'inWords');
+  }
+}
 
 /** Reads the outbox, header row first. A state that is not one of ours is reported, and the row stays open. */
 export function readFollowUps(grid: CellGrid, context: ReadContext): TableReading<FollowUpRow> {
-  const dayOf = dayReader(context);
-  return readTable('followUps', grid, (present) => {
-    const ruleOf = codeReader('followUpRule');
-    const stateOf = codeReader('followUpState');
-    const key = present.column('key');
-    const person = present.column('person');
-    const inWords = present.column('inWords');
-    const rule = present.column('rule');
-    const dueCell = present.column('due');
-    const stateCell = present.column('state');
-    const sinceCell = present.column('stateSince');
-    return () => {
-      const due = dayOf(dueCell());
-      if (due === undefined) present.report('due', dueCell());
-      const since = dayOf(sinceCell());
-      const state = stateOf(stateCell());
-      if (state === undefined && !saysNothing(stateCell())) present.report('state', stateCell());
-      return {
-        row: present.number(),
-        key: textOf(key()),
-        person: textOf(person()),
-        rule: ruleOf(rule()),
-        due: due === '' ? undefined : due,
-        state,
-        stateSince: since === '' ? undefined : since,
-        inWords: textOf(inWords()),
-      };
-    };
-  });
+  const open = new OpenTable('followUps', grid);
+  const table = new GridFollowUps(grid, open.positions(COLUMNS_READ), context);
+  const { problems } = open;
+  const rows: FollowUpRow[] = [];
+  if (!open.canBeRead()) return { rows, problems };
+  for (let place = 1; place < grid.length; place += 1) {
+    if (open.isBlank(grid[place] ?? [])) continue;
+    const [due, state] = [table.cell(place, 'due'), table.cell(place, 'state')];
+    if (table.days.read(due) === UNREADABLE) open.report(place + 1, 'due', due);
+    if (table.states.read(state) === UNREADABLE) open.report(place + 1, 'state', state);
+    rows.push(new GridFollowUp(table, place));
+  }
+  return { rows, problems };
 }

@@ -3,19 +3,16 @@ import { isErrorCell, saysNothing } from '../cells/cell-text';
 import type { CellGrid, CellValue } from '../cells/cells';
 import type { PersonRow, ReadingProblem } from './challenge-data';
 import { CodeColumn, UNREADABLE } from '../cells/code-column';
-import { codeOf } from '../cells/code-of';
+import { codeColumn } from '../cells/code-of';
 import { DayCodes, DayColumn } from '../cells/day-codes';
 import { mentionsReader } from '../cells/people-cell';
 import { OpenTable } from '../cells/table-rows';
-import { COLUMNS, type ColumnOf } from '../cells/tables';
-import { GridLog, type LogPositions } from './grid-log';
+import { COLUMNS_READ, GridLog, type LogPositions } from './grid-log';
 import { hoursIn } from './hours-cell';
 import { ONLY_A_DAY, PACKED, type PackedCode } from './log-codes';
 import { withColumns, type LogRows } from './log-columns';
 
-type LogColumn = ColumnOf<'log'>;
-
-const UNREAD: readonly LogColumn[] = ['feltBrave', 'notes', 'counts', 'why'];
+type LogColumn = (typeof COLUMNS_READ)[number];
 
 /** The columns of which one at least says that something was done. */
 const DOING: readonly LogColumn[] = [
@@ -49,14 +46,10 @@ interface PlacedColumn {
   readonly cells: CodeColumn;
 }
 
-function codeColumn(name: CodedColumn): CodeColumn {
+function packedColumn(name: CodedColumn): CodeColumn {
   const [vocabulary, strict] = CODED[name];
   const packed: PackedCode<string> = PACKED[name];
-  const codeIn: (cell: CellValue) => string | undefined = (cell) => codeOf(vocabulary, cell);
-  return new CodeColumn((cell) => {
-    const code = codeIn(cell);
-    return code === undefined ? undefined : packed.pack(code);
-  }, strict);
+  return codeColumn(vocabulary, (code: string) => packed.pack(code), strict);
 }
 
 /** Whole or broken hours are kept in the cell; only whether they can be read is found out here. */
@@ -78,7 +71,7 @@ class LogReader {
     people: readonly PersonRow[],
   ) {
     this.open = new OpenTable('log', grid);
-    this.positions = this.positionsOfColumns();
+    this.positions = this.open.positions(COLUMNS_READ);
     const codes = new DayCodes();
     this.days = new DayColumn(codes, dayReader(context));
     const mentions = mentionsReader(() => people.map(({ name }) => name));
@@ -86,7 +79,7 @@ class LogReader {
     const placed = (name: LogColumn, cells: CodeColumn): PlacedColumn[] =>
       this.positions[name] < 0 ? [] : [{ name, position: this.positions[name], cells }];
     this.coded = [
-      ...(Object.keys(CODED) as CodedColumn[]).flatMap((name) => placed(name, codeColumn(name))),
+      ...(Object.keys(CODED) as CodedColumn[]).flatMap((name) => placed(name, packedColumn(name))),
       ...placed('hours', hoursColumn()),
     ];
     this.doing = DOING.map((column) => this.positions[column]).filter((position) => position >= 0);
@@ -97,13 +90,6 @@ class LogReader {
     if (!this.open.canBeRead()) return { rows: [], problems };
     for (let place = 1; place < this.grid.length; place += 1) this.readRow(this.grid[place] ?? [], place);
     return { rows: withColumns(this.log), problems };
-  }
-
-  private positionsOfColumns(): LogPositions {
-    const positions: Partial<Record<LogColumn, number>> = {};
-    for (const column of COLUMNS.log)
-      positions[column] = UNREAD.includes(column) ? -1 : (this.open.position(column) ?? -1);
-    return positions as LogPositions;
   }
 
   private readRow(cells: readonly CellValue[], place: number): void {
