@@ -20,6 +20,10 @@ describe('entryStubs', () => {
     );
   });
 
+  it('leaves out the comment of what no cell offers', () => {
+    expect(stubsOf('/** For the menu. */\nexport function F() {}')).toMatch(/^function F\(\)/);
+  });
+
   it('leaves out the defaults of parameters', () => {
     expect(stubsOf('export function F(a = 1) {}')).toContain('function F(a) {');
   });

@@ -28,7 +28,7 @@ export function functionAsked(text: string, { explain }: RulesWords): FunctionAs
   return { name, choice: choice.trim() };
 }
 
-/** ` 7` or ` 71.2 %`; nothing of a table, which has no one figure. */
+/** ` 7` or ` 71.2%`; nothing of a table, which has no one figure. */
 function figureOf(metric: Metric, standing: ChallengeStanding, asked: Asked): string {
   if (lackingTable(metric, standing.data)) return '';
   const value = metric.value(standing, asked);

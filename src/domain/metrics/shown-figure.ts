@@ -6,7 +6,7 @@ import type { SummaryLine } from './metric';
 
 /**
  * A figure as it stands among others of other units, where no number format fits all: a fraction is the text
- * "71.2 %" and a day the text "5 June 2026", both in the sheet's language; other numbers stay numbers.
+ * "71.2%" and a day the text "5 June 2026", both in the sheet's language; other numbers stay numbers.
  */
 export function shownFigure(
   { value, percent }: Omit<SummaryLine, 'label'>,

@@ -36,20 +36,26 @@ function toLookAt(standing: ChallengeStanding, words: RulesWords): readonly Row[
     : [[words.summary.toLookAt, count === 0 ? '' : count, sentence(clauses.join('; '))]];
 }
 
-/**
- * Every figure with how it came about, as one table: all of them from one standing, so from one pass over the rows.
- * Before there is a challenge, one kind line instead.
- */
+/** One kind line instead of figures that would all say the same; what is due is due all the same. */
+function rowsBefore(standing: ChallengeStanding, asked: Asked): readonly Row[] {
+  const { words } = asked;
+  const how = sentence(howItCameAbout(METRICS.CHALLENGE_DAY, standing, asked));
+  const due = rowsOf(METRICS.FOLLOW_UPS_DUE, words.labels.FOLLOW_UPS_DUE, standing, asked);
+  return [
+    [words.labels.CHALLENGE_DAY, standingLine(standing, words), how],
+    ...due.map(([label, now]): Row => [label, now, '']),
+  ];
+}
+
+/** Every figure with how it came about, as one table: all of them from one standing, so from one pass over the rows. */
 export function challengeSummary(standing: ChallengeStanding, words: RulesWords): MetricTable {
   const asked = { words, choice: '' };
   const { range, today } = standing;
-  const { headers } = words.summary;
-  const first = METRICS.CHALLENGE_DAY;
-  const begun = range !== undefined && range.first <= today;
-  const rows: readonly Row[] = begun
-    ? METRIC_NAMES.flatMap((name) => rowsOf(METRICS[name], words.labels[name], standing, asked))
-    : [[words.labels.CHALLENGE_DAY, standingLine(standing, words), sentence(howItCameAbout(first, standing, asked))]]; // prettier-ignore
-  return [headers, ...rows, ...toLookAt(standing, words)];
+  const rows =
+    range && range.first <= today
+      ? METRIC_NAMES.flatMap((name) => rowsOf(METRICS[name], words.labels[name], standing, asked))
+      : rowsBefore(standing, asked);
+  return [words.summary.headers, ...rows, ...toLookAt(standing, words)];
 }
 
 /** What the metrics of a summary read between them. */

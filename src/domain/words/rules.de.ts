@@ -72,7 +72,7 @@ const explain: RulesWords['explain'] = {
       ...(s.frozen > 0 ? [`${days(s.frozen)} mit Joker`] : []),
     ];
     const skipped =
-      transparent.length === 0 ? '' : `; ${list(transparent)} dazwischen zählen weder dafür noch dagegen`;
+      transparent.length === 0 ? '' : `; dazwischen ${list(transparent)}, weder dafür noch dagegen gezählt`;
     return `${count(s.streak, 'voller Tag', 'volle Tage')} seit dem ${dayAndMonth(s.since)}, ${s.rule}${skipped}`;
   },
   noStreak: (target) => `eine Serie beginnt mit dem nächsten Tag mit mindestens ${target}`,

@@ -192,9 +192,36 @@ describe('explainMetric', () => {
     expect(explainMetric(name, standing, en)).toContain('STREAK 7');
   });
 
+  it.each([
+    ['EXPLAIN', /^EXPLAIN: says in one sentence .* it knows STREAK, .* and DAY_STATES\.$/],
+    ['', /^EXPLAIN: says/],
+    ['challenge_summary', /^CHALLENGE_SUMMARY: every figure as of 9 June 2026, from one reading of the rows\.$/],
+    ['CONSISTENCY', /^CONSISTENCY \d+(\.\d)?%: .+\.$/],
+    ['DAY_STATES', /^DAY_STATES: /],
+    ['FUNNEL("referral ask")', /^FUNNEL referral ask: .+\.$/],
+    ['=funnel pitch', /^FUNNEL pitch: .+\.$/],
+  ])('answers %j', (asked, sentence) => {
+    expect(explainMetric(asked, standing, en)).toMatch(sentence);
+  }); // prettier-ignore
+
+  it('lists the choices where a metric is asked for another', () => {
+    expect(() => explainMetric('FUNNEL lottery', standing, en)).toThrow(/“lottery”.*pitch, referral ask/);
+    expect(() => explainMetric('CHANNELS lottery', standing, rulesWords('de'))).toThrow(
+      /„lottery“.*Kanal|Weg/,
+    );
+  });
+
+  it('says of a metric which table it cannot do without', () => {
+    const without = challengeStanding(aChallenge({ people: undefined, followUps: undefined }), june(9));
+
+    expect(explainMetric('FOLLOW_UPS_DUE', without, en)).toMatch(
+      /^FOLLOW_UPS_DUE: for this, Follow-ups has to be given as well; without the People sheet/,
+    );
+  });
+
   it('throws on a name that is none, listing those that are', () => {
     expect(() => explainMetric('LUCK', standing, en)).toThrow(
-      'There is no metric called “LUCK”. These can be explained: STREAK, BEST_STREAK, FREEZES_LEFT, CHALLENGE_DAY, CONNECTIONS, ACTIONS.',
+      `There is no metric called “LUCK”. These can be explained: ${METRIC_NAMES.join(', ')}.`,
     );
     expect(() => explainMetric('constructor', standing, en)).toThrow(RangeError);
   });

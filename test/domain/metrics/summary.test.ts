@@ -1,0 +1,132 @@
+import { challengeStanding } from '../../../src/domain/challenge/challenge';
+import { METRIC_NAMES } from '../../../src/domain/metrics/metric-names';
+import { METRICS } from '../../../src/domain/metrics/metrics';
+import { shownFigure } from '../../../src/domain/metrics/shown-figure';
+import { challengeSummary, summaryColumns } from '../../../src/domain/metrics/summary';
+import type { ChallengeData } from '../../../src/domain/reading/challenge-data';
+import { rulesWords } from '../../../src/domain/words';
+import { aChallenge, aLog, june, juneSettings } from '../builders';
+
+const en = rulesWords('en');
+const de = rulesWords('de');
+
+/** Done on 1 to 3 June, missed on the 4th but for the freeze; today is the 5th. */
+function threeDays(changes: Partial<ChallengeData> = {}): ChallengeData {
+  const log = aLog(
+    ...[1, 2, 3].map((day) => ({ day: june(day), people: [{ id: '', name: `P${String(day)}` }] })),
+  );
+  return aChallenge({ log, ...changes });
+}
+
+function summary(data: ChallengeData, words = en, today = june(5)) {
+  return challengeSummary(challengeStanding(data, today), words);
+}
+
+/** The row that begins with this label. */
+function rowOf(label: string, ...args: Parameters<typeof summary>) {
+  return summary(...args).find(([first]) => first === label);
+}
+
+describe('the summary', () => {
+  it('is a table of three columns under its headers', () => {
+    const [headers, ...rows] = summary(threeDays());
+
+    expect(headers).toEqual(['Figure', 'Now', 'How it came about']);
+    expect(rows.every((row) => row.length === 3)).toBe(true);
+  });
+
+  it('has the lines of every metric, in the order of their names', () => {
+    const standing = challengeStanding(threeDays(), june(5));
+    const expected = METRIC_NAMES.flatMap((name) =>
+      METRICS[name].lines(standing, { words: en, choice: '' }).map(({ label }) => label),
+    );
+
+    expect(challengeSummary(standing, en).map(([label]) => label)).toEqual(['Figure', ...expected]);
+    expect(new Set(expected).size).toBe(expected.length);
+  });
+
+  it('says in a sentence how each figure came about, on the first of its lines', () => {
+    const standing = challengeStanding(threeDays(), june(5));
+    const rows = challengeSummary(standing, en);
+
+    for (const name of METRIC_NAMES) {
+      const [first, ...others] = METRICS[name].lines(standing, { words: en, choice: '' });
+      const how = (label = ''): unknown => rows.find(([known]) => known === label)?.[2];
+      expect([name, how(first?.label)]).toEqual([name, expect.stringMatching(/^[\dA-Z“].+\.$/)]);
+      expect(others.map(({ label }) => how(label))).toEqual(others.map(() => ''));
+    }
+  });
+
+  it('gives counts as numbers and fractions as percentages in the language of the sheet', () => {
+    expect(rowOf('Streak', threeDays())?.[1]).toBe(3);
+    expect(rowOf('Consistency', threeDays())?.[1]).toBe('100%');
+    expect(rowOf('Beständigkeit', threeDays(), de)?.[1]).toBe('100 %');
+  });
+
+  it('is a kind line and what is due before the challenge begins', () => {
+    const settings = juneSettings({ challengeStarts: [june(8)] });
+
+    expect(summary(threeDays({ settings }))).toEqual([
+      ['Figure', 'Now', 'How it came about'],
+      ['Day of the challenge', 'Starts in 3 days', 'The challenge starts on 8 June 2026.'],
+      ['Follow-ups due', 0, ''],
+    ]);
+  });
+
+  it('asks for a start where Settings name none', () => {
+    const settings = juneSettings({ challengeStarts: [] });
+
+    expect(summary(threeDays({ settings }), de)[1]).toEqual([
+      'Tag der Challenge',
+      'Noch kein Beginn der Challenge in den Einstellungen',
+      'In den Einstellungen steht noch kein Beginn der Challenge, also gibt es nichts zu zählen.',
+    ]);
+  });
+
+  it('leaves a figure empty that lacks its table, and says which', () => {
+    const data = threeDays({ people: undefined, followUps: undefined });
+
+    expect(rowOf('Follow-ups due', data)).toEqual([
+      'Follow-ups due',
+      '',
+      'For this, Follow-ups has to be given as well.',
+    ]);
+  });
+
+  it('ends with what could not be read and what was not given, where there is any', () => {
+    const problems = [{ what: 'unreadable', table: 'log', row: 14, column: 'date', text: '31/02' }] as const;
+    const last = summary(threeDays({ problems, events: undefined })).at(-1);
+
+    expect(last).toEqual([
+      'Worth a look',
+      1,
+      'Without the Events sheet, contacts from crowds are not checked for depth; Log row 14: “31/02” is not a date, so not counted yet.',
+    ]);
+    expect(rowOf('Worth a look', threeDays())).toBeUndefined();
+  });
+
+  it('reads what its metrics read between them, each column once', () => {
+    const { log = [], people = [], followUps = [] } = summaryColumns();
+
+    for (const { reads } of Object.values(METRICS)) {
+      expect(log).toEqual(expect.arrayContaining([...(reads.log ?? [])]));
+      expect(people).toEqual(expect.arrayContaining([...(reads.people ?? [])]));
+      expect(followUps).toEqual(expect.arrayContaining([...(reads.followUps ?? [])]));
+    }
+    expect(new Set(people).size).toBe(people.length);
+    expect(log).not.toContain('notes');
+  });
+});
+
+describe('a figure among others', () => {
+  it.each([
+    [{ value: 13.846153 }, 13.85],
+    [{ value: 0.7123, percent: true }, '71.2%'],
+    [{ value: { day: june(5) } }, '5 June 2026'],
+    [{ value: '3 of 8' }, '3 of 8'],
+    [{ value: '', percent: true }, ''],
+    [{ value: true }, true],
+  ])('shows %j as %j', (line, shown) => {
+    expect(shownFigure(line, en)).toBe(shown);
+  });
+});
