@@ -49,25 +49,23 @@ const planOf = oncePerChallenge((challenge) => {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
 
-/** Made, expected, ahead, needed a day (undefined where no day is left), and whether that is too much to ask. */
+/**
+ * Made, expected, ahead, needed a day (undefined where no day is left), and the goal to offer instead where that is
+ * more than twice the plan: what the days that are left would bring by the plan, in whole people.
+ */
 export function paceOnPaper(challenge: RandomChallenge) {
   const { goal } = present(challenge);
   const days = planOf(challenge);
   const made = connectionsMade(challenge).length;
   const all = sum(days.map(({ part }) => part));
   const closed = sum(days.filter((day) => day.closed).map(({ part }) => part));
-  const left = days.filter((day) => !day.closed);
+  const left = days.filter((day) => !day.closed).length;
   const expected = all === 0 ? 0 : (goal * closed) / all;
-  const needed = left.length === 0 ? undefined : Math.max(0, goal - made) / left.length;
-  // The plan of the days that are left, for each of them.
-  const plan = all === 0 ? 0 : (goal * (all - closed)) / all / left.length;
-  return {
-    made,
-    expected,
-    ahead: made - expected,
-    needed,
-    tooMuch: needed !== undefined && needed > 2 * plan,
-  };
+  const needed = left === 0 ? undefined : Math.max(0, goal - made) / left;
+  const toCome = all === 0 ? 0 : goal - expected;
+  const newGoal = made + Math.ceil(toCome - 1e-9);
+  const isTooMuch = needed !== undefined && needed * left > 2 * toCome + 1e-9 && newGoal < goal;
+  return { made, expected, ahead: made - expected, needed, newGoal: isTooMuch ? newGoal : undefined };
 }
 
 /** By the end: the two rates carried on over the days that are left, in whole people; undefined before five days. */
@@ -96,7 +94,7 @@ export function outcomeOnPaper(challenge: RandomChallenge): string {
 /** Done scheduled days, of all that are done, missed or frozen; and the done days off. */
 export function completionOnPaper(challenge: RandomChallenge) {
   const { first } = present(challenge);
-  const letters = [...lettersOf(challenge)];
+  const letters = Array.from(lettersOf(challenge));
   const bonus = letters.filter((letter, place) => letter === 'D' && rests(challenge, first + place)).length;
   const done = doneIn(letters.join('')) - bonus;
   return { done, of: done + letters.filter((letter) => 'MF'.includes(letter)).length, bonus };

@@ -63,9 +63,9 @@ function isInOrder(rows: Cells, none: string): boolean {
   return ranks.every((rank, at) => at === 0 || rank <= (ranks[at - 1] ?? Infinity) + 1e-9);
 }
 
-/** A table's numbers may differ from those on paper by a rounding. */
+/** A table's numbers may differ from those on paper by a rounding: of hours, the sixth digit. */
 function agree(actual: unknown, expected: unknown): void {
-  expect(near(actual, expected, 1e-6)).toEqual(expected);
+  expect(near(actual, expected, 1e-5)).toEqual(expected);
 }
 
 describe('contact figures of random challenges', () => {
