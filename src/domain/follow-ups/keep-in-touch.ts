@@ -2,8 +2,11 @@ import { addDays, daysBetween, type CalendarDay } from '../calendar/calendar-day
 import type { Cadence } from '../cells/vocabulary';
 import { isRestDay } from '../challenge/rest-days';
 import { isMachineReply } from '../counting/answers';
-import { directoryOf } from '../counting/who-is-who';
-import type { ChallengeData, LogRow, PersonMention, PersonRow, Settings } from '../reading/challenge-data';
+import type { Counting } from '../counting/counting';
+import { countingOf } from '../counting/counting-of';
+import { AMBIGUOUS } from '../counting/person-numbers';
+import type { ChallengeData, PersonRow, Settings } from '../reading/challenge-data';
+import { PACKED } from '../reading/log-codes';
 import { overdueBy, type Overdue } from './overdue';
 
 /** Calendar days from one contact to the next. */
@@ -31,57 +34,72 @@ function nextAllowedDay(settings: Settings, day: CalendarDay): CalendarDay {
 }
 
 /**
- * The last day on which a row stands for a contact: its own, or that of the answer. A mail that went out unattended is
- * none, nor is one that bounced.
+ * For each row the number of the last day on which it stands for a contact, its own or that of the answer; 0 for none.
+ * A mail that went out unattended is none, nor is one that bounced.
  */
-function contactDay(row: LogRow, today: CalendarDay): CalendarDay | undefined {
-  const { day, kind, outcome, replyDay } = row;
-  if (day === undefined || day > today || kind === 'automatic' || outcome === 'bounce') return undefined;
-  const answered = replyDay !== undefined && replyDay <= today && !isMachineReply(outcome);
-  return answered && replyDay > day ? replyDay : day;
+function contactDays({ log, order }: Counting): (at: number) => number {
+  const { codes, days, replyDays } = log;
+  const { hasCome, rank } = order;
+  const isContact = PACKED.kind.all((kind) => kind !== 'automatic');
+  const answers = PACKED.outcome.all((outcome) => !isMachineReply(outcome));
+  return (at) => {
+    const day = days[at] ?? 0;
+    const packed = codes[at] ?? 0;
+    if (hasCome[day] !== 1 || isContact[PACKED.kind.placeIn(packed)] !== true) return 0;
+    const reply = replyDays[at] ?? 0;
+    const isAnswered = hasCome[reply] === 1 && answers[PACKED.outcome.placeIn(packed)] === true;
+    if (isAnswered && (rank[reply] ?? 0) > (rank[day] ?? 0)) return reply;
+    return PACKED.outcome.of(packed) === 'bounce' ? 0 : day;
+  };
 }
 
-/** For each of the people the last contact: of the Log, or a later one typed into People. */
-function lastContacts(
-  data: ChallengeData,
-  people: readonly PersonRow[],
-  today: CalendarDay,
-): ReadonlyMap<PersonRow, CalendarDay> {
-  const last = new Map<PersonRow, CalendarDay | ''>(
-    people.map((person) => [person, person.lastContact ?? '']),
-  );
-  const directory = directoryOf(data);
-  const note = (mention: PersonMention, day: CalendarDay): void => {
-    const who = directory.resolve(mention);
-    if (who.kind !== 'known') return;
-    const known = last.get(who.person);
-    if (known !== undefined && known < day) last.set(who.person, day);
+/** By the place of each person in People the number of the day of the last contact in the Log; 0 for none. */
+function lastContacts(counting: Counting, people: number): Int32Array {
+  const { log, order } = counting;
+  const last = new Int32Array(people);
+  const contactDay = contactDays(counting);
+  const note = (person: number, day: number): void => {
+    const known = last[person];
+    if (known !== undefined && (order.rank[known] ?? 0) < (order.rank[day] ?? 0)) last[person] = day;
   };
-  for (const row of data.log) {
-    const day = contactDay(row, today);
-    if (day !== undefined) for (const mention of row.people) note(mention, day);
+  for (let at = 0; at < log.size; at += 1) {
+    const day = contactDay(at);
+    if (day === 0) continue;
+    const only = counting.onlyPerson(at);
+    if (only !== AMBIGUOUS) note(only, day);
+    else for (const mention of log.mentions(at)) note(counting.people.numberOf(mention), day);
   }
-  return new Map([...last].flatMap(([person, day]) => (day === '' ? [] : [[person, day] as const])));
+  return last;
+}
+
+function intervalOf({ cadence, doNotContact }: PersonRow): number | undefined {
+  return cadence === undefined || cadence === 'none' || doNotContact ? undefined : CADENCE_DAYS[cadence];
+}
+
+function later(one: CalendarDay | undefined, other: CalendarDay | undefined): CalendarDay | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return one < other ? other : one;
 }
 
 /**
- * The people whose cadence has run out since the last contact, in the order of their rows. The due day is moved to the
- * next that is no rest day. Nobody is due without a contact to count from, or who wants no contact.
+ * The people whose cadence has run out since the last contact, in the order of their rows: that of the Log, or a later
+ * one typed into People. The due day is moved to the next that is no rest day. Nobody is due without a contact to count
+ * from, or who wants no contact.
  */
 export function dueContacts(data: ChallengeData, today: CalendarDay): readonly DueContact[] {
-  const kept = (data.people ?? []).filter(
-    ({ cadence, doNotContact }) => cadence !== undefined && cadence !== 'none' && !doNotContact,
-  );
-  if (kept.length === 0) return [];
+  const people = data.people ?? [];
+  if (people.every((person) => intervalOf(person) === undefined)) return [];
+  const counting = countingOf(data, today);
+  const { days } = counting.log.dayCodes;
+  const last = lastContacts(counting, people.length);
   const found: DueContact[] = [];
-  for (const [person, last] of lastContacts(data, kept, today)) {
-    const { cadence } = person;
-    if (cadence === undefined || cadence === 'none') continue;
-    const days = CADENCE_DAYS[cadence];
+  people.forEach((person, place) => {
+    const interval = intervalOf(person);
+    const contact = later(person.lastContact, days[last[place] ?? 0]);
     // The search for an allowed day is worth its time only for those who may be due.
-    if (daysBetween(last, today) < days) continue;
-    const due = nextAllowedDay(data.settings, addDays(last, days));
-    if (due <= today) found.push({ person, ...overdueBy(due, today, days) });
-  }
+    if (interval === undefined || contact === undefined || daysBetween(contact, today) < interval) return;
+    const due = nextAllowedDay(data.settings, addDays(contact, interval));
+    if (due <= today) found.push({ person, ...overdueBy(due, today, interval) });
+  });
   return found;
 }

@@ -1,14 +1,11 @@
-import type { CalendarDay } from '../calendar/calendar-day';
 import type { ChallengeStanding } from '../challenge/challenge';
-import type { DayRange } from '../reading/challenge-data';
+import type { LogColumns } from '../reading/log-columns';
 
-/** The days of the challenge up to today; undefined before its first. */
-export function challengeWindow({ range, today }: ChallengeStanding): DayRange | undefined {
-  if (!range || today < range.first) return undefined;
-  return { first: range.first, last: today < range.last ? today : range.last };
-}
-
-/** True for a day that is known and in the range. */
-export function isWithin({ first, last }: DayRange, day: CalendarDay | undefined): day is CalendarDay {
-  return day !== undefined && first <= day && day <= last;
+/** 1 for each of a Log's numbered days that lies in the challenge, up to today; none before its first day. */
+export function daysInChallenge({ range, today }: ChallengeStanding, { dayCodes }: LogColumns): Uint8Array {
+  const isIn = new Uint8Array(dayCodes.days.length);
+  dayCodes.days.forEach((day, code) => {
+    if (range && day !== undefined && range.first <= day && day <= range.last && day <= today) isIn[code] = 1;
+  });
+  return isIn;
 }

@@ -1,12 +1,14 @@
-import type { CalendarDay } from '../calendar/calendar-day';
-import { foldText } from '../cells/folded-text';
 import type { ChallengeStanding } from '../challenge/challenge';
+import type { Counting } from '../counting/counting';
 import { AFTERWARDS } from '../counting/crowd';
+import { countingOf } from '../counting/counting-of';
 import { oncePer } from '../counting/once-per';
-import type { DayRange, LogRow } from '../reading/challenge-data';
+import type { LogRow } from '../reading/challenge-data';
+import { PACKED } from '../reading/log-codes';
 import { rounded } from '../words/number-words';
-import { challengeWindow, isWithin } from './challenge-window';
-import { eventVisits, type EventVisits } from './event-visits';
+import { daysInChallenge } from './challenge-window';
+import { EventNames } from './event-names';
+import { EventHours } from './event-hours';
 import type { Effort } from './yields';
 
 /** The columns of the Log by which effort can be compared. */
@@ -17,95 +19,91 @@ export type Grouping = (typeof GROUPINGS)[number];
 class GroupTally {
   people = 0;
   hours = 0;
-  private rows = 0;
-  private readonly evenings = new Set<string>();
+  rows = 0;
+  /** Evenings at events: rows of one event on one day are one occasion. */
+  readonly evenings = new Set<number>();
 
-  constructor(private label: string) {}
-
-  /** Rows of one event on one day are one occasion. */
-  addOccasion({ event, day }: LogRow): void {
-    if (event === '') this.rows += 1;
-    else this.evenings.add(`${day ?? ''} ${foldText(event)}`);
-  }
-
-  /** Of several spellings the one that comes first in the alphabet, whatever the order of the rows. */
-  spelt(label: string): void {
-    if (label < this.label) this.label = label;
-  }
-
-  effort(): Effort {
-    const { label: group, people, rows, evenings } = this;
+  effort(group: string): Effort {
+    const { people, rows, evenings } = this;
     return { group, people, hours: rounded(this.hours, 6), occasions: rows + evenings.size };
   }
 }
 
 class EffortTally {
-  private readonly groups = new Map<string, GroupTally>();
-  private readonly visits: EventVisits<GroupTally>;
-  private readonly folded = new Map<string, string>();
+  private readonly counting: Counting;
+  private readonly isIn: Uint8Array;
+  private readonly events = new EventNames();
+  private readonly hours: EventHours<GroupTally>;
+  /** By the place of the code, or the number of the event. */
+  private readonly groups: GroupTally[] = [];
 
   constructor(
     private readonly grouping: Grouping,
     private readonly standing: ChallengeStanding,
   ) {
-    this.visits = eventVisits(standing.data.events ?? []);
+    this.counting = countingOf(standing.data, standing.today);
+    this.isIn = daysInChallenge(standing, this.counting.log);
+    this.hours = new EventHours(standing.data.events ?? []);
   }
 
   efforts(): readonly Effort[] {
-    const window = challengeWindow(this.standing);
-    if (window) this.addAll(window);
-    for (const { group, hours } of this.visits.unnoted()) group.hours += hours;
-    return [...this.groups.values()].map((group) => group.effort());
+    this.addPeople();
+    this.addSpent();
+    for (const { group, hours } of this.hours.unnoted()) group.hours += hours;
+    const labels =
+      this.grouping === 'event' ? this.events.labels : PACKED[this.grouping].all((code) => code ?? '');
+    return this.groups.flatMap((group, place) => group.effort(labels[place] ?? ''));
   }
 
-  private addAll(window: DayRange): void {
-    const { data, verdicts } = this.standing;
-    data.log.forEach((row, index) => {
-      const verdict = verdicts[index];
-      if (!verdict) return;
-      const { connections } = verdict;
-      const people =
-        connections.length === 0 ? 0 : connections.filter(({ day }) => isWithin(window, day)).length;
-      const spends = verdict.action && isWithin(window, row.day);
-      if (!spends && people === 0) return;
-      const group = this.groupOf(row);
-      group.people += people;
-      if (spends) this.spend(group, row, row.day);
-    });
-  }
-
-  private spend(group: GroupTally, row: LogRow, day: CalendarDay | undefined): void {
-    const hours = row.hours ?? 0;
-    group.hours += hours;
-    group.addOccasion(row);
-    if (row.event !== '' && !AFTERWARDS.includes(row.kind)) this.visits.add(row.event, day, hours, group);
-  }
-
-  private groupOf(row: LogRow): GroupTally {
-    const label = row[this.grouping] ?? '';
-    const key = this.grouping === 'event' ? this.fold(label) : label;
-    const known = this.groups.get(key);
-    if (known) {
-      if (this.grouping === 'event') known.spelt(label);
-      return known;
+  private addPeople(): void {
+    const { counting, isIn } = this;
+    for (let person = 0; person < counting.people.size; person += 1) {
+      const first = counting.first(person);
+      if (first && isIn[first.day] === 1 && counting.isConnection(first.at, person))
+        this.groupAt(first.at).people += 1;
     }
-    const group = new GroupTally(label);
-    this.groups.set(key, group);
-    return group;
   }
 
-  private fold(text: string): string {
-    const known = this.folded.get(text);
-    if (known !== undefined) return known;
-    const folded = foldText(text);
-    this.folded.set(text, folded);
-    return folded;
+  private addSpent(): void {
+    const { log } = this.counting;
+    for (let at = 0; at < log.size; at += 1) {
+      if (this.isIn[log.days[at] ?? 0] !== 1 || !this.counting.isAction(at)) continue;
+      const group = this.groupAt(at);
+      const row = this.rowAt(at);
+      const hours = row?.hours ?? 0;
+      group.hours += hours;
+      if (row && log.hasEvent(at)) this.addEvening(group, row, at, hours);
+      else group.rows += 1;
+    }
+  }
+
+  private addEvening(group: GroupTally, row: LogRow, at: number, hours: number): void {
+    const { days, dayCodes } = this.counting.log;
+    const dayCode = days[at] ?? 0;
+    const evening = this.events.numberOf(row.event) * dayCodes.days.length + dayCode;
+    group.evenings.add(evening);
+    if (!AFTERWARDS.includes(row.kind)) this.hours.add(evening, row, hours, group);
+  }
+
+  private groupAt(at: number): GroupTally {
+    const place = this.placeAt(at);
+    return (this.groups[place] ??= new GroupTally());
+  }
+
+  private placeAt(at: number): number {
+    const { grouping } = this;
+    if (grouping === 'event') return this.events.numberOf(this.rowAt(at)?.event ?? '');
+    return PACKED[grouping].placeIn(this.counting.log.codes[at] ?? 0);
+  }
+
+  private rowAt(at: number): LogRow | undefined {
+    return this.standing.data.log[at];
   }
 }
 
 function lazily<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
-  return () => (made = made ?? { value: make() }).value;
+  return () => (made ??= { value: make() }).value;
 }
 
 /**

@@ -1,75 +1,97 @@
-import type { CalendarDay } from '../calendar/calendar-day';
 import type { ChallengeStanding } from '../challenge/challenge';
 import { businessDayCount } from '../challenge/business-day-count';
+import type { Kind } from '../cells/vocabulary';
+import type { Counting, First } from '../counting/counting';
+import { countingOf } from '../counting/counting-of';
 import { oncePer } from '../counting/once-per';
-import { directoryOf } from '../counting/who-is-who';
-import type { LogRow, PersonMention } from '../reading/challenge-data';
+import { AMBIGUOUS } from '../counting/person-numbers';
+import { PACKED } from '../reading/log-codes';
+import type { LogColumns } from '../reading/log-columns';
 import type { RulesWords } from '../words';
-import { challengeWindow, isWithin } from './challenge-window';
+import { daysInChallenge } from './challenge-window';
 import { medianWait, type Wait } from './median-wait';
 import { oneFigure } from './one-figure';
 
-/** When somebody new was met, in which row, and when the first message to them followed. */
+/** When somebody new was met, and when the first message to them followed, as numbers of days of the Log. */
 interface Meeting {
-  readonly row: number;
-  readonly day: CalendarDay;
-  followed: CalendarDay | undefined;
+  /** The place of the row. */
+  readonly at: number;
+  readonly day: number;
+  /** 0 while none did. */
+  followed: number;
 }
 
-function isMessage({ kind, outcome }: LogRow): boolean {
-  if (kind !== 'message' && kind !== 'followUp' && kind !== 'call' && kind !== 'automatic') return false;
-  return outcome !== 'bounce';
-}
+const MESSAGES: readonly (Kind | undefined)[] = ['message', 'followUp', 'call', 'automatic'];
 
 /**
  * The day of the exchange itself: that of the row, or of the reply which made it one. A contact from a crowd counts
  * only from its sign of depth on, but was met before.
  */
-function meetingDay(row: LogRow, counted: CalendarDay): CalendarDay {
-  return row.day !== undefined && (row.how === 'inPerson' || row.twoWay === 'yes') ? row.day : counted;
+function meetingDay({ days, codes }: LogColumns, { at, day }: First): number {
+  const packed = codes[at] ?? 0;
+  const atOnce = PACKED.how.of(packed) === 'inPerson' || PACKED.twoWay.of(packed) === 'yes';
+  return atOnce ? (days[at] ?? day) : day;
 }
 
-function meetingsOf(standing: ChallengeStanding): Map<string, Meeting> {
-  const meetings = new Map<string, Meeting>();
-  const window = challengeWindow(standing);
-  if (!window) return meetings;
-  standing.verdicts.forEach(({ connections }, index) => {
-    for (const { personKey, day } of connections) {
-      const row = standing.data.log[index];
-      if (row && isWithin(window, day))
-        meetings.set(personKey, { row: index, day: meetingDay(row, day), followed: undefined });
-    }
-  });
+function meetingsOf(standing: ChallengeStanding, counting: Counting): ReadonlyMap<number, Meeting> {
+  const meetings = new Map<number, Meeting>();
+  const isIn = daysInChallenge(standing, counting.log);
+  for (let person = 0; person < counting.people.size; person += 1) {
+    const first = counting.first(person);
+    if (!first || isIn[first.day] !== 1 || !counting.isConnection(first.at, person)) continue;
+    meetings.set(person, { at: first.at, day: meetingDay(counting.log, first), followed: 0 });
+  }
   return meetings;
 }
 
 /** Notes for each meeting the first message of the user's own on its day or later, the meeting's own row aside. */
-function findMessages({ data, today }: ChallengeStanding, meetings: ReadonlyMap<string, Meeting>): void {
-  const directory = directoryOf(data);
-  const note = (mention: PersonMention, day: CalendarDay, index: number): void => {
-    const who = directory.resolve(mention);
-    const meeting = who.kind === 'ambiguous' ? undefined : meetings.get(who.key);
-    if (!meeting || meeting.row === index || day < meeting.day) return;
-    if (meeting.followed === undefined || day < meeting.followed) meeting.followed = day;
+function findMessages(counting: Counting, meetings: ReadonlyMap<number, Meeting>): void {
+  const { log, order, people } = counting;
+  const { rank } = order;
+  const note = (person: number, at: number, day: number): void => {
+    const meeting = meetings.get(person);
+    const rankOfDay = rank[day] ?? 0;
+    if (!meeting || meeting.at === at || rankOfDay < (rank[meeting.day] ?? 0)) return;
+    if (meeting.followed === 0 || rankOfDay < (rank[meeting.followed] ?? 0)) meeting.followed = day;
   };
-  data.log.forEach((row, index) => {
-    if (!isMessage(row)) return;
-    const { day } = row;
-    if (day !== undefined && day <= today) for (const mention of row.people) note(mention, day, index);
-  });
+  const isMessage = PACKED.kind.all((kind) => MESSAGES.includes(kind));
+  for (let at = 0; at < log.size; at += 1) {
+    const packed = log.codes[at] ?? 0;
+    const day = log.days[at] ?? 0;
+    if (isMessage[PACKED.kind.placeIn(packed)] !== true || order.hasCome[day] !== 1) continue;
+    if (PACKED.outcome.of(packed) === 'bounce') continue;
+    const only = counting.onlyPerson(at);
+    if (only !== AMBIGUOUS) note(only, at, day);
+    else for (const mention of log.mentions(at)) note(people.numberOf(mention), at, day);
+  }
+}
+
+/** For each numbered day of the Log how many business days have passed by it since the first meeting. */
+function businessDaysPassed(
+  { settings, today }: ChallengeStanding,
+  { dayCodes }: LogColumns,
+  meetings: readonly Meeting[],
+): { readonly byCode: readonly number[]; readonly upToToday: number } {
+  let first = today;
+  for (const { day } of meetings) {
+    const met = dayCodes.days[day];
+    if (met !== undefined && met < first) first = met;
+  }
+  const count = businessDayCount(settings, first, today);
+  const byCode = dayCodes.days.map((day) => (day === undefined ? 0 : count(first, day)));
+  return { byCode, upToToday: count(first, today) };
 }
 
 const waitsOf = oncePer((standing: ChallengeStanding): readonly Wait[] => {
-  const found = meetingsOf(standing);
-  if (found.size === 0) return [];
-  findMessages(standing, found);
-  const meetings = [...found.values()];
-  const { settings, today } = standing;
-  const first = meetings.reduce((earliest, { day }) => (day < earliest ? day : earliest), today);
-  const count = businessDayCount(settings, first, today);
+  const counting = countingOf(standing.data, standing.today);
+  const byPerson = meetingsOf(standing, counting);
+  if (byPerson.size === 0) return [];
+  findMessages(counting, byPerson);
+  const meetings = [...byPerson.values()];
+  const { byCode, upToToday } = businessDaysPassed(standing, counting.log, meetings);
   return meetings.map(({ day, followed }) => ({
-    days: count(day, followed ?? today),
-    open: followed === undefined,
+    days: (followed === 0 ? upToToday : (byCode[followed] ?? 0)) - (byCode[day] ?? 0),
+    open: followed === 0,
   }));
 });
 

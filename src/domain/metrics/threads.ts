@@ -1,10 +1,12 @@
 import { addDays, type CalendarDay } from '../calendar/calendar-day';
 import type { ChallengeStanding } from '../challenge/challenge';
 import { isAnswer, isMachineReply } from '../counting/answers';
+import { countingOf } from '../counting/counting-of';
 import { oncePer } from '../counting/once-per';
-import type { LogRow } from '../reading/challenge-data';
-import type { Outcome } from '../cells/vocabulary';
-import { challengeWindow, isWithin } from './challenge-window';
+import type { LogColumns } from '../reading/log-columns';
+import { PACKED } from '../reading/log-codes';
+import type { Kind, Outcome } from '../cells/vocabulary';
+import { daysInChallenge } from './challenge-window';
 
 /** The kinds of row that ask somebody for an answer; each such row is one thread. */
 export const THREAD_KINDS = ['pitch', 'referralAsk', 'message', 'followUp'] as const;
@@ -42,16 +44,6 @@ function noThreads(): Counting {
   return { asked: 0, reply: 0, call: 0, yes: 0, ripe: 0, inTime: 0, useful: 0 };
 }
 
-/** The day on which a person answered, '' where it is not known, undefined where nobody did as of today. */
-function answerDay(row: LogRow, day: CalendarDay, today: CalendarDay): CalendarDay | '' | undefined {
-  const { outcome, replyDay } = row;
-  if (isMachineReply(outcome)) return undefined;
-  if (replyDay !== undefined && replyDay >= day && replyDay <= today) return replyDay;
-  if (isAnswer(outcome)) return '';
-  // "Two-way: yes" is how a reply is noted where no outcome is; an ask made in a talk may still meet with silence.
-  return outcome === undefined && row.twoWay === 'yes' ? day : undefined;
-}
-
 function isUseful(outcome: Outcome | undefined): boolean {
   return outcome === 'call' || outcome === 'yes';
 }
@@ -63,45 +55,67 @@ class ThreadCounter {
     message: noThreads(),
     followUp: noThreads(),
   };
+  private readonly log: LogColumns;
   private readonly ripeUntil: CalendarDay;
-  private readonly deadlines = new Map<CalendarDay, CalendarDay>();
+  /** By the number of the day, made where it is needed. */
+  private readonly deadlines: CalendarDay[] = [];
 
-  constructor(private readonly today: CalendarDay) {
-    this.ripeUntil = addDays(today, -ANSWER_DAYS);
+  constructor(private readonly standing: ChallengeStanding) {
+    this.log = countingOf(standing.data, standing.today).log;
+    this.ripeUntil = addDays(standing.today, -ANSWER_DAYS);
   }
 
-  add(to: Counting, row: LogRow, day: CalendarDay): void {
-    const { outcome } = row;
-    const answered = answerDay(row, day, this.today);
+  addAll(): void {
+    const { codes, days, size } = this.log;
+    const isIn = daysInChallenge(this.standing, this.log);
+    const known: { readonly [K in Kind]?: Counting } = this.counts;
+    const byKind = PACKED.kind.all((kind) => kind && known[kind]);
+    for (let at = 0; at < size; at += 1) {
+      const to = byKind[PACKED.kind.placeIn(codes[at] ?? 0)];
+      if (to && isIn[days[at] ?? 0] === 1) this.add(to, at);
+    }
+  }
+
+  private add(to: Counting, at: number): void {
+    const { codes, days, dayCodes } = this.log;
+    const dayCode = days[at] ?? 0;
+    const day = dayCodes.days[dayCode];
+    if (day === undefined) return;
+    const outcome = PACKED.outcome.of(codes[at] ?? 0);
+    const answered = this.answerDay(at, day, outcome);
     to.asked += 1;
     if (answered !== undefined) to.reply += 1;
     if (isUseful(outcome)) to.call += 1;
     if (outcome === 'yes') to.yes += 1;
     if (outcome === 'bounce' || (answered === undefined && day > this.ripeUntil)) return;
     to.ripe += 1;
-    if (answered !== undefined && answered <= this.deadlineOf(day)) to.inTime += 1;
+    if (answered !== undefined && answered <= this.deadlineOf(dayCode, day)) to.inTime += 1;
     if (isUseful(outcome)) to.useful += 1;
   }
 
-  private deadlineOf(day: CalendarDay): CalendarDay {
-    const known = this.deadlines.get(day);
-    if (known !== undefined) return known;
-    const deadline = addDays(day, ANSWER_DAYS);
-    this.deadlines.set(day, deadline);
-    return deadline;
+  /** The day on which a person answered, '' where it is not known, undefined where nobody did as of today. */
+  private answerDay(
+    at: number,
+    day: CalendarDay,
+    outcome: Outcome | undefined,
+  ): CalendarDay | '' | undefined {
+    if (isMachineReply(outcome)) return undefined;
+    const { codes, replyDays, dayCodes } = this.log;
+    const replyDay = dayCodes.days[replyDays[at] ?? 0];
+    if (replyDay !== undefined && replyDay >= day && replyDay <= this.standing.today) return replyDay;
+    if (isAnswer(outcome)) return '';
+    // "Two-way: yes" is how a reply is noted where no outcome is; an ask made in a talk may still meet with silence.
+    return outcome === undefined && PACKED.twoWay.of(codes[at] ?? 0) === 'yes' ? day : undefined;
+  }
+
+  private deadlineOf(dayCode: number, day: CalendarDay): CalendarDay {
+    return (this.deadlines[dayCode] ??= addDays(day, ANSWER_DAYS));
   }
 }
 
 /** The threads of the challenge up to today, by kind, in one pass over the Log. */
 export const threadsOf = oncePer((standing: ChallengeStanding): Readonly<Record<ThreadKind, ThreadCount>> => {
-  const counter = new ThreadCounter(standing.today);
-  const window = challengeWindow(standing);
-  if (!window) return counter.counts;
-  for (const row of standing.data.log) {
-    const { kind } = row;
-    if (kind !== 'pitch' && kind !== 'referralAsk' && kind !== 'message' && kind !== 'followUp') continue;
-    const { day } = row;
-    if (isWithin(window, day)) counter.add(counter.counts[kind], row, day);
-  }
+  const counter = new ThreadCounter(standing);
+  counter.addAll();
   return counter.counts;
 });

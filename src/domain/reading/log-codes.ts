@@ -28,7 +28,17 @@ export class PackedCode<C extends string> {
   }
 
   of(packed: number): C | undefined {
-    return this.codes[(packed >> this.shift) & this.mask];
+    return this.codes[this.placeIn(packed)];
+  }
+
+  /** The code's place in what `all` gives. */
+  placeIn(packed: number): number {
+    return (packed >> this.shift) & this.mask;
+  }
+
+  /** What `make` makes of each code, for loops over all rows; the first is for where nothing is said. */
+  all<T>(make: (code: C | undefined) => T): readonly T[] {
+    return this.codes.map(make);
   }
 
   pack(code: C | undefined): number {

@@ -40,7 +40,8 @@ function packed(row: LogRow): number {
     PACKED.twoWay.pack(row.twoWay) |
     PACKED.aboutWork.pack(row.aboutWork ? 'yes' : 'no') |
     PACKED.outcome.pack(row.outcome) |
-    PACKED.kind.pack(row.kind)
+    PACKED.kind.pack(row.kind) |
+    PACKED.channel.pack(row.channel)
   );
 }
 

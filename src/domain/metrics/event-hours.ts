@@ -1,0 +1,64 @@
+import type { CalendarDay } from '../calendar/calendar-day';
+import { foldText } from '../cells/folded-text';
+import type { EventRow, LogRow } from '../reading/challenge-data';
+
+/** An event that rows were at, or one of its days where it repeats. */
+interface Visit<G> {
+  readonly hours: number;
+  readonly groups: G[];
+  noted: boolean;
+}
+
+/**
+ * Tells where the hours in Events stand in for hours that no row notes. An event that repeats takes its hours anew each
+ * day; any other takes them once, though it last several days.
+ */
+export class EventHours<G> {
+  private readonly byName = new Map<string, EventRow[]>();
+  private readonly visits = new Map<string, Visit<G>>();
+  private readonly byEvening = new Map<number, Visit<G> | undefined>();
+
+  constructor(events: readonly EventRow[]) {
+    for (const event of events) {
+      const key = foldText(event.name);
+      const namesakes = this.byName.get(key);
+      if (namesakes) namesakes.push(event);
+      else this.byName.set(key, [event]);
+    }
+  }
+
+  /**
+   * A row that was at its event.
+   * @param evening the same number for all rows of that event and day
+   * @param noted the row's own hours
+   */
+  add(evening: number, row: LogRow, noted: number, group: G): void {
+    const known = this.byEvening.get(evening);
+    const visit = known ?? (this.byEvening.has(evening) ? undefined : this.visitOf(row));
+    if (!known) this.byEvening.set(evening, visit);
+    visit?.groups.push(group);
+    if (visit && noted > 0) visit.noted = true;
+  }
+
+  /** The hours of events of which no row notes any, each event's once, shared evenly among its rows. */
+  unnoted(): readonly { readonly group: G; readonly hours: number }[] {
+    return [...this.visits.values()]
+      .filter(({ noted }) => !noted)
+      .flatMap(({ hours, groups }) => groups.map((group) => ({ group, hours: hours / groups.length })));
+  }
+
+  private visitOf({ event: name, day }: LogRow): Visit<G> | undefined {
+    const event = this.find(name, day);
+    if (event?.hours === undefined) return undefined;
+    const key = `${String(event.row)} ${event.repeats ? (day ?? '') : ''}`;
+    const visit = this.visits.get(key) ?? { hours: event.hours, groups: [], noted: false };
+    this.visits.set(key, visit);
+    return visit;
+  }
+
+  /** The only event of that name, else the one of the row's day; none where that is unclear. */
+  private find(name: string, day: CalendarDay | undefined): EventRow | undefined {
+    const namesakes = this.byName.get(foldText(name)) ?? [];
+    return namesakes.length === 1 ? namesakes[0] : namesakes.find((event) => event.day === day);
+  }
+}
