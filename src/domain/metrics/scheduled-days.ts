@@ -1,6 +1,5 @@
 import type { CalendarDay } from '../calendar/calendar-day';
 import { isClosed, type StatedDay } from '../challenge/days';
-import { rounded } from '../words/number-words';
 
 /** The days of the challenge that are no days off, parted by whether they can still change. */
 export interface ScheduledDays {
@@ -18,10 +17,6 @@ export function scheduledDays(days: readonly StatedDay[], today: CalendarDay): S
 
 /** How much of the plan falls on these days. A plan that asks for nothing anywhere counts each day as one. */
 export function weightOf(days: readonly StatedDay[], all: readonly StatedDay[]): number {
-  // Sevenths of a quota must add up to the quota again.
-  const weight = rounded(
-    days.reduce((sum, day) => sum + day.weight, 0),
-    9,
-  );
+  const weight = days.reduce((sum, day) => sum + day.weight, 0);
   return weight > 0 || all.some((day) => day.weight > 0) ? weight : days.length;
 }
