@@ -10,7 +10,8 @@ export function probedProject(): ProjectFiles {
   return { ...project, code: `${project.code}\n${PROBES}` };
 }
 
-const PROBES = `
+/** Two functions of the tests' own, to stand behind a built script. */
+export const PROBES = `
 function probeDropTriggers() {
   ScriptApp.getProjectTriggers().forEach(function (trigger) { ScriptApp.deleteTrigger(trigger); });
 }
