@@ -23,6 +23,8 @@ export interface First {
 }
 
 const NOT_MINE: readonly (Kind | undefined)[] = ['incoming', 'automatic'];
+/** Makes a number above 0 of a person's and of `AMBIGUOUS`. */
+const KNOWN = 2;
 const NO_DAYS: ReadonlySet<CalendarDay> = new Set();
 
 /**
@@ -36,6 +38,8 @@ export class Counting {
   readonly challenges: readonly Challenge[];
   /** For each row the day on which its exchange came about; 0 for none. */
   readonly exchanges: Int32Array;
+  /** For each row the only person plus `KNOWN`; 0 where nobody has asked yet. */
+  private readonly onlyPersons: Int32Array;
   private readonly depthOf: ReturnType<typeof depthRule>;
   /** The places of rows from crowds; there are few of them, or none. */
   private readonly crowds = new Set<number>();
@@ -56,6 +60,7 @@ export class Counting {
     this.people = new PersonNumbers(directoryOf(data));
     this.depthOf = depthRule(settings);
     this.exchanges = new Int32Array(this.log.size);
+    this.onlyPersons = new Int32Array(this.log.size);
     this.firstRows = new Int32Array(this.people.size);
     this.firstDays = new Int32Array(this.people.size);
     const days = new ExchangeDays(this.log, this.order, today);
@@ -66,7 +71,11 @@ export class Counting {
 
   /** The number of who is named in the row, if it is one person with an ID that People has; else `AMBIGUOUS`. */
   onlyPerson(at: number): number {
-    return this.people.byId(this.log.loneId(at));
+    const known = this.onlyPersons[at] ?? 0;
+    if (known !== 0) return known - KNOWN;
+    const person = this.people.byId(this.log.loneId(at));
+    this.onlyPersons[at] = person + KNOWN;
+    return person;
   }
 
   first(person: number): First | undefined {

@@ -31,4 +31,9 @@ export class DayOrder {
       this.begun[code] = challenges.filter(({ first }) => first <= day).length;
     });
   }
+
+  /** True where the day of the first number comes after that of the second; every day comes after none. */
+  isLater(one: number, other: number): boolean {
+    return (this.rank[one] ?? 0) > (this.rank[other] ?? 0);
+  }
 }

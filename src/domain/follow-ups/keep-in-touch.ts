@@ -39,16 +39,15 @@ function nextAllowedDay(settings: Settings, day: CalendarDay): CalendarDay {
  */
 function contactDays({ log, order }: Counting): (at: number) => number {
   const { codes, days, replyDays } = log;
-  const { hasCome, rank } = order;
+  const { hasCome } = order;
   const isContact = PACKED.kind.all((kind) => kind !== 'automatic');
   const answers = PACKED.outcome.all((outcome) => !isMachineReply(outcome));
   return (at) => {
     const day = days[at] ?? 0;
     const packed = codes[at] ?? 0;
     if (hasCome[day] !== 1 || isContact[PACKED.kind.placeIn(packed)] !== true) return 0;
-    const reply = replyDays[at] ?? 0;
-    const isAnswered = hasCome[reply] === 1 && answers[PACKED.outcome.placeIn(packed)] === true;
-    if (isAnswered && (rank[reply] ?? 0) > (rank[day] ?? 0)) return reply;
+    const reply = answers[PACKED.outcome.placeIn(packed)] === true ? (replyDays[at] ?? 0) : 0;
+    if (hasCome[reply] === 1 && order.isLater(reply, day)) return reply;
     return PACKED.outcome.of(packed) === 'bounce' ? 0 : day;
   };
 }
@@ -60,7 +59,7 @@ function lastContacts(counting: Counting, people: number): Int32Array {
   const contactDay = contactDays(counting);
   const note = (person: number, day: number): void => {
     const known = last[person];
-    if (known !== undefined && (order.rank[known] ?? 0) < (order.rank[day] ?? 0)) last[person] = day;
+    if (known !== undefined && order.isLater(day, known)) last[person] = day;
   };
   for (let at = 0; at < log.size; at += 1) {
     const day = contactDay(at);
@@ -81,6 +80,22 @@ function later(one: CalendarDay | undefined, other: CalendarDay | undefined): Ca
   return one < other ? other : one;
 }
 
+/** When somebody is due after a contact, undefined while not; many share their last day. */
+function dueAfter(settings: Settings, today: CalendarDay) {
+  const known = new Map<string, Overdue | undefined>();
+  const find = (contact: CalendarDay, interval: number): Overdue | undefined => {
+    // The search for an allowed day is worth its time only where it may be over.
+    if (daysBetween(contact, today) < interval) return undefined;
+    const due = nextAllowedDay(settings, addDays(contact, interval));
+    return due <= today ? overdueBy(due, today, interval) : undefined;
+  };
+  return (contact: CalendarDay, interval: number): Overdue | undefined => {
+    const key = `${contact} ${String(interval)}`;
+    if (!known.has(key)) known.set(key, find(contact, interval));
+    return known.get(key);
+  };
+}
+
 /**
  * The people whose cadence has run out since the last contact, in the order of their rows: that of the Log, or a later
  * one typed into People. The due day is moved to the next that is no rest day. Nobody is due without a contact to count
@@ -88,18 +103,19 @@ function later(one: CalendarDay | undefined, other: CalendarDay | undefined): Ca
  */
 export function dueContacts(data: ChallengeData, today: CalendarDay): readonly DueContact[] {
   const people = data.people ?? [];
-  if (people.every((person) => intervalOf(person) === undefined)) return [];
+  const intervals = people.map(intervalOf);
+  if (intervals.every((interval) => interval === undefined)) return [];
   const counting = countingOf(data, today);
   const { days } = counting.log.dayCodes;
   const last = lastContacts(counting, people.length);
+  const due = dueAfter(data.settings, today);
   const found: DueContact[] = [];
   people.forEach((person, place) => {
-    const interval = intervalOf(person);
+    const interval = intervals[place];
+    if (interval === undefined) return;
     const contact = later(person.lastContact, days[last[place] ?? 0]);
-    // The search for an allowed day is worth its time only for those who may be due.
-    if (interval === undefined || contact === undefined || daysBetween(contact, today) < interval) return;
-    const due = nextAllowedDay(data.settings, addDays(contact, interval));
-    if (due <= today) found.push({ person, ...overdueBy(due, today, interval) });
+    const overdue = contact && due(contact, interval);
+    if (overdue) found.push({ person, ...overdue });
   });
   return found;
 }

@@ -5,7 +5,8 @@ import type { EventRow, LogRow } from '../reading/challenge-data';
 /** An event that rows were at, or one of its days where it repeats. */
 interface Visit<G> {
   readonly hours: number;
-  readonly groups: G[];
+  /** How many rows of each group were there. */
+  readonly rows: Map<G, number>;
   noted: boolean;
 }
 
@@ -36,22 +37,26 @@ export class EventHours<G> {
     const known = this.byEvening.get(evening);
     const visit = known ?? (this.byEvening.has(evening) ? undefined : this.visitOf(row));
     if (!known) this.byEvening.set(evening, visit);
-    visit?.groups.push(group);
-    if (visit && noted > 0) visit.noted = true;
+    if (!visit) return;
+    visit.rows.set(group, (visit.rows.get(group) ?? 0) + 1);
+    if (noted > 0) visit.noted = true;
   }
 
   /** The hours of events of which no row notes any, each event's once, shared evenly among its rows. */
   unnoted(): readonly { readonly group: G; readonly hours: number }[] {
     return [...this.visits.values()]
       .filter(({ noted }) => !noted)
-      .flatMap(({ hours, groups }) => groups.map((group) => ({ group, hours: hours / groups.length })));
+      .flatMap(({ hours, rows }) => {
+        const all = [...rows.values()].reduce((sum, count) => sum + count, 0);
+        return Array.from(rows, ([group, count]) => ({ group, hours: (hours * count) / all }));
+      });
   }
 
   private visitOf({ event: name, day }: LogRow): Visit<G> | undefined {
     const event = this.find(name, day);
     if (event?.hours === undefined) return undefined;
     const key = `${String(event.row)} ${event.repeats ? (day ?? '') : ''}`;
-    const visit = this.visits.get(key) ?? { hours: event.hours, groups: [], noted: false };
+    const visit = this.visits.get(key) ?? { hours: event.hours, rows: new Map<G, number>(), noted: false };
     this.visits.set(key, visit);
     return visit;
   }

@@ -47,12 +47,10 @@ function meetingsOf(standing: ChallengeStanding, counting: Counting): ReadonlyMa
 /** Notes for each meeting the first message of the user's own on its day or later, the meeting's own row aside. */
 function findMessages(counting: Counting, meetings: ReadonlyMap<number, Meeting>): void {
   const { log, order, people } = counting;
-  const { rank } = order;
   const note = (person: number, at: number, day: number): void => {
     const meeting = meetings.get(person);
-    const rankOfDay = rank[day] ?? 0;
-    if (!meeting || meeting.at === at || rankOfDay < (rank[meeting.day] ?? 0)) return;
-    if (meeting.followed === 0 || rankOfDay < (rank[meeting.followed] ?? 0)) meeting.followed = day;
+    if (!meeting || meeting.at === at || order.isLater(meeting.day, day)) return;
+    if (meeting.followed === 0 || order.isLater(meeting.followed, day)) meeting.followed = day;
   };
   const isMessage = PACKED.kind.all((kind) => MESSAGES.includes(kind));
   for (let at = 0; at < log.size; at += 1) {

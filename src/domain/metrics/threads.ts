@@ -48,6 +48,13 @@ function isUseful(outcome: Outcome | undefined): boolean {
   return outcome === 'call' || outcome === 'yes';
 }
 
+function addStage(to: Counting, outcome: Outcome | undefined, isAnswered: boolean): void {
+  to.asked += 1;
+  if (isAnswered) to.reply += 1;
+  if (isUseful(outcome)) to.call += 1;
+  if (outcome === 'yes') to.yes += 1;
+}
+
 class ThreadCounter {
   readonly counts: Readonly<Record<ThreadKind, Counting>> = {
     pitch: noThreads(),
@@ -83,10 +90,7 @@ class ThreadCounter {
     if (day === undefined) return;
     const outcome = PACKED.outcome.of(codes[at] ?? 0);
     const answered = this.answerDay(at, day, outcome);
-    to.asked += 1;
-    if (answered !== undefined) to.reply += 1;
-    if (isUseful(outcome)) to.call += 1;
-    if (outcome === 'yes') to.yes += 1;
+    addStage(to, outcome, answered !== undefined);
     if (outcome === 'bounce' || (answered === undefined && day > this.ripeUntil)) return;
     to.ripe += 1;
     if (answered !== undefined && answered <= this.deadlineOf(dayCode, day)) to.inTime += 1;
