@@ -1,4 +1,7 @@
-/** In which order, and with which separator where that decides, a locale writes day, month and year in digits. */
+/**
+ * In which order a locale writes day, month and year in digits. Where the year comes first, hyphens and slashes may
+ * tell: a Swede writes 26-06-05 and 5/6; in Japan the month stands before the day also where the year is last.
+ */
 export type DateOrder = 'dmy' | 'mdy' | 'y/m/d' | 'y-m-d';
 
 // A locale whose habits are divided (Canada) or whose calendar is another one (Thailand) is in no list, nor is one

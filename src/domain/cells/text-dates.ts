@@ -17,12 +17,15 @@ function pattern(...parts: readonly string[]): RegExp {
   return new RegExp(`^${parts.join('')}$`, 'u');
 }
 
-const IN_DIGITS: { readonly [O in DateOrder]: RegExp } = {
-  dmy: pattern(DAY, '(?<s>[-/.] ?| )', MONTH, '\\k<s>', YEAR, '\\.?'),
+const IN_DIGITS: { readonly [O in DateOrder]: readonly RegExp[] } = {
+  dmy: [pattern(DAY, '(?<s>[-/.] ?| )', MONTH, '\\k<s>', YEAR, '\\.?')],
   // With points an American date is as likely a European one, which Sheets leaves alone as well.
-  mdy: pattern(MONTH, '(?<s>[-/ ])', DAY, '\\k<s>', YEAR),
-  'y/m/d': pattern('(?<y>\\d\\d)/', MONTH, '/', DAY),
-  'y-m-d': pattern('(?<y>\\d\\d)-', MONTH, '-', DAY),
+  mdy: [pattern(MONTH, '(?<s>[-/ ])', DAY, '\\k<s>', YEAR)],
+  'y/m/d': [
+    pattern('(?<y>\\d\\d)(?<s>[-/])', MONTH, '\\k<s>', DAY),
+    pattern(MONTH, '(?<s>[-/])', DAY, '\\k<s>(?<y>\\d{4})'),
+  ],
+  'y-m-d': [pattern('(?<y>\\d\\d)-', MONTH, '-', DAY)],
 };
 
 /** Those that no locale reads in another way. A month alone is its first day, as it is to Sheets. */
@@ -68,7 +71,7 @@ function dayOf({ y = '', m, d = '1', name = '' }: Parts, language: string): Cale
 
 function withoutWeekday(text: string, locale: string): CalendarDay | undefined {
   const order = dateOrderOf(locale);
-  for (const shape of order ? [IN_DIGITS[order], ...EVERYWHERE] : EVERYWHERE) {
+  for (const shape of order ? [...IN_DIGITS[order], ...EVERYWHERE] : EVERYWHERE) {
     const parts = shape.exec(text)?.groups;
     const day = parts && dayOf(parts, languageIn(locale));
     if (day !== undefined) return day;
