@@ -14,7 +14,7 @@ function body(value: MetricValue): readonly unknown[] {
 
 function paceExpected(challenge: RandomChallenge): readonly unknown[] {
   const { made, expected, ahead, needed, newGoal } = paceOnPaper(challenge);
-  const last =
+  const last: unknown =
     newGoal === undefined
       ? (needed ?? '')
       : expect.stringMatching(new RegExp(`goal of ${String(newGoal)}\\?`));

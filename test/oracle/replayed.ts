@@ -1,8 +1,13 @@
 import { SeededRandom } from '../domain/seeded-random';
 import { randomChallenge, type RandomChallenge } from './random-challenge';
 
+/** As many as the environment asks for (`CHALLENGES=10000`), else a sample of this size. */
+export function challengesTried(sample: number): number {
+  return Number(process.env['CHALLENGES'] ?? sample);
+}
+
 /** How many challenges are tried: a sample in every run, ten thousand on demand (`CHALLENGES=10000`). */
-export const CHALLENGES = Number(process.env['CHALLENGES'] ?? 500);
+export const CHALLENGES = challengesTried(500);
 
 /** Each challenge has a seed of its own, the first one this: `SEED=… CHALLENGES=1` replays a single one. */
 export const SEED = Number(process.env['SEED'] ?? 20_260_601);
