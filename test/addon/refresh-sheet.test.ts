@@ -107,6 +107,16 @@ describe('refreshSheet', () => {
     expect(sheet.tables.columnOf('people', 'lastContact')).toEqual(['2026-06-09', '2026-06-10']);
   });
 
+  it('does not move Last contact for a message that bounced', () => {
+    const sheet = spreadsheet();
+    sheet.tables.type('people', { id: 'p1', name: 'Ana', lastContact: '2026-06-02' });
+    sheet.tables.type('log', { date: '2026-06-09', people: 'Ana', kind: 'message', outcome: 'bounced' });
+
+    refreshSheet(sheet.execution(), ALL);
+
+    expect(sheet.tables.columnOf('people', 'lastContact')).toEqual(['2026-06-02']);
+  });
+
   it('leaves names alone while somebody is typing', () => {
     const sheet = spreadsheet();
     sheet.tables.type('log', { date: '2026-06-09', people: 'An', how: 'phone' });

@@ -35,8 +35,8 @@ function lastDays(
 ): ReadonlyMap<number, CalendarDay> {
   const directory = whoIsWho(people);
   const last = new Map<number, CalendarDay>();
-  for (const { day, kind, people: mentions } of log) {
-    if (day === undefined || day > today || kind === 'automatic') continue;
+  for (const { day, kind, outcome, people: mentions } of log) {
+    if (day === undefined || day > today || kind === 'automatic' || outcome === 'bounce') continue;
     for (const mention of mentions) {
       const who = directory.resolve(mention);
       if (who.kind === 'known' && day > (last.get(who.person.row) ?? '')) last.set(who.person.row, day);

@@ -167,6 +167,12 @@ describe('CHANNELS', () => {
     expect(lines(rows, '', { people: knownBefore }, june(8))).toEqual([['online', 0, 2, 1]]);
   });
 
+  it('adds tenths of hours to tenths', () => {
+    const rows = [0.1, 0.2].map((hours) => ({ ...COFFEE, hours }));
+
+    expect(lines(rows)).toEqual([['online', 1, 0.3, 2]]);
+  });
+
   it('counts who was met by an incoming reply, though it was no occasion of mine', () => {
     const rows: Partial<LogRow>[] = [{ ...COFFEE, kind: 'incoming', how: 'email', twoWay: 'yes' }];
 

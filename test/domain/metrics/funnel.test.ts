@@ -125,6 +125,10 @@ describe('FUNNEL', () => {
     );
   });
 
+  it('repeats no more than 60 letters of a word that it does not know', () => {
+    expect(() => numbers([], 'x'.repeat(5000))).toThrow(`“${'x'.repeat(60)}”`);
+  });
+
   it('has its stages, all 0, without a challenge and before it', () => {
     const settings = juneSettings({ challengeStarts: [] });
 
