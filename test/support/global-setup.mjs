@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Folders whose tests never look at the built add-on: running only them needs no build. */
-const WITHOUT_BUILD = /(^|\/)test\/(domain|facts|workbench\/(core|sheets|actions|services))(\/|$)/;
+const WITHOUT_BUILD = /(^|\/)test\/(domain|facts|oracle|workbench\/(core|sheets|actions|services))(\/|$)/;
 
 /** The bundler's exit code for files that are sound but over their budget, which a test of its own refuses. */
 const TOO_LARGE = 2;

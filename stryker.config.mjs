@@ -1,0 +1,26 @@
+/**
+ * Mutation testing of the rules: `npm run mutation`, or of one folder with `npm run mutation -- --mutate 'src/domain/metrics/**'`.
+ * Sends nothing anywhere. The report is in reports/mutation.
+ * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
+ */
+export default {
+  mutate: [
+    'src/domain/{challenge,counting,metrics,follow-ups,calendar}/**/*.ts',
+    'src/domain/cells/{cell-day,day-codes,text-dates,date-order,month-names}.ts',
+  ],
+  testRunner: 'jest',
+  jest: { projectType: 'custom', configFile: 'test/mutation/jest.config.mjs' },
+  coverageAnalysis: 'perTest',
+  // A static list is read once for all tests, so that a mutant in it asks for a run of all of them.
+  ignoreStatic: true,
+  // The types hold what is missing here: a mutant that does not compile is none.
+  ignorePatterns: ['build', 'probe-build', '.workbench', 'docs/pictures', 'seed', 'reports', 'src/workbench'],
+  reporters: ['clear-text', 'json', 'html'],
+  clearTextReporter: { allowColor: false, reportTests: false, logTests: false },
+  jsonReporter: { fileName: 'reports/mutation/mutation.json' },
+  htmlReporter: { fileName: 'reports/mutation/mutation.html' },
+  tempDirName: '.stryker-tmp',
+  concurrency: Number(process.env['CONCURRENCY'] ?? 1),
+  timeoutMS: 10_000,
+  thresholds: { high: 95, low: 90, break: 90 },
+};
