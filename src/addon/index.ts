@@ -113,6 +113,8 @@ export function onSpreadsheetChange(event?: ChangeEvent): void {
 
 // ---- Custom functions ----
 
+// All of them take all the tables, for nobody knows by heart which figure needs which.
+
 /**
  * How many done days in a row your challenge has; days off and freezes neither add nor break it.
  * @example =STREAK(Rapport_pulse)
@@ -120,11 +122,18 @@ export function onSpreadsheetChange(event?: ChangeEvent): void {
  * @param {range} settings Optional, with the Log: Settings!A:D.
  * @param {range} events Optional: Events!A:Z.
  * @param {range} people Optional: People!A:Z.
+ * @param {range} followUps Optional: 'Follow-ups'!A:Z.
  * @return {number} The streak in days.
  * @customfunction
  */
-export function STREAK(log?: unknown, settings?: unknown, events?: unknown, people?: unknown): Shown {
-  return metricInCell('STREAK', [log, settings, events, people]);
+export function STREAK(
+  log?: unknown,
+  settings?: unknown,
+  events?: unknown,
+  people?: unknown,
+  followUps?: unknown,
+): Shown {
+  return metricInCell('STREAK', [log, settings, events, people, followUps]);
 }
 
 /**
@@ -134,11 +143,18 @@ export function STREAK(log?: unknown, settings?: unknown, events?: unknown, peop
  * @param {range} settings Optional, with the Log: Settings!A:D.
  * @param {range} events Optional: Events!A:Z.
  * @param {range} people Optional: People!A:Z.
+ * @param {range} followUps Optional: 'Follow-ups'!A:Z.
  * @return {number} The longest streak in days.
  * @customfunction
  */
-export function BEST_STREAK(log?: unknown, settings?: unknown, events?: unknown, people?: unknown): Shown {
-  return metricInCell('BEST_STREAK', [log, settings, events, people]);
+export function BEST_STREAK(
+  log?: unknown,
+  settings?: unknown,
+  events?: unknown,
+  people?: unknown,
+  followUps?: unknown,
+): Shown {
+  return metricInCell('BEST_STREAK', [log, settings, events, people, followUps]);
 }
 
 /**
@@ -148,11 +164,18 @@ export function BEST_STREAK(log?: unknown, settings?: unknown, events?: unknown,
  * @param {range} settings Optional, with the Log: Settings!A:D.
  * @param {range} events Optional: Events!A:Z.
  * @param {range} people Optional: People!A:Z.
+ * @param {range} followUps Optional: 'Follow-ups'!A:Z.
  * @return {number} The freezes left, 0 to 2.
  * @customfunction
  */
-export function FREEZES_LEFT(log?: unknown, settings?: unknown, events?: unknown, people?: unknown): Shown {
-  return metricInCell('FREEZES_LEFT', [log, settings, events, people]);
+export function FREEZES_LEFT(
+  log?: unknown,
+  settings?: unknown,
+  events?: unknown,
+  people?: unknown,
+  followUps?: unknown,
+): Shown {
+  return metricInCell('FREEZES_LEFT', [log, settings, events, people, followUps]);
 }
 
 /**
@@ -162,11 +185,18 @@ export function FREEZES_LEFT(log?: unknown, settings?: unknown, events?: unknown
  * @param {range} settings Optional, with the Log: Settings!A:D.
  * @param {range} events Optional: Events!A:Z.
  * @param {range} people Optional: People!A:Z.
+ * @param {range} followUps Optional: 'Follow-ups'!A:Z.
  * @return {number} The day of the challenge.
  * @customfunction
  */
-export function CHALLENGE_DAY(log?: unknown, settings?: unknown, events?: unknown, people?: unknown): Shown {
-  return metricInCell('CHALLENGE_DAY', [log, settings, events, people]);
+export function CHALLENGE_DAY(
+  log?: unknown,
+  settings?: unknown,
+  events?: unknown,
+  people?: unknown,
+  followUps?: unknown,
+): Shown {
+  return metricInCell('CHALLENGE_DAY', [log, settings, events, people, followUps]);
 }
 
 /**
@@ -176,11 +206,18 @@ export function CHALLENGE_DAY(log?: unknown, settings?: unknown, events?: unknow
  * @param {range} settings Optional, with the Log: Settings!A:D.
  * @param {range} events Optional: Events!A:Z.
  * @param {range} people Optional: People!A:Z.
+ * @param {range} followUps Optional: 'Follow-ups'!A:Z.
  * @return {number} The new connections.
  * @customfunction
  */
-export function CONNECTIONS(log?: unknown, settings?: unknown, events?: unknown, people?: unknown): Shown {
-  return metricInCell('CONNECTIONS', [log, settings, events, people]);
+export function CONNECTIONS(
+  log?: unknown,
+  settings?: unknown,
+  events?: unknown,
+  people?: unknown,
+  followUps?: unknown,
+): Shown {
+  return metricInCell('CONNECTIONS', [log, settings, events, people, followUps]);
 }
 
 /**
@@ -190,11 +227,18 @@ export function CONNECTIONS(log?: unknown, settings?: unknown, events?: unknown,
  * @param {range} settings Optional, with the Log: Settings!A:D.
  * @param {range} events Optional: Events!A:Z.
  * @param {range} people Optional: People!A:Z.
+ * @param {range} followUps Optional: 'Follow-ups'!A:Z.
  * @return {number} The actions.
  * @customfunction
  */
-export function ACTIONS(log?: unknown, settings?: unknown, events?: unknown, people?: unknown): Shown {
-  return metricInCell('ACTIONS', [log, settings, events, people]);
+export function ACTIONS(
+  log?: unknown,
+  settings?: unknown,
+  events?: unknown,
+  people?: unknown,
+  followUps?: unknown,
+): Shown {
+  return metricInCell('ACTIONS', [log, settings, events, people, followUps]);
 }
 
 /**
@@ -204,11 +248,18 @@ export function ACTIONS(log?: unknown, settings?: unknown, events?: unknown, peo
  * @param {range} settings Optional, with the Log: Settings!A:D.
  * @param {range} events Optional: Events!A:Z.
  * @param {range} people Optional: People!A:Z.
+ * @param {range} followUps Optional: 'Follow-ups'!A:Z.
  * @return {number} A fraction from 0 to 1; empty before the first day is over.
  * @customfunction
  */
-export function CONSISTENCY(log?: unknown, settings?: unknown, events?: unknown, people?: unknown): Shown {
-  return metricInCell('CONSISTENCY', [log, settings, events, people]);
+export function CONSISTENCY(
+  log?: unknown,
+  settings?: unknown,
+  events?: unknown,
+  people?: unknown,
+  followUps?: unknown,
+): Shown {
+  return metricInCell('CONSISTENCY', [log, settings, events, people, followUps]);
 }
 
 /**
@@ -218,11 +269,18 @@ export function CONSISTENCY(log?: unknown, settings?: unknown, events?: unknown,
  * @param {range} settings Optional, with the Log: Settings!A:D.
  * @param {range} events Optional: Events!A:Z.
  * @param {range} people Optional: People!A:Z.
+ * @param {range} followUps Optional: 'Follow-ups'!A:Z.
  * @return {table} One row below its headers.
  * @customfunction
  */
-export function PACE(log?: unknown, settings?: unknown, events?: unknown, people?: unknown): Shown {
-  return metricInCell('PACE', [log, settings, events, people]);
+export function PACE(
+  log?: unknown,
+  settings?: unknown,
+  events?: unknown,
+  people?: unknown,
+  followUps?: unknown,
+): Shown {
+  return metricInCell('PACE', [log, settings, events, people, followUps]);
 }
 
 /**
@@ -232,11 +290,18 @@ export function PACE(log?: unknown, settings?: unknown, events?: unknown, people
  * @param {range} settings Optional, with the Log: Settings!A:D.
  * @param {range} events Optional: Events!A:Z.
  * @param {range} people Optional: People!A:Z.
+ * @param {range} followUps Optional: 'Follow-ups'!A:Z.
  * @return {table} From and To below their headers; empty before five days are over.
  * @customfunction
  */
-export function PROJECTION(log?: unknown, settings?: unknown, events?: unknown, people?: unknown): Shown {
-  return metricInCell('PROJECTION', [log, settings, events, people]);
+export function PROJECTION(
+  log?: unknown,
+  settings?: unknown,
+  events?: unknown,
+  people?: unknown,
+  followUps?: unknown,
+): Shown {
+  return metricInCell('PROJECTION', [log, settings, events, people, followUps]);
 }
 
 /**
@@ -246,21 +311,29 @@ export function PROJECTION(log?: unknown, settings?: unknown, events?: unknown, 
  * @param {range} settings Optional, with the Log: Settings!A:D.
  * @param {range} events Optional: Events!A:Z.
  * @param {range} people Optional: People!A:Z.
+ * @param {range} followUps Optional: 'Follow-ups'!A:Z.
  * @return {string} The outcome in words.
  * @customfunction
  */
-export function OUTCOME(log?: unknown, settings?: unknown, events?: unknown, people?: unknown): Shown {
-  return metricInCell('OUTCOME', [log, settings, events, people]);
+export function OUTCOME(
+  log?: unknown,
+  settings?: unknown,
+  events?: unknown,
+  people?: unknown,
+  followUps?: unknown,
+): Shown {
+  return metricInCell('OUTCOME', [log, settings, events, people, followUps]);
 }
 
 /**
  * How far your pitches or asks have come, stage by stage, with percentages only where there are enough to say.
  * @example =FUNNEL("pitch", Rapport_pulse)
- * @param {string} kind Optional: "pitch" or "referral ask".
+ * @param {string} kind Optional: "pitch" or "referral ask"; without it, pitches.
  * @param {range} log Optional: Rapport_pulse, or Log!A:Z.
  * @param {range} settings Optional, with the Log: Settings!A:D.
  * @param {range} events Optional: Events!A:Z.
  * @param {range} people Optional: People!A:Z.
+ * @param {range} followUps Optional: 'Follow-ups'!A:Z.
  * @return {table} A row for each stage, below headers.
  * @customfunction
  */
@@ -270,18 +343,20 @@ export function FUNNEL(
   settings?: unknown,
   events?: unknown,
   people?: unknown,
+  followUps?: unknown,
 ): Shown {
-  return chosenMetricInCell('FUNNEL', kind, [log, settings, events, people]);
+  return chosenMetricInCell('FUNNEL', kind, [log, settings, events, people, followUps]);
 }
 
 /**
  * How many of your messages, pitches or asks were answered within 14 days, and how many of the answers were of use.
  * @example =RESPONSE_RATE("referral ask", Rapport_pulse)
- * @param {string} kind Optional: "pitch", "referral ask" or "message".
+ * @param {string} kind Optional: "pitch", "referral ask", "message" or "follow-up"; without it, pitches and asks.
  * @param {range} log Optional: Rapport_pulse, or Log!A:Z.
  * @param {range} settings Optional, with the Log: Settings!A:D.
  * @param {range} events Optional: Events!A:Z.
  * @param {range} people Optional: People!A:Z.
+ * @param {range} followUps Optional: 'Follow-ups'!A:Z.
  * @return {table} The rates below their headers.
  * @customfunction
  */
@@ -291,18 +366,20 @@ export function RESPONSE_RATE(
   settings?: unknown,
   events?: unknown,
   people?: unknown,
+  followUps?: unknown,
 ): Shown {
-  return chosenMetricInCell('RESPONSE_RATE', kind, [log, settings, events, people]);
+  return chosenMetricInCell('RESPONSE_RATE', kind, [log, settings, events, people, followUps]);
 }
 
 /**
  * What has brought new connections, and how many for each hour that it took.
  * @example =CHANNELS("event", Rapport_pulse)
- * @param {string} by Optional: "channel", "kind" or "event".
+ * @param {string} by Optional: "channel", "kind" or "event"; without it, by channel.
  * @param {range} log Optional: Rapport_pulse, or Log!A:Z.
  * @param {range} settings Optional, with the Log: Settings!A:D.
  * @param {range} events Optional: Events!A:Z.
  * @param {range} people Optional: People!A:Z.
+ * @param {range} followUps Optional: 'Follow-ups'!A:Z.
  * @return {table} A row for each, the best first, below headers.
  * @customfunction
  */
@@ -312,8 +389,9 @@ export function CHANNELS(
   settings?: unknown,
   events?: unknown,
   people?: unknown,
+  followUps?: unknown,
 ): Shown {
-  return chosenMetricInCell('CHANNELS', by, [log, settings, events, people]);
+  return chosenMetricInCell('CHANNELS', by, [log, settings, events, people, followUps]);
 }
 
 /**
@@ -324,7 +402,7 @@ export function CHANNELS(
  * @param {range} events Optional: Events!A:Z.
  * @param {range} people Optional: People!A:Z.
  * @param {range} followUps Optional: 'Follow-ups'!A:Z.
- * @return {table} A row for each, below headers.
+ * @return {table} A row for each, below headers. Format its third column as a date.
  * @customfunction
  */
 export function FOLLOW_UPS_DUE(
@@ -365,11 +443,18 @@ export function FOLLOW_UP_TIME(
  * @param {range} settings Optional, with the Log: Settings!A:D.
  * @param {range} events Optional: Events!A:Z.
  * @param {range} people Optional: People!A:Z.
- * @return {table} A row for each day, below headers.
+ * @param {range} followUps Optional: 'Follow-ups'!A:Z.
+ * @return {table} A row for each day, below headers. Format its first column as a date.
  * @customfunction
  */
-export function DAY_STATES(log?: unknown, settings?: unknown, events?: unknown, people?: unknown): Shown {
-  return metricInCell('DAY_STATES', [log, settings, events, people]);
+export function DAY_STATES(
+  log?: unknown,
+  settings?: unknown,
+  events?: unknown,
+  people?: unknown,
+  followUps?: unknown,
+): Shown {
+  return metricInCell('DAY_STATES', [log, settings, events, people, followUps]);
 }
 
 /**

@@ -3,6 +3,9 @@ import { sheetDe } from './sheet.de';
 
 const list = (names: readonly string[]): string => names.map((name) => `„${name}“`).join(', ');
 
+/** A whole tab in a formula: a name with anything but letters in it stands in quotes there. */
+const columns = (tab: string): string => `${/^\p{L}+$/u.test(tab) ? tab : `'${tab}'`}!A:Z`;
+
 /** German; the English catalogue is the type. */
 export const addOnDe: AddOnWords = {
   name: 'Rapport',
@@ -50,7 +53,7 @@ export const addOnDe: AddOnWords = {
       `Bereich ${String(position)} hat keine Kopfzeile, die Rapport kennt. Gib ganze Spalten mit ihren Überschriften an, etwa ${sheetDe.tabs.log}!A:Z.`,
     rangeTwice: (tab) => `Zwei der Bereiche sind ${tab}. Gib jede Tabelle einmal an.`,
     rangeMissing: (tab) =>
-      `Der Bereich ${tab} fehlt. Gib ihn mit seinen Überschriften an, etwa ${tab}!A:Z, oder gar keinen Bereich.`,
+      `Der Bereich ${tab} fehlt. Gib ihn mit seinen Überschriften an, etwa ${columns(tab)}, oder gar keinen Bereich.`,
     noPermission:
       'Rapport darf das hier noch nicht. Öffne einmal das Menü Erweiterungen → Rapport und erlaube, worum es bittet.',
     invalidEntry: 'Noch wurde nichts geschrieben. Bitte sieh dir das markierte Feld an.',

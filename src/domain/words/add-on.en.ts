@@ -2,6 +2,9 @@ import { sheetEn } from './sheet.en';
 
 const list = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
 
+/** A whole tab in a formula: a name with anything but letters in it stands in quotes there. */
+const columns = (tab: string): string => `${/^\p{L}+$/u.test(tab) ? tab : `'${tab}'`}!A:Z`;
+
 /** Menu, dialogs, dashboard and whatever the script says when it cannot go on. */
 export const addOnEn = {
   name: 'Rapport',
@@ -49,7 +52,7 @@ export const addOnEn = {
       `Range ${String(position)} has no header row that Rapport knows. Give whole columns with their headers, such as ${sheetEn.tabs.log}!A:Z.`,
     rangeTwice: (tab: string): string => `Two of the ranges are ${tab}. Give each table once.`,
     rangeMissing: (tab: string): string =>
-      `The range of ${tab} is missing. Give it with its headers, such as ${tab}!A:Z, or give no range at all.`,
+      `The range of ${tab} is missing. Give it with its headers, such as ${columns(tab)}, or give no range at all.`,
     noPermission:
       'Rapport may not do this here yet. Open the menu Extensions → Rapport once and allow what it asks for.',
     invalidEntry: 'Nothing was written yet. Please look at the marked field.',
