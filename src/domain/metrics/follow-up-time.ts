@@ -33,22 +33,23 @@ function meetingDay({ days, codes }: LogColumns, { at, day }: First): number {
   return atOnce ? (days[at] ?? day) : day;
 }
 
-function meetingsOf(standing: ChallengeStanding, counting: Counting): ReadonlyMap<number, Meeting> {
-  const meetings = new Map<number, Meeting>();
+/** In the places of the persons' numbers. */
+function meetingsOf(standing: ChallengeStanding, counting: Counting): readonly (Meeting | undefined)[] {
+  const meetings = new Array<Meeting | undefined>(counting.people.size).fill(undefined);
   const isIn = daysInChallenge(standing, counting.log);
   for (let person = 0; person < counting.people.size; person += 1) {
     const first = counting.first(person);
     if (!first || isIn[first.day] !== 1 || !counting.isConnection(first.at, person)) continue;
-    meetings.set(person, { at: first.at, day: meetingDay(counting.log, first), followed: 0 });
+    meetings[person] = { at: first.at, day: meetingDay(counting.log, first), followed: 0 };
   }
   return meetings;
 }
 
 /** Notes for each meeting the first message of the user's own on its day or later, the meeting's own row aside. */
-function findMessages(counting: Counting, meetings: ReadonlyMap<number, Meeting>): void {
+function findMessages(counting: Counting, byPerson: readonly (Meeting | undefined)[]): void {
   const { log, order, people } = counting;
   const note = (person: number, at: number, day: number): void => {
-    const meeting = meetings.get(person);
+    const meeting = byPerson[person];
     if (!meeting || meeting.at === at || order.isLater(meeting.day, day)) return;
     if (meeting.followed === 0 || order.isLater(meeting.followed, day)) meeting.followed = day;
   };
@@ -83,9 +84,9 @@ function businessDaysPassed(
 const waitsOf = oncePer((standing: ChallengeStanding): readonly Wait[] => {
   const counting = countingOf(standing.data, standing.today);
   const byPerson = meetingsOf(standing, counting);
-  if (byPerson.size === 0) return [];
+  const meetings = byPerson.filter((meeting) => meeting !== undefined);
+  if (meetings.length === 0) return [];
   findMessages(counting, byPerson);
-  const meetings = [...byPerson.values()];
   const { byCode, upToToday } = businessDaysPassed(standing, counting.log, meetings);
   return meetings.map(({ day, followed }) => ({
     days: (followed === 0 ? upToToday : (byCode[followed] ?? 0)) - (byCode[day] ?? 0),
