@@ -1,7 +1,6 @@
 /**
  * Mutation testing of the rules: `npm run mutation`, or of one folder with `npm run mutation -- --mutate 'src/domain/metrics/**'`.
  * Sends nothing anywhere. The report is in reports/mutation.
- * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
   mutate: [
@@ -9,7 +8,7 @@ export default {
     'src/domain/cells/{cell-day,day-codes,text-dates,date-order,month-names}.ts',
   ],
   testRunner: 'jest',
-  jest: { projectType: 'custom', configFile: 'test/mutation/jest.config.mjs' },
+  jest: { projectType: 'custom', configFile: 'test/support/mutation-jest.config.mjs' },
   coverageAnalysis: 'perTest',
   // A static list is read once for all tests, so that a mutant in it asks for a run of all of them.
   ignoreStatic: true,

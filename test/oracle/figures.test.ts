@@ -1,8 +1,15 @@
 import type { MetricValue } from '../../src/domain/metrics/metric';
 import { asCells } from './as-cells';
-import { asking } from './asked';
+import { asking, summaryLines } from './asked';
 import { lettersOf } from './brute-days';
-import { consistencyByWeights, outcomeOnPaper, paceOnPaper, projectionOnPaper } from './brute-figures';
+import {
+  completionOnPaper,
+  consistencyByWeights,
+  outcomeOnPaper,
+  paceOnPaper,
+  projectionOnPaper,
+} from './brute-figures';
+import { present } from './brute-settings';
 import type { RandomChallenge } from './random-challenge';
 import { near } from './near';
 import { CHALLENGES, forEachChallenge, SEED } from './replayed';
@@ -19,6 +26,18 @@ function paceExpected(challenge: RandomChallenge): readonly unknown[] {
       ? (needed ?? '')
       : expect.stringMatching(new RegExp(`goal of ${String(newGoal)}\\?`));
   return [[made, expected, ahead, last]];
+}
+
+/** The share of scheduled days that were done, as the summary tells it. */
+function outcomeLines(challenge: RandomChallenge): Record<string, unknown> {
+  const { done, of, bonus } = completionOnPaper(challenge);
+  const share: unknown = of === 0 ? '' : expect.closeTo(done / of, 4);
+  return {
+    Outcome: outcomeOnPaper(challenge),
+    'Scheduled days done': share,
+    'Bonus days': bonus,
+    'What I would have done anyway': present(challenge).baseline ?? '',
+  };
 }
 
 describe('figures of random challenges', () => {
@@ -42,6 +61,7 @@ describe('figures of random challenges', () => {
         projection: [projection ?? ['', '']],
         outcome: outcomeOnPaper(challenge),
       });
+      expect(summaryLines(asCells(challenge), challenge.today, 'OUTCOME')).toEqual(outcomeLines(challenge));
       seen.newGoals += paceOnPaper(challenge).newGoal === undefined ? 0 : 1;
       seen.projections += projection ? 1 : 0;
       seen.outcomes.add(outcomeOnPaper(challenge));

@@ -5,10 +5,9 @@ process.env['CHALLENGES'] ??= '25';
 process.env['HISTORIES'] ??= '50';
 
 /** The rules' own tests, in plain Node: without the built bundle, which mutants never reach. */
-const { globalSetup: _needsTheBundle, ...config } = base;
-
 export default {
-  ...config,
+  ...base,
+  globalSetup: undefined,
   rootDir: '../..',
   testMatch: [
     '<rootDir>/test/domain/**/*.test.ts',
