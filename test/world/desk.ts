@@ -1,7 +1,7 @@
 import type { Emulator, SheetView } from '../../src/workbench/emulator';
 import { LANGUAGES, type Language } from '../../src/domain/cells/vocabulary';
 import { sheetWords, type SheetWords } from '../../src/domain/words';
-import { isoDay } from './local-time';
+import { dayNamed, isoDay } from './local-time';
 import { OWNER } from './places';
 import type { Tab } from './plan';
 
@@ -88,6 +88,11 @@ export class Desk {
   column(table: Table, code: string): number | undefined {
     const found = this.columns(table).get(code) ?? [];
     return found.length === 1 ? found[0] : undefined;
+  }
+
+  /** The day that a shown cell stands for, as this spreadsheet's locale reads it. */
+  dayIn(shown: string): number | undefined {
+    return dayNamed(shown.trim(), this.emulator.workbook.locale);
   }
 
   /** What is shown in a column below its header; no rows where the column is not clear. */

@@ -33,12 +33,18 @@ export function localTime(instant: number, timeZone: string): LocalTime {
 /** `yyyy-MM-dd` */
 export const dayName = civilFromDays;
 
-/** The day that an ISO text names, undefined for any other text and for a day that no calendar has. */
-export function dayNamed(text: string): number | undefined {
-  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
-  if (!match) return undefined;
-  const day = daysFromCivil(Number(match[1]), Number(match[2]), Number(match[3]));
-  return civilFromDays(day) === text ? day : undefined;
+// Where the day comes first, `31.3.2026` is a date also as text; elsewhere nobody could tell the order.
+const DAY_FIRST = /^(?!en_US|ja)/;
+
+/** The day that a text names in ISO or with points, undefined for any other text and for a day that no calendar has. */
+export function dayNamed(text: string, locale: string): number | undefined {
+  const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+  const pointed = DAY_FIRST.test(locale) ? /^(\d\d?)\.(\d\d?)\.(\d{4})$/.exec(text) : null;
+  const [year, month, dayOfMonth] = (iso?.slice(1) ?? pointed?.slice(1).reverse() ?? []).map(Number);
+  if (year === undefined || month === undefined || dayOfMonth === undefined) return undefined;
+  const day = daysFromCivil(year, month, dayOfMonth);
+  const two = (count: number): string => String(count).padStart(2, '0');
+  return civilFromDays(day) === `${String(year)}-${two(month)}-${two(dayOfMonth)}` ? day : undefined;
 }
 
 export function isSunday(day: number): boolean {

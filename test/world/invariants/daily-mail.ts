@@ -1,5 +1,5 @@
 import type { Desk } from '../desk';
-import { dayName, dayNamed, isSunday, localTime } from '../local-time';
+import { dayName, isSunday, localTime } from '../local-time';
 import { OWNER } from '../places';
 import type { Invariant, Moment, World } from '../world';
 
@@ -97,7 +97,7 @@ function openOn(desk: Desk, today: number): number {
   const { followUpState } = desk.words.codes;
   const closed: readonly string[] = CLOSED.map((code) => followUpState[code]);
   return dues.filter((text, row) => {
-    const due = dayNamed(text.trim());
+    const due = desk.dayIn(text);
     return due !== undefined && due <= today && !closed.includes((states[row] ?? '').trim().toLowerCase());
   }).length;
 }

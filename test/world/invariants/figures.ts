@@ -1,7 +1,7 @@
 import type { CellView } from '../../../src/workbench/emulator';
 import { streakByRewriting, type History } from '../../domain/challenge/streak-oracle';
 import type { Desk } from '../desk';
-import { dayNamed, localTime } from '../local-time';
+import { localTime } from '../local-time';
 import { FIGURES, SUMMARY_ROW, type Invariant, type Moment, type World } from '../world';
 
 const LENGTH = 30;
@@ -103,7 +103,7 @@ function actionDays(desk: Desk): readonly number[] {
   const kinds = desk.below('log', 'kind');
   const { incoming, automatic } = desk.words.codes.kind;
   return dates.flatMap((text, row) => {
-    const day = dayNamed(text.trim());
+    const day = desk.dayIn(text);
     const done = columns.some((column) => (column[row] ?? '').trim() !== '');
     const kind = (kinds[row] ?? '').trim().toLowerCase();
     const isMine = kind !== incoming.toLowerCase() && kind !== automatic.toLowerCase();

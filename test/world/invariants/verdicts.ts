@@ -1,5 +1,4 @@
 import type { Desk } from '../desk';
-import { dayNamed } from '../local-time';
 import type { Invariant } from '../world';
 import { cleanRun } from './daily-mail';
 
@@ -55,12 +54,12 @@ const CODES = [
 ]; // prettier-ignore
 
 /** By phone, video or mail, and nobody has answered. */
-function isOneWay({ words }: Desk, row: Row): boolean {
-  const { how, twoWay } = words.codes;
+function isOneWay(desk: Desk, row: Row): boolean {
+  const { how, twoWay } = desk.words.codes;
   const byWire: readonly string[] = [how.phone, how.video, how.email, how.chat];
   const unanswered: readonly string[] = [twoWay.no, twoWay.notYet];
   return (
-    dayNamed(row.of('date')) !== undefined &&
+    desk.dayIn(row.of('date')) !== undefined &&
     byWire.includes(row.of('how')) &&
     unanswered.includes(row.of('twoWay')) &&
     row.of('replyDate') === '' &&
