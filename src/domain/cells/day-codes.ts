@@ -39,7 +39,8 @@ export class DayColumn {
 
   private readInstant(cell: Date): number {
     const instant = cell.getTime();
-    const slot = Math.floor(instant / DAY) & (SLOTS - 1);
+    // Not `Math.floor`, which takes longer than all else here on machines without an instruction for it.
+    const slot = ((instant / DAY) | 0) & (SLOTS - 1);
     if (this.instants[slot] === instant) return this.found[slot] ?? 0;
     const code = this.readAnew(cell);
     this.instants[slot] = instant;

@@ -6,10 +6,6 @@ export interface NameSplitter {
   (text: string): readonly string[];
 }
 
-const BLANK = 32;
-const HASH = 35;
-const COMMA = 44;
-const SEMICOLON = 59;
 const SEPARATOR = /[;,\n\r]/;
 const TOKEN = /[^;,\n\r]+|[;,\n\r]/g;
 
@@ -75,18 +71,9 @@ export function mentionsReader(knownNames: () => readonly string[]): MentionsRea
   };
 }
 
-/**
- * True for a text that is one name or one ID as it stands: without separators and surrounding blanks, and no error.
- * Character by character, as a regular expression takes several times as long.
- */
-export function isOneName(text: string): boolean {
-  const { length } = text;
-  if (length === 0 || text.charCodeAt(0) <= HASH || text.charCodeAt(length - 1) <= BLANK) return false;
-  for (let place = 0; place < length; place += 1) {
-    const code = text.charCodeAt(place);
-    if (code === SEMICOLON || code === COMMA || code === 10 || code === 13) return false;
-  }
-  return true;
+/** True where a text may name or number several people. */
+export function hasSeparator(text: string): boolean {
+  return SEPARATOR.test(text);
 }
 
 /** How names and IDs are joined when Rapport writes them. */

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../calendar/calendar-day';
 import { challengesOf, type Challenge } from '../challenge/challenge-days';
 import type { Kind } from '../cells/vocabulary';
 import type { ChallengeData } from '../reading/challenge-data';
-import { columnsOf, type LogColumns } from '../reading/log-columns';
+import { columnsIn, type LogColumns } from '../reading/log-columns';
 import { ONLY_A_DAY, PACKED } from '../reading/log-codes';
 import { crowdRule, depthRule } from './crowd';
 import { DayOrder } from './day-order';
@@ -53,8 +53,8 @@ export class Counting {
     readonly data: ChallengeData,
     readonly today: CalendarDay,
   ) {
-    const { log, settings, events } = data;
-    this.log = columnsOf(log);
+    const { settings, events } = data;
+    this.log = columnsIn(data);
     this.challenges = challengesOf(settings);
     this.order = new DayOrder(this.log.dayCodes.days, this.challenges, today);
     this.people = new PersonNumbers(directoryOf(data));
@@ -73,7 +73,7 @@ export class Counting {
   onlyPerson(at: number): number {
     const known = this.onlyPersons[at] ?? 0;
     if (known !== 0) return known - KNOWN;
-    const person = this.people.byId(this.log.loneId(at));
+    const person = this.people.byId(this.log.loneIds[at] ?? '');
     this.onlyPersons[at] = person + KNOWN;
     return person;
   }

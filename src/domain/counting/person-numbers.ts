@@ -1,3 +1,5 @@
+import { isErrorCell } from '../cells/cell-text';
+import { hasSeparator } from '../cells/people-cell';
 import type { PersonMention } from '../reading/challenge-data';
 import type { WhoIsWho } from './who-is-who';
 
@@ -9,15 +11,24 @@ export class PersonNumbers {
   private readonly newOnes = new Map<string, number>();
   private readonly newKeys: string[] = [];
 
-  constructor(private readonly directory: WhoIsWho) {}
+  /** For each of People whether the ID is one that a list of IDs can hold: 1 for yes, 2 for no, 0 not asked yet. */
+  private readonly canStandAlone: Uint8Array;
+
+  constructor(private readonly directory: WhoIsWho) {
+    this.canStandAlone = new Uint8Array(directory.people.length);
+  }
 
   get size(): number {
     return this.directory.people.length + this.newKeys.length;
   }
 
-  /** The number of who has that ID in People, else `AMBIGUOUS`. */
+  /** The number of who has in People what a cell of a single ID holds, else `AMBIGUOUS`. */
   byId(id: string): number {
-    return id === '' ? AMBIGUOUS : (this.directory.placeOf(id) ?? AMBIGUOUS);
+    const place = id === '' ? undefined : this.directory.placeOf(id);
+    if (place === undefined) return AMBIGUOUS;
+    if (this.canStandAlone[place] === 0)
+      this.canStandAlone[place] = hasSeparator(id) || isErrorCell(id) ? 2 : 1;
+    return this.canStandAlone[place] === 1 ? place : AMBIGUOUS;
   }
 
   numberOf(mention: PersonMention): number {

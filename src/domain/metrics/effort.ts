@@ -39,7 +39,7 @@ class EffortTally {
 
   constructor(
     private readonly grouping: Grouping,
-    private readonly standing: ChallengeStanding,
+    standing: ChallengeStanding,
   ) {
     this.counting = countingOf(standing.data, standing.today);
     this.isIn = daysInChallenge(standing, this.counting.log);
@@ -69,10 +69,10 @@ class EffortTally {
     for (let at = 0; at < log.size; at += 1) {
       if (this.isIn[log.days[at] ?? 0] !== 1 || !this.counting.isAction(at)) continue;
       const group = this.groupAt(at);
-      const row = this.rowAt(at);
-      const hours = row?.hours ?? 0;
+      const row = log.row(at);
+      const hours = row.hours ?? 0;
       group.hours += hours;
-      if (row && log.hasEvent(at)) this.addEvening(group, row, at, hours);
+      if (log.hasEvent(at)) this.addEvening(group, row, at, hours);
       else group.rows += 1;
     }
   }
@@ -92,12 +92,8 @@ class EffortTally {
 
   private placeAt(at: number): number {
     const { grouping } = this;
-    if (grouping === 'event') return this.events.numberOf(this.rowAt(at)?.event ?? '');
+    if (grouping === 'event') return this.events.numberOf(this.counting.log.row(at).event);
     return PACKED[grouping].placeIn(this.counting.log.codes[at] ?? 0);
-  }
-
-  private rowAt(at: number): LogRow | undefined {
-    return this.standing.data.log[at];
   }
 }
 

@@ -2,12 +2,12 @@ import type { CalendarDay } from '../calendar/calendar-day';
 import { isErrorCell, textOf } from '../cells/cell-text';
 import type { CellGrid, CellValue } from '../cells/cells';
 import type { DayCodes } from '../cells/day-codes';
-import { isOneName, type MentionsReader } from '../cells/people-cell';
+import type { MentionsReader } from '../cells/people-cell';
 import type { ColumnOf } from '../cells/tables';
 import type { Channel, How, Kind, Outcome, TwoWay } from '../cells/vocabulary';
 import type { LogRow, PersonMention } from './challenge-data';
 import { hoursIn } from './hours-cell';
-import { ONLY_A_DAY, PACKED } from './log-codes';
+import { HAS_EVENT, ONLY_A_DAY, PACKED } from './log-codes';
 import type { LogColumns } from './log-columns';
 
 export const COLUMNS_READ = [
@@ -26,6 +26,7 @@ export class GridLog implements LogColumns {
   readonly replyDays: Int32Array;
   readonly remindOns: Int32Array;
   readonly codes: Int32Array;
+  readonly loneIds: string[];
 
   constructor(
     private readonly grid: CellGrid,
@@ -39,6 +40,7 @@ export class GridLog implements LogColumns {
     this.replyDays = new Int32Array(most);
     this.remindOns = new Int32Array(most);
     this.codes = new Int32Array(most);
+    this.loneIds = new Array<string>(most).fill('');
   }
 
   row(at: number): LogRow {
@@ -56,20 +58,13 @@ export class GridLog implements LogColumns {
     return cell === '' || isErrorCell(cell) ? '' : textOf(cell);
   }
 
-  loneId(at: number): string {
-    const ids = this.cell(at, this.positions.personIds);
-    if (typeof ids !== 'string' || !isOneName(ids)) return '';
-    const names = this.cell(at, this.positions.people);
-    return names === '' || (typeof names === 'string' && isOneName(names)) ? ids : '';
-  }
-
   mentions(at: number): readonly PersonMention[] {
     const names = this.cell(at, this.positions.people);
     return isErrorCell(names) ? [] : this.mentionsIn(textOf(names), this.text(at, this.positions.personIds));
   }
 
   hasEvent(at: number): boolean {
-    return this.text(at, this.positions.event) !== '';
+    return ((this.codes[at] ?? 0) & HAS_EVENT) !== 0;
   }
 }
 

@@ -1,5 +1,5 @@
 import { DayCodes } from '../cells/day-codes';
-import type { LogRow, PersonMention } from './challenge-data';
+import type { ChallengeData, LogRow, PersonMention, ReadingProblem } from './challenge-data';
 import { ONLY_A_DAY, PACKED } from './log-codes';
 
 /**
@@ -15,22 +15,34 @@ export interface LogColumns {
   /** The closed lists of each row, as `PACKED`. */
   readonly codes: Int32Array;
   row(at: number): LogRow;
-  /** The ID of a row that names one person, with an ID; '' for any other row. */
-  loneId(at: number): string;
+  /** For each row the Person IDs cell as it stands, if the row names one person at most; '' for any other row. */
+  readonly loneIds: readonly string[];
   mentions(at: number): readonly PersonMention[];
   /** Whether the row names an event. */
   hasEvent(at: number): boolean;
 }
 
-/** Rows, and where they were read from a grid their columns too; a list made of them has none. */
-export interface LogRows extends ReadonlyArray<LogRow> {
-  readonly columns?: LogColumns;
+/** The Log as it was read. Its rows are made when somebody asks for them; figures run over the columns. */
+export interface LogReading {
+  readonly rows: readonly LogRow[];
+  readonly columns: LogColumns;
+  readonly problems: readonly ReadingProblem[];
 }
 
-/** The rows of columns; that they have columns is hidden from whoever compares or copies the list. */
-export function withColumns(columns: LogColumns): LogRows {
-  const rows = Array.from({ length: columns.size }, (_, at) => columns.row(at));
-  return Object.defineProperty(rows, 'columns', { value: columns });
+/** The rows of `columns` as a list. */
+export function rowsOf(columns: LogColumns): readonly LogRow[] {
+  return Array.from({ length: columns.size }, (_, at) => columns.row(at));
+}
+
+const COLUMNS = new WeakMap<ChallengeData, LogColumns>();
+
+/** Notes that the Log of `data` was read as these columns; a copy of `data` may have another Log. */
+export function noteColumns(data: ChallengeData, columns: LogColumns): void {
+  COLUMNS.set(data, columns);
+}
+
+export function columnsIn(data: ChallengeData): LogColumns {
+  return COLUMNS.get(data) ?? columnsOf(data.log);
 }
 
 function packed(row: LogRow): number {
@@ -46,8 +58,7 @@ function packed(row: LogRow): number {
 }
 
 /** The columns of any rows. */
-export function columnsOf(log: LogRows): LogColumns {
-  if (log.columns) return log.columns;
+export function columnsOf(log: readonly LogRow[]): LogColumns {
   const dayCodes = new DayCodes();
   const { length: size } = log;
   const mentions = (at: number): readonly PersonMention[] => log[at]?.people ?? [];
@@ -58,10 +69,7 @@ export function columnsOf(log: LogRows): LogColumns {
     days: Int32Array.from(log, ({ day }) => dayCodes.codeOf(day)),
     replyDays: Int32Array.from(log, ({ replyDay }) => dayCodes.codeOf(replyDay)),
     codes: Int32Array.from(log, packed),
-    loneId: (at) => {
-      const [only, more] = mentions(at);
-      return only && !more ? only.id : '';
-    },
+    loneIds: log.map(({ people: [only, more] }) => (only && !more ? only.id : '')),
     mentions,
     hasEvent: (at) => log[at]?.event !== '',
   };

@@ -2,6 +2,7 @@ import type { CellClock } from '../calendar/cell-clock';
 import type { CellGrid } from '../cells/cells';
 import type { ChallengeData, ReadingProblem } from './challenge-data';
 import { DEFAULTS } from './default-settings';
+import { noteColumns } from './log-columns';
 import { readEvents } from './read-events';
 import { readFollowUps } from './read-follow-ups';
 import { readLog } from './read-log';
@@ -37,12 +38,16 @@ export function readChallenge(grids: ChallengeGrids, clock: CellClock): Challeng
   const followUps = grids.followUps && readFollowUps(grids.followUps, context);
   const log = readLog(grids.log, context, people?.rows);
   const problems = problemsOf(log, settings, people, events, followUps);
-  return {
-    log: log.rows,
+  const data: ChallengeData = {
+    get log() {
+      return log.rows;
+    },
     people: people?.rows,
     events: events?.rows,
     followUps: followUps?.rows,
     settings: known,
     problems,
   };
+  noteColumns(data, log.columns);
+  return data;
 }

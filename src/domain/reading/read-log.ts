@@ -1,16 +1,16 @@
 import { dayReader, type ReadContext } from '../cells/cell-day';
-import { isErrorCell, saysNothing } from '../cells/cell-text';
+import { isErrorCell, saysNothing, textOf } from '../cells/cell-text';
 import type { CellGrid, CellValue } from '../cells/cells';
-import type { PersonRow, ReadingProblem } from './challenge-data';
+import type { LogRow, PersonRow } from './challenge-data';
 import { CodeColumn, UNREADABLE } from '../cells/code-column';
 import { codeColumn } from '../cells/code-of';
 import { DayCodes, DayColumn } from '../cells/day-codes';
-import { mentionsReader } from '../cells/people-cell';
+import { hasSeparator, mentionsReader } from '../cells/people-cell';
 import { OpenTable } from '../cells/table-rows';
 import { COLUMNS_READ, GridLog, type LogPositions } from './grid-log';
 import { hoursIn } from './hours-cell';
-import { ONLY_A_DAY, PACKED, type PackedCode } from './log-codes';
-import { withColumns, type LogRows } from './log-columns';
+import { HAS_EVENT, ONLY_A_DAY, PACKED, type PackedCode } from './log-codes';
+import { rowsOf, type LogReading } from './log-columns';
 
 type LogColumn = (typeof COLUMNS_READ)[number];
 
@@ -57,6 +57,14 @@ function hoursColumn(): CodeColumn {
   return new CodeColumn((cell) => (hoursIn(cell) === undefined ? undefined : 0), true);
 }
 
+function cellIn(cells: readonly CellValue[], position: number): CellValue {
+  return position < 0 ? '' : (cells[position] ?? '');
+}
+
+function isText(cell: CellValue): boolean {
+  return cell !== '' && !isErrorCell(cell) && textOf(cell) !== '';
+}
+
 class LogReader {
   private readonly days: DayColumn;
   private readonly coded: readonly PlacedColumn[];
@@ -85,11 +93,19 @@ class LogReader {
     this.doing = DOING.map((column) => this.positions[column]).filter((position) => position >= 0);
   }
 
-  read(): { readonly rows: LogRows; readonly problems: readonly ReadingProblem[] } {
+  read(): LogReading {
+    const { grid, log: columns } = this;
     const { problems } = this.open;
-    if (!this.open.canBeRead()) return { rows: [], problems };
-    for (let place = 1; place < this.grid.length; place += 1) this.readRow(this.grid[place] ?? [], place);
-    return { rows: withColumns(this.log), problems };
+    if (this.open.canBeRead())
+      for (let place = 1; place < grid.length; place += 1) this.readRow(grid[place] ?? [], place);
+    let rows: readonly LogRow[] | undefined;
+    return {
+      columns,
+      problems,
+      get rows() {
+        return (rows ??= rowsOf(columns));
+      },
+    };
   }
 
   private readRow(cells: readonly CellValue[], place: number): void {
@@ -97,19 +113,30 @@ class LogReader {
     const date = cells[positions.date] ?? '';
     if (typeof date !== 'object' && this.open.isBlank(cells)) return;
     const at = log.size;
-    log.size += 1;
+    log.size = at + 1;
     log.places[at] = place;
     log.days[at] = this.day(date, 'date', place);
-    const people = positions.people < 0 ? '' : (cells[positions.people] ?? '');
-    if (isErrorCell(people)) this.open.report(place + 1, 'people', people);
-    log.codes[at] = this.codesOf(cells, place) | (this.isOnlyADay(people, cells) ? ONLY_A_DAY : 0);
+    log.codes[at] = this.codesOf(cells, place) | this.marksOf(cells, at, place);
     log.replyDays[at] = this.dayAt(cells, 'replyDate', place);
     log.remindOns[at] = this.dayAt(cells, 'remindOn', place);
   }
 
+  /** Looks at what is no closed list: who was it, where, and was anything done at all. */
+  private marksOf(cells: readonly CellValue[], at: number, place: number): number {
+    const { people, personIds, event } = this.positions;
+    const names = cellIn(cells, people);
+    if (isErrorCell(names)) this.open.report(place + 1, 'people', names);
+    else if (typeof names === 'string' && !hasSeparator(names)) {
+      const ids = cellIn(cells, personIds);
+      if (typeof ids === 'string') this.log.loneIds[at] = ids;
+    }
+    const marks = isText(cellIn(cells, event)) ? HAS_EVENT : 0;
+    return saysNothing(names) && this.isNothingDone(cells) ? marks | ONLY_A_DAY : marks;
+  }
+
   private dayAt(cells: readonly CellValue[], column: 'replyDate' | 'remindOn', place: number): number {
-    const position = this.positions[column];
-    return position < 0 ? 0 : this.day(cells[position] ?? '', column, place);
+    const cell = cellIn(cells, this.positions[column]);
+    return cell === '' ? 0 : this.day(cell, column, place);
   }
 
   private codesOf(cells: readonly CellValue[], place: number): number {
@@ -130,8 +157,8 @@ class LogReader {
     return 0;
   }
 
-  private isOnlyADay(people: CellValue, cells: readonly CellValue[]): boolean {
-    return saysNothing(people) && this.doing.every((position) => saysNothing(cells[position] ?? ''));
+  private isNothingDone(cells: readonly CellValue[]): boolean {
+    return this.doing.every((position) => saysNothing(cells[position] ?? ''));
   }
 }
 
@@ -139,10 +166,6 @@ class LogReader {
  * Reads the Log, header row first. `people` are those whose names may hold a comma.
  * A kind in words of the user's own is no problem: the row is an action all the same.
  */
-export function readLog(
-  grid: CellGrid,
-  context: ReadContext,
-  people: readonly PersonRow[] = [],
-): { readonly rows: LogRows; readonly problems: readonly ReadingProblem[] } {
+export function readLog(grid: CellGrid, context: ReadContext, people: readonly PersonRow[] = []): LogReading {
   return new LogReader(grid, context, people).read();
 }
