@@ -1,4 +1,5 @@
 import type { ReadingProblem } from './challenge-data';
+import { lacksYear } from '../cells/date-without-year';
 import type { SettingKey } from './setting-keys';
 import type { RulesWords } from '../words';
 
@@ -22,6 +23,8 @@ export function problemInWords(problem: ReadingProblem, words: RulesWords): stri
   if (problem.table === 'settings') {
     return say.unreadableSetting(sheet, row, settingWord(column, words) ?? columnWord(problem, words), text);
   }
-  if (problem.table === 'log' && DATE_COLUMNS.includes(column)) return say.unreadableDate(sheet, row, text);
+  if (problem.table === 'log' && DATE_COLUMNS.includes(column)) {
+    return lacksYear(text) ? say.dateWithoutYear(sheet, row, text) : say.unreadableDate(sheet, row, text);
+  }
   return say.unreadable(sheet, row, columnWord(problem, words), text);
 }

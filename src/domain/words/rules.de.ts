@@ -111,6 +111,8 @@ const explain: RulesWords['explain'] = {
 const problems: RulesWords['problems'] = {
   unreadableDate: (sheet, row, text) =>
     `${sheet}, Zeile ${String(row)}: „${text}“ ist kein Datum, zählt also noch nicht`,
+  dateWithoutYear: (sheet, row, text) =>
+    `${sheet}, Zeile ${String(row)}: „${text}“ hat kein Jahr, zählt also noch nicht`,
   unreadable: (sheet, row, column, text) =>
     `${sheet}, Zeile ${String(row)}: „${text}“ lässt sich nicht als „${column}“ lesen`,
   unreadableSetting: (sheet, row, key, text) =>

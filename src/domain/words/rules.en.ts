@@ -117,6 +117,8 @@ const explain = {
 const problems = {
   unreadableDate: (sheet: string, row: number, text: string): string =>
     `${sheet} row ${String(row)}: “${text}” is not a date, so not counted yet`,
+  dateWithoutYear: (sheet: string, row: number, text: string): string =>
+    `${sheet} row ${String(row)}: “${text}” has no year, so not counted yet`,
   unreadable: (sheet: string, row: number, column: string, text: string): string =>
     `${sheet} row ${String(row)}: “${text}” cannot be read as “${column}”`,
   unreadableSetting: (sheet: string, row: number, key: string, text: string): string =>
