@@ -3,6 +3,7 @@ import { a1Of } from '../a1';
 import { CellError, type StoredValue } from '../cell-value';
 import { wallTimeOfSerial } from '../serial-date';
 import type { CellFormula, CallResult, CustomCall } from './cell-formula';
+import { isBuiltIn } from './function-names';
 import { rectOf, type GridSize } from './references';
 import { stringOf, type Token } from './tokens';
 
@@ -59,6 +60,10 @@ export function translate(
       usesClock = true;
       text += clockText(token.text, scope.now);
       index = closingBracket(formula.tokens, index);
+    } else if (token && isUnknownFunction(token)) {
+      // Its arguments need not be known to the engine: they may be whole sheets.
+      text += '#NAME?';
+      index = closingBracket(formula.tokens, index);
     } else if (token) text += tokenText(token, scope, refers);
   }
   return { text, refers, usesClock };
@@ -97,10 +102,18 @@ function clockText(name: string, now: number): string {
   return `(${date}+TIME(${String(hour)},${String(minute)},${String(second)}))`;
 }
 
+function isUnknownFunction(token: Token): boolean {
+  return token.type === 'function' && !isBuiltIn(token.text);
+}
+
+/** Of the call whose name stands at `from`. */
 function closingBracket(tokens: readonly Token[], from: number): number {
-  let index = from + 1;
-  while (index < tokens.length && tokens[index]?.text !== ')') index++;
-  return index;
+  let depth = 0;
+  for (let index = from + 1; index < tokens.length; index++) {
+    if (tokens[index]?.type === 'open') depth++;
+    if (tokens[index]?.type === 'close' && --depth === 0) return index;
+  }
+  return tokens.length;
 }
 
 function literalOf(result: CallResult): string {
