@@ -6,7 +6,7 @@ import { reEnterFormulas } from './re-enter-formulas';
 export interface FiguresNow extends FiguresNote {
   /** The mark of the last edit that this run has seen. */
   readonly mark: string | undefined;
-  /** Whether this run itself has written what metrics read, so that `data` is of before. */
+  /** Whether this run itself has written what metrics read. */
   readonly hasChangedFigures: boolean;
 }
 
@@ -25,7 +25,7 @@ export function isNews(ports: Pick<WritingPorts, 'documentProperties'>, now: Fig
  * last did; to be called under the document lock, after the last write.
  */
 export function freshenFigures(ports: WritingPorts, now: FiguresNow): void {
-  if (!now.hasChangedFigures && !isNews(ports, now)) return;
+  if (!isNews(ports, now)) return;
   const { documentProperties } = ports;
   const hasClockTurned = readFiguresNote(documentProperties).clock !== now.clock;
   const edit = now.hasChangedFigures || hasClockTurned ? undefined : now.mark;
@@ -33,7 +33,7 @@ export function freshenFigures(ports: WritingPorts, now: FiguresNow): void {
   if (edit !== undefined && figuresMark(documentProperties) === edit) return;
   beatFor(edit, ports);
   reEnterFormulas(ports, hasClockTurned ? ['sheet', 'ranges'] : ['sheet']);
-  saveFiguresNote(documentProperties, now.hasChangedFigures ? { ...now, data: '' } : now);
+  saveFiguresNote(documentProperties, now);
 }
 
 /** Once is enough for an entry or an edit that has beaten by itself. */

@@ -80,7 +80,8 @@ function refreshFrom(
   if (data.people) writeLastContacts(ports, log, data.people, standing.today);
   const clock = clockNow(ports, standing.today);
   const { hasChangedFigures } = tables;
-  freshenFigures(ports, { data: digestOf(grids), clock, mark, hasChangedFigures });
+  const written = hasChangedFigures ? readGrids(given.tables) : grids;
+  freshenFigures(ports, { data: digestOf(written), clock, mark, hasChangedFigures });
   clearEdited(ports.documentProperties, mark);
   return standing;
 }

@@ -60,11 +60,11 @@ export function translate(
       usesClock = true;
       text += clockText(token.text, scope.now);
       index = closingBracket(formula.tokens, index);
-    } else if (token && isUnknownFunction(token)) {
-      // Its arguments need not be known to the engine: they may be whole sheets.
-      text += '#NAME?';
-      index = closingBracket(formula.tokens, index);
-    } else if (token) text += tokenText(token, scope, refers);
+    } else if (token) {
+      text += tokenText(token, scope, refers);
+      // The arguments of an unknown function need not be known to the engine: they may be whole sheets.
+      if (isUnknownFunction(token)) index = closingBracket(formula.tokens, index);
+    }
   }
   return { text, refers, usesClock };
 }
@@ -81,6 +81,7 @@ export function refersTo(token: Token, scope: FormulaScope): SheetRect | undefin
 function tokenText(token: Token, scope: FormulaScope, refers: SheetRect[]): string {
   if (token.type === 'string') return stringText(stringOf(token));
   if (token.type === 'separator') return ',';
+  if (isUnknownFunction(token)) return '#NAME?';
   if (token.type === 'name' && /^(true|false)$/i.test(token.text)) return `${token.text.toUpperCase()}()`;
   const target = refersTo(token, scope);
   if (target) {
