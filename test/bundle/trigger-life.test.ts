@@ -1,4 +1,5 @@
 import { ServiceError } from '../../src/workbench/emulator/service';
+import type { GateWatcher } from '../../src/workbench/emulator';
 import { AddOnSession } from './add-on-session';
 import { killAt } from './kills';
 import { probedProject } from './probed-project';
@@ -61,30 +62,47 @@ describe('triggers that were removed by hand', () => {
   });
 });
 
-describe('the run after a row was deleted', () => {
-  // Among them each call that parks formulas, computes again, and gives the formulas back.
-  it.each([40, 70, 95, 98, 102, 105, 109, 110])(
-    'is made good by the hourly one where it dies after call %i',
-    (k) => {
-      const session = new AddOnSession().setUp();
-      session.withoutFigures();
-      session.log();
-      session.log({ names: ['Ben'] });
-      session.typeFormula('=ACTIONS()', 1);
-      session.typeFormula('=IF(STREAK( )>0,"on","off")', 2);
-      session.explain('e2');
-      const unwatch = session.emulator.gate.watch(killAt(k, 'after'));
-      session.emulator.user.deleteRows(session.sheetId('Log'), 2, 1);
-      unwatch();
-      expect(session.last('onSpreadsheetChange').status).toBe('killed');
+/** Two bare formulas, and the row whose deletion changes one of them. */
+function withBareFormulas(): AddOnSession {
+  const session = new AddOnSession().setUp().withoutFigures();
+  session.log();
+  session.log({ names: ['Ben'] });
+  session.typeFormula('=ACTIONS()', 1);
+  session.typeFormula('=IF(STREAK( )>0,"on","off")', 2);
+  session.explain('e2');
+  return session;
+}
 
-      session.advance('2026-06-01T10:00:00Z');
+function deleteRow(session: AddOnSession, watcher: GateWatcher): void {
+  const unwatch = session.emulator.gate.watch(watcher);
+  session.emulator.user.deleteRows(session.sheetId('Log'), 2, 1);
+  unwatch();
+}
 
-      expect([session.cell('Sheet1', 1, 1)?.input, session.cell('Sheet1', 2, 1)?.input]).toEqual([
-        '=ACTIONS()',
-        '=IF(STREAK( )>0,"on","off")',
-      ]);
-      expect([session.shown(1), session.shown(2)]).toEqual(['1', 'on']);
-    },
+/** The calls of the run, counted from 1, that leave something behind. */
+function writingCalls(): (readonly [number, string])[] {
+  const calls: string[] = [];
+  const notes = ({ handler, method }: { handler: string; method: string }): void => {
+    if (handler === 'onSpreadsheetChange') calls.push(method);
+  };
+  deleteRow(withBareFormulas(), { before: notes });
+  return calls.flatMap((method, index) =>
+    /set(Formula|Property)|deleteProperty|flush/.test(method) ? [[index + 1, method] as const] : [],
   );
+}
+
+describe('the run after a row was deleted', () => {
+  it.each(writingCalls())('is made good by the hourly one where it dies after call %i, %s', (k) => {
+    const session = withBareFormulas();
+    deleteRow(session, killAt(k, 'after'));
+    expect(session.last('onSpreadsheetChange').status).toBe('killed');
+
+    session.advance('2026-06-01T10:00:00Z');
+
+    expect([session.cell('Sheet1', 1, 1)?.input, session.cell('Sheet1', 2, 1)?.input]).toEqual([
+      '=ACTIONS()',
+      '=IF(STREAK( )>0,"on","off")',
+    ]);
+    expect([session.shown(1), session.shown(2)]).toEqual(['1', 'on']);
+  });
 });
