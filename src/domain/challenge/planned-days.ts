@@ -14,7 +14,7 @@ export interface PlannedDay {
   readonly period: Period | undefined;
   /** The last scheduled day of its period, which shows whether the quota was met. */
   readonly closesPeriod: boolean;
-  /** How much of the plan falls on it: its target, or its even part of the quota; 0 on a day off. */
+  /** How much of the plan falls on it where it is scheduled: its target, or its even part of the quota. */
   readonly weight: number;
 }
 
@@ -31,7 +31,7 @@ export function plannedDays(settings: Settings, challenge: DayRange): readonly P
 }
 
 function dayWithTarget(day: CalendarDay, scheduled: boolean, target: number): PlannedDay {
-  return { day, scheduled, target, period: undefined, closesPeriod: false, weight: scheduled ? target : 0 };
+  return { day, scheduled, target, period: undefined, closesPeriod: false, weight: target };
 }
 
 function daysOfPeriod(period: Period, planned: readonly PlannedDay[]): readonly PlannedDay[] {
@@ -45,6 +45,6 @@ function daysOfPeriod(period: Period, planned: readonly PlannedDay[]): readonly 
     target: undefined,
     period,
     closesPeriod: planned === closing,
-    weight: planned.scheduled ? weight : 0,
+    weight,
   }));
 }

@@ -108,11 +108,37 @@ describe('pace', () => {
   it('offers no goal that is not smaller', () => {
     expect(paceOf(juneDays(30), june(30), 29, 30)).toMatchObject({ needed: 1, newGoal: undefined });
     expect(paceOf(juneDays(30), june(30), 26, 30)).toMatchObject({ needed: 4, newGoal: 28 });
+    // Less than half a connection is planned for the last day: the one to go needs no smaller goal.
+    expect(paceOf(juneDays(30), june(30), 9, 10)).toMatchObject({ needed: 1, newGoal: undefined });
+  });
+
+  it('expects nothing of a challenge whose days are all off', () => {
+    const settings = { pauses: [{ first: june(1), last: june(30) }] };
+
+    expect(paceOf(juneDays(15, [], settings), june(15), 2, 30)).toMatchObject({
+      expected: 0,
+      ahead: 2,
+      needed: undefined,
+      newGoal: undefined,
+    });
+  });
+
+  it('counts each day as one where the share of a quota is nothing', () => {
+    const settings = {
+      challengeLengths: [{ from: undefined, value: 4 }],
+      quotas: [{ from: undefined, value: 1 }],
+    };
+
+    expect(paceOf(juneDays(2, [], settings), june(2), 0, 4)).toMatchObject({ expected: 1, scheduledDays: 4 });
   });
 
   it('needs nothing once the goal is reached, and nothing is asked when no day is left', () => {
     expect(paceOf(juneDays(15), june(15), 31, 30).needed).toBe(0);
-    expect(paceOf(juneDays(30, [30]), june(30), 9, 30)).toMatchObject({ needed: undefined, expected: 30 });
+    expect(paceOf(juneDays(30, [30]), june(30), 9, 30)).toMatchObject({
+      needed: undefined,
+      newGoal: undefined,
+      expected: 30,
+    });
   });
 
   it('is blank without a challenge', () => {
