@@ -54,12 +54,22 @@ function emptyDashboard(emulator: Emulator): void {
   for (const { row, column } of metrics) user.clear(dashboard.id, row, column, 1, 1);
 }
 
-type CellAt = (row: number, column: string) => CellScalar;
+/** What stands in a row (0 is the first below the header) and a column of a table. */
+export type CellAt = (row: number, column: string) => CellScalar;
 
-function fill(emulator: Emulator, sheetName: string, table: ColumnTable, rows: number, cellAt: CellAt): void {
-  const { workbook } = emulator;
+/** Puts that many rows below the header row of a table, in the place of what stands there. */
+export function fill(
+  emulator: Emulator,
+  sheetName: string,
+  table: ColumnTable,
+  rows: number,
+  cellAt: CellAt,
+): void {
+  const { workbook, user } = emulator;
   const sheet = workbook.sheets().find(({ name }) => name === sheetName);
   if (!sheet) throw new Error(`Set up made no sheet ${sheetName}`);
+  // Inserted rows have the formats of their neighbours; rows that a load adds have none, and hold no dates.
+  if (sheet.rows <= rows) user.insertRows(sheet.id, 3, rows + 1 - sheet.rows);
   const headers = workbook.cells(sheet.id, 1, 1, 1, sheet.lastColumn).map(({ display }) => display);
   const columns: readonly string[] = COLUMNS[table];
   const body = Array.from({ length: rows }, (_, row) => columns.map((column) => cellAt(row, column)));

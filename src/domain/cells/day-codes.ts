@@ -21,10 +21,20 @@ export class DayCodes {
 const SLOTS = 1024;
 const DAY = 86_400_000;
 
-/** A column of days: of cells that hold the same instant one is read, if no other of its day came in between. */
+/** The numbers that came last, one for each slot, and what they were read as. */
+interface LastNumbers {
+  readonly numbers: Float64Array;
+  readonly codes: Int32Array;
+}
+
+function noNumbers(): LastNumbers {
+  return { numbers: new Float64Array(SLOTS).fill(NaN), codes: new Int32Array(SLOTS) };
+}
+
+/** A column of days: of cells that hold the same instant or serial number one is read, if no other of its day came in between. */
 export class DayColumn {
-  private readonly instants = new Float64Array(SLOTS).fill(NaN);
-  private readonly found = new Int32Array(SLOTS);
+  private readonly instants = noNumbers();
+  private readonly serials = noNumbers();
 
   constructor(
     private readonly codes: DayCodes,
@@ -34,17 +44,19 @@ export class DayColumn {
   /** The code of the cell's day, 0 for an empty cell, `UNREADABLE` for one that holds no day. */
   read(cell: CellValue): number {
     if (cell === '') return 0;
-    return isDate(cell) ? this.readInstant(cell) : this.readAnew(cell);
-  }
-
-  private readInstant(cell: Date): number {
+    if (typeof cell === 'number') return this.readNumber(this.serials, cell, cell | 0, cell);
+    if (!isDate(cell)) return this.readAnew(cell);
     const instant = cell.getTime();
     // Not `Math.floor`, which takes longer than all else here on machines without an instruction for it.
-    const slot = ((instant / DAY) | 0) & (SLOTS - 1);
-    if (this.instants[slot] === instant) return this.found[slot] ?? 0;
+    return this.readNumber(this.instants, instant, (instant / DAY) | 0, cell);
+  }
+
+  private readNumber({ numbers, codes }: LastNumbers, number: number, day: number, cell: CellValue): number {
+    const slot = day & (SLOTS - 1);
+    if (numbers[slot] === number) return codes[slot] ?? 0;
     const code = this.readAnew(cell);
-    this.instants[slot] = instant;
-    this.found[slot] = code;
+    numbers[slot] = number;
+    codes[slot] = code;
     return code;
   }
 
