@@ -11,7 +11,6 @@ import {
   explanationInCell,
   metricInCell,
   withDialogs,
-  type Shown,
 } from './google/entry-contexts';
 import { mailer, readerLanguage, services, userProperties } from './google/services';
 import { explainEntry as explain } from './use-cases/explain-entry';
@@ -23,6 +22,7 @@ import { removeRapport as remove } from './use-cases/remove-rapport';
 import { runHourly as runOnceAnHour } from './use-cases/run-hourly';
 import { saveDraft as keepDraft } from './use-cases/save-draft';
 import { setUp as makeTabs } from './use-cases/set-up';
+import type { Shown } from './use-cases/shown-in-cell';
 import type { Answer, EntryMeaning, LoggedEntry, LogEntry, SidebarState } from './use-cases/sidebar-calls';
 
 type ChangeEvent = Pick<GoogleAppsScript.Events.SheetsOnChange, 'changeType'>;
@@ -402,7 +402,7 @@ export function CHANNELS(
  * @param {range} events Optional: Events!A:Z.
  * @param {range} people Optional: People!A:Z.
  * @param {range} followUps Optional: 'Follow-ups'!A:Z.
- * @return {table} A row for each, below headers. Format its third column as a date.
+ * @return {table} A row for each, below headers.
  * @customfunction
  */
 export function FOLLOW_UPS_DUE(
@@ -444,7 +444,7 @@ export function FOLLOW_UP_TIME(
  * @param {range} events Optional: Events!A:Z.
  * @param {range} people Optional: People!A:Z.
  * @param {range} followUps Optional: 'Follow-ups'!A:Z.
- * @return {table} A row for each day, below headers. Format its first column as a date.
+ * @return {table} A row for each day, below headers.
  * @customfunction
  */
 export function DAY_STATES(

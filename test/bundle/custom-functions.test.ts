@@ -110,9 +110,8 @@ function wordOf(name: FunctionName, { pitch }: Place): readonly string[] {
   return word === undefined ? [] : [`"${word}"`];
 }
 
-/** Days are given as dates and shown as the cell is formatted: where it is not, as days since 1899. */
-const FIRST_OF_JUNE = '46174';
-const SECOND_OF_JUNE = '46175';
+const FIRST_OF_JUNE = '2026-06-01';
+const SECOND_OF_JUNE = '2026-06-02';
 
 type Rows = readonly (readonly string[])[];
 /** The first rows that each function gives; the table of days and the summary go on below. */
@@ -147,7 +146,7 @@ const IN_ENGLISH: Expected = {
   CHANNELS: [['Event', 'New people', 'Hours', 'Occasions', 'Per hour']],
   FOLLOW_UPS_DUE: [
     ['Person', 'Why', 'Due', 'Days over', 'Overdue'],
-    ['Ana', 'Send the article', SECOND_OF_JUNE, '1', '0.1428571429'],
+    ['Ana', 'Send the article', SECOND_OF_JUNE, '1', '0.1429'],
   ],
   FOLLOW_UP_TIME: [['longer than 2']],
   DAY_STATES: [
@@ -189,7 +188,7 @@ const IN_GERMAN: Expected = {
   CHANNELS: [['Veranstaltung', 'Neue Menschen', 'Stunden', 'Anlässe', 'Pro Stunde']],
   FOLLOW_UPS_DUE: [
     ['Person', 'Warum', 'Fällig', 'Tage darüber', 'Überfällig'],
-    ['Ana', 'Send the article', SECOND_OF_JUNE, '1', '0,1428571429'],
+    ['Ana', 'Send the article', SECOND_OF_JUNE, '1', '0,1429'],
   ],
   FOLLOW_UP_TIME: [['länger als 2']],
   DAY_STATES: [
@@ -248,7 +247,7 @@ describe.each([
     expect(days.call('CHANNELS', '"Art"')).toEqual(days.call('CHANNELS', '"kind"'));
   });
 
-  it('give days as dates, which a formula can reckon with', () => {
+  it('give days as ISO text, which a formula can reckon with', () => {
     const { separator } = place;
     const args = [`INDEX(DAY_STATES()${separator}2${separator}1)+1`, '"yyyy-mm-dd"'];
 

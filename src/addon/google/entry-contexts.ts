@@ -1,5 +1,4 @@
-import type { NewCell } from '../../domain/cells/cells';
-import { MetricQuestion, type MetricTable, type MetricValue } from '../../domain/metrics/metric';
+import { MetricQuestion } from '../../domain/metrics/metric';
 import type { Language } from '../../domain/cells/vocabulary';
 import { addOnWords } from '../../domain/words/add-on';
 import { answer, type Languages } from '../use-cases/answer';
@@ -7,6 +6,7 @@ import { faultInWords, RapportFault, type Fault } from '../use-cases/fault';
 import { requireInstallRecord } from '../use-cases/install-record';
 import { metricExplanation, metricValue, wordFirst, type ValueName } from '../use-cases/metric-data';
 import type { SetUpPorts } from '../use-cases/set-up';
+import { shownInCell, type Shown } from '../use-cases/shown-in-cell';
 import type { RemovePorts } from '../use-cases/remove-rapport';
 import type { Answer } from '../use-cases/sidebar-calls';
 import { layoutServices, readerLanguage, services, type Services } from './services';
@@ -42,29 +42,17 @@ export function withDialogs(work: (context: DialogContext) => void): void {
   }
 }
 
-type ShownCell = string | number | boolean | Date;
-
-/** What a custom function gives back to Sheets: a cell, or rows that spill. */
-export type Shown = ShownCell | ShownCell[][];
-
 /** For a cell: a fault becomes the note of the cell's error, in the spreadsheet's language. */
 export function metricInCell(name: ValueName, data: readonly unknown[], choice = ''): Shown {
-  return inCell(({ reading, sheetLanguage, cellWriter }) => {
-    const value = metricValue(name, data, reading, { language: sheetLanguage, choice });
-    // What a function returns is never read as typed text, so it needs no apostrophe.
-    const shown = (cell: NewCell): ShownCell => (typeof cell === 'string' ? cell : cellWriter.valueOf(cell));
-    return isTable(value) ? value.map((row) => row.map(shown)) : shown(value);
-  });
+  return inCell(({ reading, sheetLanguage }) =>
+    shownInCell(metricValue(name, data, reading, { language: sheetLanguage, choice })),
+  );
 }
 
 /** The same for a metric that takes a word before the data. */
 export function chosenMetricInCell(name: ValueName, first: unknown, more: readonly unknown[]): Shown {
   const { word, data } = wordFirst(first, more);
   return metricInCell(name, data, word);
-}
-
-function isTable(value: MetricValue): value is MetricTable {
-  return Array.isArray(value);
 }
 
 export function explanationInCell(first: unknown, more: readonly unknown[]): string {

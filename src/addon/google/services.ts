@@ -27,7 +27,6 @@ export interface Services {
   /** The spreadsheet's, fixed at Set up. */
   readonly sheetLanguage: Language;
   readonly reading: ReadingPorts;
-  readonly cellWriter: CellWriter;
   readonly writing: WritingPorts;
   readonly documentProperties: PropertyStore;
 }
@@ -45,8 +44,7 @@ export function services(): Services {
   const record = readInstallRecord(documentProperties, spreadsheet.id);
   const zone = active.getSpreadsheetTimeZone();
   const locator = new SheetLocator(active, record?.tabIds);
-  const cellWriter = new CellWriter(zone);
-  const tables = new SheetTables(locator, cellWriter, reachOf(documentProperties));
+  const tables = new SheetTables(locator, new CellWriter(zone), reachOf(documentProperties));
   const reading = { tables, cellClock: clockOf(zone, spreadsheet), clock: { now: () => new Date() } };
   const writing = {
     ...reading,
@@ -58,7 +56,7 @@ export function services(): Services {
     spreadsheet,
   };
   const sheetLanguage = record?.language ?? languageOfLocale(spreadsheet.locale);
-  return { spreadsheet, record, sheetLanguage, reading, cellWriter, writing, documentProperties };
+  return { spreadsheet, record, sheetLanguage, reading, writing, documentProperties };
 }
 
 /** What Set up and Remove work with besides. */

@@ -1,8 +1,9 @@
-import type { FormulaCell, MetricFormulas } from '../use-cases/ports';
+import type { CallingCell, FormulaCell, MetricFormulas } from '../use-cases/ports';
 import type { SheetLocator } from './sheet-locator';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type TextFinder = GoogleAppsScript.Spreadsheet.TextFinder;
 
 /** Read in one block with whatever stands between them, unless that is more than so many cells. */
 const CELLS_BETWEEN_AT_MOST = 5_000;
@@ -36,23 +37,43 @@ export class TextFinderFormulas implements MetricFormulas {
     );
   }
 
-  replace(cells: readonly FormulaCell[], by: (formula: string) => string): readonly FormulaCell[] {
-    const left = cells.filter((cell) => !this.put(cell, by(cell.formula)));
+  park(cells: readonly CallingCell[], word: string): boolean {
+    const left = cells.filter((cell) => !this.putBeforeCalls(cell, word));
     SpreadsheetApp.flush();
-    return left;
+    return left.length === 0;
   }
 
-  private put({ sheetId, a1, formula }: FormulaCell, other: string): boolean {
+  restore(word: string): boolean {
+    const finder = (): TextFinder => inFormulas(this.spreadsheet.createTextFinder(word));
+    const isDone = attempt(() => finder().replaceAllWith(''));
+    // One cell that is protected from whoever acts must not keep the others back.
+    if (!isDone) for (const range of finder().findAll()) attempt(() => inFormulas(range.createTextFinder(word)).replaceAllWith('')); // prettier-ignore
+    SpreadsheetApp.flush();
+    return isDone || finder().findNext() === null;
+  }
+
+  private putBeforeCalls({ sheetId, a1, calls }: CallingCell, word: string): boolean {
     const range = this.locator.sheetById(sheetId)?.getRange(a1);
-    // The user may have sorted or inserted rows since the search: then another cell stands here.
-    if (range?.getFormula() !== formula) return false;
-    try {
-      range.setFormula(other);
-      return true;
-    } catch {
-      // Protected from whoever acts, or held to a rule: it stays as it is.
-      return false;
-    }
+    if (!range) return false;
+    let count = 0;
+    const isDone = attempt(() => {
+      for (const call of calls) count += inFormulas(range.createTextFinder(call)).replaceAllWith(word + call);
+    });
+    return isDone && count > 0;
+  }
+}
+
+function inFormulas(finder: TextFinder): TextFinder {
+  return finder.matchCase(true).matchFormulaText(true);
+}
+
+/** False where the cell is protected from whoever acts, or held to a rule. */
+function attempt(work: () => unknown): boolean {
+  try {
+    work();
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -3,7 +3,7 @@ import { FUNCTION_NAMES } from '../../domain/metrics/metric-names';
 const CALLS: readonly string[] = FUNCTION_NAMES;
 
 /** No function bears this in front of its name: a call with it computes nothing, and its references follow their cells. */
-const PARKED = 'RAPPORT_REFRESHING_';
+export const PARKED = 'RAPPORT_REFRESHING_';
 
 /** Finds formulas that call one of our functions, parked or not, in what RE2 and JavaScript both understand. */
 export const METRIC_CALL = String.raw`\b(?:${PARKED})?(?:${CALLS.join('|')})\s*\(`;
@@ -50,28 +50,17 @@ function close(open: OpenCall[], found: Set<DataWay>): void {
   found.add((['pulse', 'ranges'] as const).find((way) => call.ways.includes(way)) ?? 'sheet');
 }
 
-/** The formula with each call of ours under a name that nobody has. */
-export function parked(formula: string): string {
-  return renamed(formula, (name) => (isOurs(name) ? PARKED + name : name));
+/** Our functions in a formula, each once, just as they were typed up to their bracket. */
+export function callsIn(formula: string): readonly string[] {
+  const tokens: readonly string[] = formula.match(TOKENS) ?? [];
+  return [...new Set(tokens.filter((token) => token.endsWith('(') && isOurs(token.slice(0, -1).trim())))];
 }
 
 /** The formula as it stood, whatever references have become meanwhile. */
 export function unparked(formula: string): string {
-  return renamed(formula, (name) => (isParked(name) ? name.slice(PARKED.length) : name));
-}
-
-export function isParkedFormula(formula: string): boolean {
-  return unparked(formula) !== formula;
-}
-
-function renamed(formula: string, rename: (name: string) => string): string {
-  return formula.replace(TOKENS, (token) => (token.endsWith('(') ? rename(token) : token));
+  return formula.split(PARKED).join('');
 }
 
 function isOurs(name: string): boolean {
-  return CALLS.includes(name.replace(/\s*\($/, '').toUpperCase());
-}
-
-function isParked(name: string): boolean {
-  return name.toUpperCase().startsWith(PARKED) && isOurs(name.slice(PARKED.length));
+  return CALLS.includes(name.toUpperCase());
 }

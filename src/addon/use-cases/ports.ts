@@ -85,15 +85,23 @@ export interface FormulaCell {
   readonly formula: string;
 }
 
+/** A formula and the calls in it that are to be parked, as they stand in it. */
+export interface CallingCell extends FormulaCell {
+  readonly calls: readonly string[];
+}
+
 /** The cells whose formulas call one of our functions, wherever in the spreadsheet they are. */
 export interface MetricFormulas {
-  /** One search over the whole spreadsheet; each with the formula that it holds. */
+  /** One search over the whole spreadsheet. */
   all(): readonly FormulaCell[];
   /**
-   * Writes another formula into each cell that still holds the one given, and makes it visible.
-   * @returns the cells that were left: they hold something else, or may not be written to.
+   * Puts the word in front of the calls in each cell and makes it visible. Only replaces within what stands there,
+   * so a cell that was moved meanwhile, or has come in its place, loses nothing.
+   * @returns whether each cell has been reached.
    */
-  replace(cells: readonly FormulaCell[], by: (formula: string) => string): readonly FormulaCell[];
+  park(cells: readonly CallingCell[], word: string): boolean;
+  /** Takes the word away wherever it stands by now. @returns whether none is left. */
+  restore(word: string): boolean;
 }
 
 export interface Mail {

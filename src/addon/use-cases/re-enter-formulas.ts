@@ -1,7 +1,7 @@
-import { dataWayOf, isParkedFormula, parked, unparked, type DataWay } from './metric-calls';
-import type { FormulaCell, MetricFormulas, PropertyStore } from './ports';
+import { callsIn, dataWayOf, PARKED, unparked, type DataWay } from './metric-calls';
+import type { MetricFormulas, PropertyStore } from './ports';
 
-/** That formulas are parked or about to be: whoever comes next looks for them. */
+/** That formulas are parked or about to be: whoever comes next gives them back. */
 const JOURNAL = 'journal';
 
 export interface FormulaPorts {
@@ -12,30 +12,24 @@ export interface FormulaPorts {
 /**
  * Enters formulas again exactly as they stand, to be called under the document lock. As nobody knows whether an
  * identical formula is computed again, each is parked under other function names for a moment; the journal makes
- * the next run look for what a kill leaves parked.
+ * the next run give back what a kill leaves parked.
+ * @returns whether all could be: some may be protected from whoever acts, or have just been moved.
  */
 export function reEnterFormulas(
   { formulas, documentProperties }: FormulaPorts,
   ways: readonly DataWay[],
-): void {
+): boolean {
   const due = formulas.all().filter(({ formula }) => ways.includes(dataWayOf(unparked(formula))));
-  if (due.length === 0) return;
+  if (due.length === 0) return true;
   documentProperties.set(JOURNAL, 'open');
-  const untouched = formulas.replace(due, parked);
-  const standing = due.filter((cell) => !untouched.includes(cell));
-  const moved = formulas.replace(standing.map((cell) => ({ ...cell, formula: parked(cell.formula) })), unparked); // prettier-ignore
-  if (moved.length === 0 || restoreParked(formulas)) documentProperties.remove(JOURNAL);
+  const calls = due.map((cell) => ({ ...cell, calls: callsIn(unparked(cell.formula)) }));
+  const isWhole = formulas.park(calls, PARKED);
+  if (formulas.restore(PARKED)) documentProperties.remove(JOURNAL);
+  return isWhole;
 }
 
 /** Gives back formulas that a killed run left parked; to be called under the document lock. */
 export function mendFormulas({ formulas, documentProperties }: FormulaPorts): void {
   if (documentProperties.get(JOURNAL) === undefined) return;
-  if (restoreParked(formulas)) documentProperties.remove(JOURNAL);
-}
-
-/** Wherever they stand by now. @returns whether none is left. */
-function restoreParked(formulas: MetricFormulas): boolean {
-  const left = (): readonly FormulaCell[] => formulas.all().filter(({ formula }) => isParkedFormula(formula));
-  const found = left();
-  return found.length === 0 || formulas.replace(found, unparked).length === 0 || left().length === 0;
+  if (formulas.restore(PARKED)) documentProperties.remove(JOURNAL);
 }

@@ -52,8 +52,7 @@ function freshen(token: string, ports: WritingPorts): void {
   // Whoever has the lock now may be putting formulas back himself; the mark makes sure of a later turn.
   if (!ports.lock.tryFor(PATIENCE)) return;
   mendFormulas(ports);
-  reEnterFormulas(ports, ['sheet']);
-  markFigures(ports.documentProperties, token);
+  if (reEnterFormulas(ports, ['sheet'])) markFigures(ports.documentProperties, token);
   ports.lock.release();
 }
 

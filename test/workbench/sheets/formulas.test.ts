@@ -120,6 +120,15 @@ describe('built-in formulas', () => {
     expect(book.display('A2')).toBe('11/25/2026');
   });
 
+  it('reckon with a text that is an ISO date, in every locale', () => {
+    const book = new WorkbookUnderTest({ locale: 'de_DE' });
+    book.sheet.getRange('A1').setValue("'2026-06-01");
+    book.sheet.getRange('B1').setFormula('=A1+1');
+
+    expect(book.value('A1')).toBe('2026-06-01');
+    expect(book.value('B1')).toEqual(new Date('2026-06-01T22:00:00Z'));
+  });
+
   it('hand on the date format of what they refer to', () => {
     const book = new WorkbookUnderTest({ timeZone: 'Europe/Berlin' });
     book.sheet.getRange('A1:A2').setValues([['2026-01-01'], ['2026-01-03']]);

@@ -151,7 +151,8 @@ export class BuiltInFormulas {
       licenseKey: 'gpl-v3',
       maxRows: 10_000_000,
       undoLimit: 0,
-      dateFormats: [],
+      // The one spelling of a date that a formula reckons with in every locale.
+      dateFormats: ['YYYY-MM-DD'],
       timeFormats: [],
     }));
   }
