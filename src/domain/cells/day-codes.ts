@@ -47,7 +47,8 @@ export class DayColumn {
     if (typeof cell === 'number') return this.readNumber(this.serials, cell, cell | 0, cell);
     if (!isDate(cell)) return this.readAnew(cell);
     const instant = cell.getTime();
-    // Not `Math.floor`, which takes longer than all else here on machines without an instruction for it.
+    // Not `Math.floor`: where a host stands behind the global object, as in Node's contexts, to look up `Math` takes
+    // longer than all else here.
     return this.readNumber(this.instants, instant, (instant / DAY) | 0, cell);
   }
 

@@ -1,10 +1,9 @@
 import type { CalendarDay } from '../calendar/calendar-day';
 import { challengesOf, type Challenge } from '../challenge/challenge-days';
-import type { Kind } from '../cells/vocabulary';
 import type { ChallengeData } from '../reading/challenge-data';
 import { columnsIn, type LogColumns } from '../reading/log-columns';
 import { ONLY_A_DAY, PACKED } from '../reading/log-codes';
-import { crowdRule, depthRule } from './crowd';
+import { Crowds } from './crowds';
 import { DayOrder } from './day-order';
 import { ExchangeDays } from './exchange-kinds';
 import { AMBIGUOUS, PersonNumbers } from './person-numbers';
@@ -22,10 +21,9 @@ export interface First {
   readonly day: number;
 }
 
-const NOT_MINE: readonly (Kind | undefined)[] = ['incoming', 'automatic'];
+const MINE = PACKED.kind.all((kind) => kind !== 'incoming' && kind !== 'automatic');
 /** Makes a number above 0 of a person's and of `AMBIGUOUS`. */
 const KNOWN = 2;
-const NO_DAYS: ReadonlySet<CalendarDay> = new Set();
 
 /**
  * The counting rule over all rows, in numbers: rows by their place, days by their number in the Log's list, persons by
@@ -40,11 +38,7 @@ export class Counting {
   readonly exchanges: Int32Array;
   /** For each row the only person plus `KNOWN`; 0 where nobody has asked yet. */
   private readonly onlyPersons: Int32Array;
-  private readonly depthOf: ReturnType<typeof depthRule>;
-  /** The places of rows from crowds; there are few of them, or none. */
-  private readonly crowds = new Set<number>();
-  /** For persons from crowds the days of my other rows with them. */
-  private contacts: ReadonlyMap<number, ReadonlySet<CalendarDay>> = new Map();
+  private readonly crowds: Crowds;
   /** For each person the place of the first exchange that counts plus 1, and its day. */
   private firstRows: Int32Array;
   private firstDays: Int32Array;
@@ -53,19 +47,17 @@ export class Counting {
     readonly data: ChallengeData,
     readonly today: CalendarDay,
   ) {
-    const { settings, events } = data;
     this.log = columnsIn(data);
-    this.challenges = challengesOf(settings);
+    this.challenges = challengesOf(data.settings);
     this.order = new DayOrder(this.log.dayCodes.days, this.challenges, today);
     this.people = new PersonNumbers(directoryOf(data));
-    this.depthOf = depthRule(settings);
     this.exchanges = new Int32Array(this.log.size);
     this.onlyPersons = new Int32Array(this.log.size);
     this.firstRows = new Int32Array(this.people.size);
     this.firstDays = new Int32Array(this.people.size);
     const days = new ExchangeDays(this.log, this.order, today);
     for (let at = 0; at < this.log.size; at += 1) this.exchanges[at] = days.at(at);
-    if (events) this.findCrowds(crowdRule(events));
+    this.crowds = new Crowds(this, data);
     this.findFirsts();
   }
 
@@ -86,18 +78,15 @@ export class Counting {
   /** The day on which the row's exchange counts for the person, 0 while a contact from a crowd lacks depth. */
   countedDay(at: number, person: number): number {
     const exchange = this.exchanges[at] ?? 0;
-    if (this.crowds.size === 0 || !this.crowds.has(at)) return exchange;
-    const { order, log } = this;
-    const row = log.row(at);
-    const met = row.day && this.depthOf(row, row.day, this.contacts.get(person) ?? NO_DAYS);
-    const depth = log.dayCodes.codeOf(met);
+    if (!this.crowds.has(at)) return exchange;
+    const depth = this.crowds.depthDay(at, person);
+    const { order } = this;
     return depth !== 0 && (order.rank[depth] ?? 0) < (order.rank[exchange] ?? 0) ? exchange : depth;
   }
 
   /** True where the row lies in a challenge, not after today, and was begun or attended by me. */
   isAction(at: number): boolean {
-    const day = this.log.days[at] ?? 0;
-    return this.order.isInside[day] === 1 && this.order.hasCome[day] === 1 && this.isMine(at);
+    return this.isInChallenge(at) && this.isMine(at);
   }
 
   /** True where this row made the person one whom I know, and that is a connection. */
@@ -107,66 +96,49 @@ export class Counting {
 
   /** How many rows, actions and connections are dated on each numbered day of a challenge, up to today. */
   perDay(): Readonly<Record<'rows' | 'actions' | 'connections', Int32Array>> {
-    const { order, people } = this;
-    const { length } = this.log.dayCodes.days;
+    const { log, people } = this;
+    const { length } = log.dayCodes.days;
     const counts = {
       rows: new Int32Array(length),
       actions: new Int32Array(length),
       connections: new Int32Array(length),
     };
-    this.log.days.forEach((day, at) => {
-      if (order.isInside[day] !== 1 || order.hasCome[day] !== 1) return;
-      addOne(counts.rows, day);
-      if (this.isMine(at)) addOne(counts.actions, day);
-    });
+    for (let at = 0; at < log.size; at += 1) {
+      if (!this.isInChallenge(at)) continue;
+      addOne(counts.rows, log.days[at] ?? 0);
+      if (this.isMine(at)) addOne(counts.actions, log.days[at] ?? 0);
+    }
     for (let person = 0; person < people.size; person += 1) {
       if (this.isConnected(person)) addOne(counts.connections, this.firstDays[person] ?? 0);
     }
     return counts;
   }
 
-  private isConnected(person: number): boolean {
-    return this.order.isInside[this.firstDays[person] ?? 0] === 1 && !this.people.knewBefore(person);
+  /** True where the row has a day, up to today. */
+  hasCome(at: number): boolean {
+    return this.order.hasCome[this.log.days[at] ?? 0] === 1;
   }
 
   /** Not so for an incoming reply, a mail that went out unattended, or a date alone. */
-  private isMine(at: number): boolean {
+  isMine(at: number): boolean {
     const codes = this.log.codes[at] ?? 0;
-    return (codes & ONLY_A_DAY) === 0 && !NOT_MINE.includes(PACKED.kind.of(codes));
+    return (codes & ONLY_A_DAY) === 0 && MINE[PACKED.kind.placeIn(codes)] === true;
   }
 
-  private personsAt(at: number): readonly number[] {
-    return this.log.mentions(at).map((mention) => this.people.numberOf(mention));
+  /** Whoever is named in the row, `AMBIGUOUS` for those who are not to be told. */
+  personsAt(at: number): readonly number[] {
+    const only = this.onlyPerson(at);
+    return only === AMBIGUOUS
+      ? this.log.mentions(at).map((mention) => this.people.numberOf(mention))
+      : [only];
   }
 
-  private findCrowds(isCrowd: ReturnType<typeof crowdRule>): void {
-    const { log, order } = this;
-    for (let at = 0; at < log.size; at += 1) {
-      if (log.hasEvent(at) && order.hasCome[log.days[at] ?? 0] === 1 && isCrowd(log.row(at)))
-        this.crowds.add(at);
-    }
-    if (this.crowds.size > 0) this.contacts = this.contactsOfCrowds();
+  private isInChallenge(at: number): boolean {
+    return this.order.isInside[this.log.days[at] ?? 0] === 1 && this.hasCome(at);
   }
 
-  /** The days of my rows, none of them from a crowd, with each person who was met in one. */
-  private contactsOfCrowds(): ReadonlyMap<number, ReadonlySet<CalendarDay>> {
-    const { log } = this;
-    const contacts = new Map<number, Set<CalendarDay>>();
-    for (const at of this.crowds) for (const person of this.personsAt(at)) contacts.set(person, new Set());
-    contacts.delete(AMBIGUOUS);
-    for (let at = 0; at < log.size; at += 1) {
-      const day = log.dayCodes.days[log.days[at] ?? 0];
-      if (day === undefined || !this.isContact(at)) continue;
-      const only = this.onlyPerson(at);
-      const persons = only === AMBIGUOUS ? this.personsAt(at) : [only];
-      for (const person of persons) contacts.get(person)?.add(day);
-    }
-    return contacts;
-  }
-
-  /** What may be a sign of depth for somebody met in a crowd. */
-  private isContact(at: number): boolean {
-    return this.order.hasCome[this.log.days[at] ?? 0] === 1 && !this.crowds.has(at) && this.isMine(at);
+  private isConnected(person: number): boolean {
+    return this.order.isInside[this.firstDays[person] ?? 0] === 1 && !this.people.knewBefore(person);
   }
 
   /** For each person the earliest exchange that counts; of two on one day the one in the upper row. */

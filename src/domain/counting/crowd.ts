@@ -21,11 +21,12 @@ export const AFTERWARDS: readonly (Kind | undefined)[] = [
 
 /**
  * Tells which rows met their people in a crowd. Events are found by name; of several with one name that of the row's
- * day is meant, else the largest, for a crowd is never taken for a small round.
+ * day is meant, else the largest, for a crowd is never taken for a small round. Undefined where no event is a crowd.
  */
-export function crowdRule(events: readonly EventRow[]): (row: LogRow) => boolean {
-  const byName = namesakes(events);
+export function crowdRule(events: readonly EventRow[]): ((row: LogRow) => boolean) | undefined {
   const isCrowd = ({ size }: EventRow): boolean => (size ?? 0) > CROWD_SIZE;
+  if (!events.some(isCrowd)) return undefined;
+  const byName = namesakes(events);
   // By the text as the rows have it; undefined where nothing of that name is a crowd.
   const meant = new Map<string, readonly EventRow[] | undefined>();
   const eventsOf = (text: string): readonly EventRow[] | undefined => {

@@ -144,6 +144,6 @@ function peopleNamedInLog(log: readonly LogRow[]): PersonRow[] {
 }
 
 /** The one directory of a reading: to make it takes longer than to ask it for every row. */
-export const directoryOf = oncePer(({ people, log }: ChallengeData): WhoIsWho =>
-  whoIsWho(people ?? peopleNamedInLog(log)),
+export const directoryOf = oncePer((data: ChallengeData): WhoIsWho =>
+  whoIsWho(data.people ?? peopleNamedInLog(data.log)),
 );
