@@ -81,20 +81,30 @@ export class FakeSpreadsheet {
   }
 
   private formulaPort(calls: FakeCalls): HourlyPorts['formulas'] {
-    const put = ({ a1, formula }: FormulaCell, other: string): boolean =>
+    const put = (a1: string, change: (formula: string) => string): boolean =>
       calls.pass(`enter ${a1}`, () => {
-        const isMine = this.formulas.get(a1) === formula && !this.protectedCells.has(a1);
-        if (isMine) this.formulas.set(a1, other);
-        return isMine;
+        const formula = this.formulas.get(a1);
+        if (formula === undefined || this.protectedCells.has(a1)) return false;
+        this.formulas.set(a1, change(formula));
+        return true;
       });
+    const formulaCells = (): FormulaCell[] =>
+      [...this.formulas]
+        .filter(([, formula]) => formula.startsWith('='))
+        .map(([a1, formula]) => ({ sheetId: 0, a1, formula }));
     return {
-      all: () =>
-        calls.pass('formulas', () =>
-          [...this.formulas]
-            .filter(([, formula]) => formula.startsWith('='))
-            .map(([a1, formula]) => ({ sheetId: 0, a1, formula })),
-        ),
-      replace: (cells, by) => cells.filter((cell) => !put(cell, by(cell.formula))),
+      all: () => calls.pass('formulas', formulaCells),
+      park: (cells, word) =>
+        cells.filter((cell) => !put(cell.a1, (formula) => withBefore(formula, cell.calls, word))).length ===
+        0,
+      restore: (word) =>
+        formulaCells().filter(
+          ({ a1, formula }) => formula.includes(word) && !put(a1, (parked) => parked.split(word).join('')),
+        ).length === 0,
     };
   }
+}
+
+function withBefore(formula: string, calls: readonly string[], word: string): string {
+  return calls.reduce((text, call) => text.split(call).join(word + call), formula);
 }

@@ -1,10 +1,4 @@
-import {
-  dataWayOf,
-  isParkedFormula,
-  METRIC_CALL,
-  parked,
-  unparked,
-} from '../../src/addon/use-cases/metric-calls';
+import { callsIn, dataWayOf, METRIC_CALL, PARKED } from '../../src/addon/use-cases/metric-calls';
 import { FUNCTION_NAMES } from '../../src/domain/metrics/metric-names';
 
 describe('dataWayOf', () => {
@@ -64,28 +58,20 @@ describe('dataWayOf', () => {
   );
 });
 
-describe('parked', () => {
-  it.each([
-    '=STREAK()',
-    '=streak ()&"STREAK()"&B5',
-    `=IF(EXPLAIN("STREAK")='STREAK(1)'!A1;FUNNEL("pitch");SUM(A:A))`,
-    '=ARRAYFORMULA(DAY_STATES())',
-  ])('is undone for %s', (formula) => {
-    expect(parked(formula)).not.toBe(formula);
-    expect(isParkedFormula(parked(formula))).toBe(true);
-    expect(dataWayOf(parked(formula))).toBe('none');
-    expect(unparked(parked(formula))).toBe(formula);
+describe('callsIn', () => {
+  it('gives each call as it was typed, once', () => {
+    expect(callsIn(`=streak ()+IF(BEST_STREAK(A1);"PACE()";'PACE('!A1)+BEST_STREAK(A2)`)).toEqual([
+      'streak (',
+      'BEST_STREAK(',
+    ]);
   });
+});
 
-  it('leaves what nobody parked', () => {
-    expect(parked('=SUM(A:A)&"STREAK()"')).toBe('=SUM(A:A)&"STREAK()"');
-    expect(isParkedFormula('="RAPPORT_REFRESHING_STREAK()"')).toBe(false);
-  });
-
-  it('is found by the same search', () => {
+describe('METRIC_CALL', () => {
+  it('finds calls, parked ones too', () => {
     const search = new RegExp(METRIC_CALL, 'i');
 
-    expect(search.test(parked('=1+streak()'))).toBe(true);
+    expect(search.test(`=1+${PARKED}streak()`)).toBe(true);
     expect(search.test('=1+day_states ()')).toBe(true);
     expect(search.test('=MYSTREAK()')).toBe(false);
   });

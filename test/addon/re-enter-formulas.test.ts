@@ -60,10 +60,10 @@ describe('reEnterFormulas', () => {
     const { formulas, documentProperties } = sheet.execution();
     const edited: typeof formulas = {
       ...formulas,
-      replace: (cells, by) => {
-        const left = formulas.replace(cells, by);
+      park: (cells, word) => {
+        const isWhole = formulas.park(cells, word);
         sheet.formulas.set('A1', 'mine now');
-        return left;
+        return isWhole;
       },
     };
 
@@ -77,12 +77,11 @@ describe('reEnterFormulas', () => {
     const { formulas, documentProperties } = sheet.execution();
     const moved: typeof formulas = {
       ...formulas,
-      replace: (cells, by) => {
-        const left = formulas.replace(cells, by);
-        const formula = sheet.formulas.get('B7');
-        if (formula !== undefined) sheet.formulas.set('B8', formula.replace('B7', 'B8'));
+      park: (cells, word) => {
+        const isWhole = formulas.park(cells, word);
+        sheet.formulas.set('B8', (sheet.formulas.get('B7') ?? '').replace('B7', 'B8'));
         sheet.formulas.delete('B7');
-        return left;
+        return isWhole;
       },
     };
 
@@ -97,8 +96,9 @@ describe('reEnterFormulas', () => {
     sheet.protectedCells.add('A1');
     const calls = new FakeCalls();
 
-    reEnterFormulas(sheet.execution(calls), ['sheet']);
+    const isWhole = reEnterFormulas(sheet.execution(calls), ['sheet']);
 
+    expect(isWhole).toBe(false);
     expect([...sheet.formulas.values()]).toEqual(MINE);
     expect(entered(calls)).toEqual(['enter A1', 'enter B7', 'enter B7']);
   });
@@ -108,10 +108,10 @@ describe('reEnterFormulas', () => {
     const { formulas, documentProperties } = sheet.execution();
     const guarded: typeof formulas = {
       ...formulas,
-      replace: (cells, by) => {
-        const left = formulas.replace(cells, by);
+      park: (cells, word) => {
+        const isWhole = formulas.park(cells, word);
         sheet.protectedCells.add('A1');
-        return left;
+        return isWhole;
       },
     };
     reEnterFormulas({ formulas: guarded, documentProperties }, ['sheet']);
