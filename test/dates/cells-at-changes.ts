@@ -17,9 +17,7 @@ const AROUND = 3;
 /** Calls the built functions as a cell would, with what the first sheet holds. */
 const PROBE = `
 function probeDays(blocks) {
-  var spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  var zone = spreadsheet.getSpreadsheetTimeZone();
-  var values = spreadsheet.getSheets()[0].getDataRange().getValues();
+  var values = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getDataRange().getValues();
   return blocks.map(function (block) {
     var rows = values.slice(block.first, block.first + block.count);
     var log = [['Date', 'Kind']].concat(rows.map(function (row) { return [row[0], 'call']; }));
@@ -27,7 +25,7 @@ function probeDays(blocks) {
       var settings = [['Key', 'Value'], ['Challenge start', block.start], ['Challenge length', 7],
         ['Rest weekdays', 'none'], ['Day starts at', hours]];
       var made = DAY_STATES(log, settings).slice(1).map(function (day) {
-        return Utilities.formatDate(day[0], zone, 'yyyy-MM-dd') + ' ' + day[2];
+        return day[0] + ' ' + day[2];
       });
       return made.concat('streak ' + STREAK(log, settings));
     });
