@@ -68,8 +68,8 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   {
     kind: 'stale metric',
     how: 'the run after midnight does not bump the pulse',
-    find: /language:record\.language,adopt:!0,beat:!0\}/,
-    replace: 'language:record.language,adopt:!0,beat:!1}',
+    find: /\(edit===void 0\|\|!pulse\.isAt\(edit\)\)/,
+    replace: '(edit!==void 0&&!pulse.isAt(edit))',
   },
   {
     kind: 'double mail',
