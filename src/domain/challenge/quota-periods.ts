@@ -12,6 +12,8 @@ export interface Period {
   readonly per: QuotaPeriod;
   /** Where the challenge's end cuts the period short, its share of the quota, rounded down. */
   readonly quota: number;
+  /** That of a week or month with all its days. */
+  readonly wholeQuota: number;
 }
 
 /** The place at which the week or month of that number begins: they count from the challenge's first day. */
@@ -40,7 +42,7 @@ export function quotaPeriods(settings: Settings, days: readonly CalendarDay[]): 
     const end = Math.min(next, days.length);
     const whole = quotaOn(settings, days[start] ?? first);
     const quota = Math.floor((whole * (end - start)) / (next - start));
-    if (whole > 0) periods.push({ start, end, last: days[end - 1] ?? first, per, quota });
+    if (whole > 0) periods.push({ start, end, last: days[end - 1] ?? first, per, quota, wholeQuota: whole });
     start = next;
   }
   return periods;

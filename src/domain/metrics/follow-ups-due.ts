@@ -6,7 +6,7 @@ import { dueContacts } from '../follow-ups/keep-in-touch';
 import { mostOverdueFirst, type Overdue } from '../follow-ups/overdue';
 import type { FollowUpRow, PersonRow } from '../reading/challenge-data';
 import type { RulesWords } from '../words';
-import type { Metric } from './metric';
+import type { Asked, Metric } from './metric';
 
 type DueItem = Overdue & ({ readonly row: FollowUpRow } | { readonly person: PersonRow });
 
@@ -23,6 +23,14 @@ function whoAndWhy(item: DueItem, { contacts }: RulesWords): readonly NewCell[] 
   }
   const { person, inWords, rule } = item.row;
   return [person, inWords === '' && rule ? contacts.followUpsDue.ruleWords[rule] : inWords];
+}
+
+function howDue(standing: ChallengeStanding, { words }: Asked): string {
+  const items = dueItems(standing);
+  const inTouch = items.filter((item) => 'person' in item).length;
+  const { how, howNone, withoutSheet } = words.contacts.followUpsDue;
+  const main = items.length === 0 ? howNone : how(items.length - inTouch, inTouch);
+  return standing.data.followUps === undefined ? main + withoutSheet : main;
 }
 
 /** What waits for the user today, whether or not a challenge runs. */
@@ -45,12 +53,7 @@ export const followUpsDue: Metric = {
       ]),
     ];
   },
-  how: (standing, _challenge, { words }) => {
-    const items = dueItems(standing);
-    const inTouch = items.filter((item) => 'person' in item).length;
-    const { how, howNone, withoutSheet } = words.contacts.followUpsDue;
-    const main = items.length === 0 ? howNone : how(items.length - inTouch, inTouch);
-    return standing.data.followUps === undefined ? main + withoutSheet : main;
-  },
+  how: (standing, _challenge, asked) => howDue(standing, asked),
+  howBefore: howDue,
   lines: (standing, { words }) => [{ label: words.labels.FOLLOW_UPS_DUE, value: dueItems(standing).length }],
 };

@@ -15,6 +15,7 @@ export function howItCameAbout(metric: Metric, standing: ChallengeStanding, aske
   const { explain, tabs } = asked.words;
   const lacking = lackingTable(metric, data);
   if (lacking) return explain.lacks(tabs[lacking]);
-  if (!range) return explain.noChallenge;
-  return today < range.first ? explain.notStarted(range.first) : metric.how(standing, range, asked);
+  if (range && range.first <= today) return metric.how(standing, range, asked);
+  if (metric.howBefore) return metric.howBefore(standing, asked);
+  return range ? explain.notStarted(range.first) : explain.noChallenge;
 }

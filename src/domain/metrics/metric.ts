@@ -42,6 +42,8 @@ export interface Metric {
   readonly value: (standing: ChallengeStanding, asked: Asked) => MetricValue;
   /** The figure in one sentence without its full stop; only asked once the challenge has begun. */
   readonly how: (standing: ChallengeStanding, challenge: Challenge, asked: Asked) => string;
+  /** The same where no challenge has begun, of a figure that is about more than one. */
+  readonly howBefore?: (standing: ChallengeStanding, asked: Asked) => string;
   /** What the summary says of it: most metrics one line, one that is a table its few figures that matter. */
   readonly lines: (standing: ChallengeStanding, asked: Asked) => readonly SummaryLine[];
 }

@@ -32,7 +32,7 @@ export function paceOf(days: readonly StatedDay[], today: CalendarDay, made: num
   const toGo = Math.max(0, goal - made);
   // Sevenths of a quota add up to a whole number and a trace, which must not become one connection more.
   const planned = rounded((goal * weightOf(remaining, all)) / whole, 9);
-  const newGoal = made + Math.ceil(planned);
+  const newGoal = Math.max(1, made + Math.ceil(planned));
   const isTooMuch = remaining.length > 0 && toGo > TOO_MUCH * planned && newGoal < goal;
   return {
     made,

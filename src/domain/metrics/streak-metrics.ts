@@ -23,7 +23,7 @@ function howNoRun(
 function ruleOf(settings: Settings, within: readonly StatedDay[], words: RulesWords): string {
   const { explain, challenge } = words;
   const period = within[within.length - 1]?.period;
-  if (period) return challenge.quotaRule(explain.target(settings.basis, period.quota), period.per);
+  if (period) return challenge.quotaRule(explain.target(settings.basis, period.wholeQuota), period.per);
   const targets = within.map(({ target = 1 }) => target);
   const [least, most] = [Math.min(...targets), Math.max(...targets)];
   return explain.perDay(explain.target(settings.basis, most), least < most ? least : undefined);

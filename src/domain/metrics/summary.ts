@@ -41,10 +41,7 @@ function rowsBefore(standing: ChallengeStanding, asked: Asked): readonly Row[] {
   const { words } = asked;
   const how = sentence(howItCameAbout(METRICS.CHALLENGE_DAY, standing, asked));
   const due = rowsOf(METRICS.FOLLOW_UPS_DUE, words.labels.FOLLOW_UPS_DUE, standing, asked);
-  return [
-    [words.labels.CHALLENGE_DAY, standingLine(standing, words), how],
-    ...due.map(([label, now]): Row => [label, now, '']),
-  ];
+  return [[words.labels.CHALLENGE_DAY, standingLine(standing, words), how], ...due];
 }
 
 /** Every figure with how it came about, as one table: all of them from one standing, so from one pass over the rows. */

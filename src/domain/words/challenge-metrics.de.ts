@@ -11,8 +11,8 @@ function paceFromHere({ made, needed, newGoal, remainingDays }: Pace, goal: numb
   if (needed === undefined) return 'kein geplanter Tag steht mehr aus';
   const toGo = String(goal - made);
   return newGoal === undefined
-    ? `noch ${toGo} in ${inDays(remainingDays)} sind ${two(needed)} am Tag`
-    : `noch ${toGo} sind viel für ${days(remainingDays)}, ${String(newGoal)} wären ein passendes Ziel`;
+    ? `noch ${toGo} in ${inDays(remainingDays)}, ${two(needed)} am Tag`
+    : `noch ${toGo} in ${inDays(remainingDays)} wäre viel, ein Ziel von ${String(newGoal)} würde passen`;
 }
 
 const counts = { actions: 'Aktionen', connections: 'Neukontakte' };
@@ -58,7 +58,9 @@ export const challengeMetricsDe: ChallengeMetricsWords = {
         ? []
         : [`${String(o.done)} von ${counted(o.of, 'geplanten Tag', 'geplanten Tagen')} voll`]),
       ...(o.bonusDays === 0 ? [] : [`${counted(o.bonusDays, 'Bonustag', 'Bonustage')} an freien Tagen`]),
-      ...(o.baseline === undefined ? [] : [`${String(o.baseline)} wären auch so zustande gekommen`]),
+      ...(o.baseline === undefined
+        ? []
+        : [`${String(o.baseline)} ${o.baseline === 1 ? 'wäre' : 'wären'} auch so zustande gekommen`]),
     ].join('; '),
   dayHeaders: ['Tag', 'Stand', 'Geschafft', 'Ziel'],
   dayStates: {

@@ -12,8 +12,8 @@ function paceFromHere({ made, needed, newGoal, remainingDays }: Pace, goal: numb
   if (needed === undefined) return 'no scheduled day is left';
   const toGo = String(goal - made);
   return newGoal === undefined
-    ? `${toGo} to go in ${days(remainingDays)} make ${two(needed)} a day`
-    : `${toGo} to go are a lot for ${days(remainingDays)}, a goal of ${String(newGoal)} would suit them`;
+    ? `${toGo} to go in ${days(remainingDays)}, ${two(needed)} a day`
+    : `${toGo} to go is a lot for ${days(remainingDays)}, a goal of ${String(newGoal)} would fit`;
 }
 
 const dayStates: Readonly<Record<DayState, string>> = {

@@ -118,7 +118,9 @@ const followUpTime: ContactMetricsWords['followUpTime'] = {
   how: (sent, open) =>
     `Werktage vom Kennenlernen bis zu deiner ersten Nachricht, die Mitte von ${count(sent + open, 'neuem Menschen', 'neuen Menschen')}: ` +
     `${String(sent)} mit Nachricht` +
-    (open === 0 ? '' : `, ${String(open)} noch ohne; die zählen als länger als die Tage bisher`) +
+    (open === 0
+      ? ''
+      : `, ${String(open)} noch ohne und ${open === 1 ? 'zählt' : 'zählen'} als länger als die Tage bisher`) +
     '; Werktage sind Montag bis Freitag ohne deine freien Tage',
 };
 

@@ -126,7 +126,9 @@ const followUpTime = {
   how: (sent: number, open: number): string =>
     `business days from meeting to your first message, the middle of ${count(sent + open, 'new person', 'new people')}: ` +
     `${String(sent)} with a message` +
-    (open === 0 ? '' : `, ${String(open)} without one yet, who count as longer than the days so far`) +
+    (open === 0
+      ? ''
+      : `, ${String(open)} without one yet, who ${open === 1 ? 'counts' : 'count'} as longer than the days so far`) +
     '; business days are Monday to Friday, less your days off',
 };
 

@@ -23,9 +23,10 @@ const connected = {
   chat: 'gegenseitig im Chat, neu',
 };
 
+/** As they stand behind „mit mindestens“ and „ein Pensum von“. */
 const target = {
   actions: (n: number): string => count(n, 'Aktion', 'Aktionen'),
-  connections: (n: number): string => count(n, 'Neukontakt', 'Neukontakte'),
+  connections: (n: number): string => count(n, 'Neukontakt', 'Neukontakten'),
 };
 
 const whyCell: RulesWords['whyCell'] = {
@@ -85,7 +86,8 @@ const explain: RulesWords['explain'] = {
       : `der nächste nach ${count(f.untilNext, 'vollen Tag', 'vollen Tagen')}`),
   challengeDay: (day, length, start) =>
     `Kalendertag ${String(day)} von ${String(length)}, gezählt ab ${fullDay(start)}`,
-  ended: (length, end) => `die ${days(length)} endeten am ${fullDay(end)}`,
+  ended: (length, end) =>
+    `${length === 1 ? 'der 1 Tag endete' : `die ${days(length)} endeten`} am ${fullDay(end)}`,
   connections: (made, goal) =>
     (made === 0
       ? 'noch kein neuer Mensch; dazu gehört ein beruflicher Austausch, persönlich oder gegenseitig'
@@ -125,7 +127,7 @@ const standing: RulesWords['standing'] = {
   noChallenge: 'Noch kein Beginn der Challenge in den Einstellungen',
   startsIn: (n) => (n === 1 ? 'Beginnt morgen' : `Beginnt in ${inDays(n)}`),
   day: (day, length) => `Tag ${String(day)} von ${String(length)}`,
-  ended: (length) => `${days(length)} liegen hinter dir`,
+  ended: (length) => `${days(length)} ${length === 1 ? 'liegt' : 'liegen'} hinter dir`,
   streak: (n) => `Serie ${String(n)}`,
   bestStreak: (n) => `beste Serie ${String(n)}`,
 };

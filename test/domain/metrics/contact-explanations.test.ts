@@ -39,7 +39,7 @@ describe('what EXPLAIN says of contacts', () => {
   }); // prettier-ignore
 
   it.each([
-    ['FUNNEL', '8 Pitches in der Challenge, gezählt wird die weiteste erreichte Stufe: 3 von 8 (37,5 %, wohl 13,7 % bis 69,4 %) mit Antwort, 3 von 8 (37,5 %, wohl 13,7 % bis 69,4 %) mit Gespräch und 0 von 8 (0 %, wohl 0 % bis 32,4 %) mit Zusage; „wohl“ ist das 95-%-Intervall nach Wilson, denn kleine Zahlen sagen wenig.'],
+    ['FUNNEL', '8 Pitches in der Challenge, gezählt wird die weiteste erreichte Stufe: 3 von 8 (37,5\u00a0%, wohl 13,7\u00a0% bis 69,4\u00a0%) mit Antwort, 3 von 8 (37,5\u00a0%, wohl 13,7\u00a0% bis 69,4\u00a0%) mit Gespräch und 0 von 8 (0\u00a0%, wohl 0\u00a0% bis 32,4\u00a0%) mit Zusage; „wohl“ ist das 95-%-Intervall nach Wilson, denn kleine Zahlen sagen wenig.'],
     ['FUNNEL("Bitte um Empfehlung")', '2 Bitten um Empfehlung in der Challenge, gezählt wird die weiteste erreichte Stufe: 1 von 2 mit Antwort, 1 von 2 mit Gespräch und 1 von 2 mit Zusage; Prozente gibt es ab 5.'],
     ['RESPONSE_RATE("Bitte um Empfehlung")', 'Bitten um Empfehlung, die beantwortet oder mindestens 14 Tage alt sind: 1 von 2 binnen 14 Tagen von einem Menschen beantwortet, 1 von 2 mit Gespräch oder Zusage; Unzustellbares zählt nicht mit, eine Abwesenheitsnotiz ist keine Antwort; Prozente gibt es ab 5.'],
     ['CHANNELS', '2 neue Menschen in 11 notierten Stunden; jede Zeile rechnet, als kämen 4 Stunden mit der Gesamtrate von 0,18 dazu, damit wenig Daten nicht nach viel aussehen; ein Mensch zählt dort, wo der erste Austausch war; Zeilen ohne Stunden haben keine Rate.'],
@@ -67,7 +67,7 @@ describe('what EXPLAIN says of contacts', () => {
       '0 with a message, 2 without one yet, who count as longer than the days so far;',
     );
     expect(said('FOLLOW_UP_TIME', 'de', met)).toContain(
-      '0 mit Nachricht, 2 noch ohne; die zählen als länger als die Tage bisher;',
+      '0 mit Nachricht, 2 noch ohne und zählen als länger als die Tage bisher;',
     );
   });
 

@@ -151,10 +151,10 @@ describe('pace', () => {
   });
 
   it.each([
-    [9, 15, en, 'PACE: 9 made, 13.85 expected by now (12 of 26 scheduled days, goal 30); 21 to go in 14 days make 1.5 a day.'],
-    [9, 15, de, 'PACE: 9 geschafft, 13,85 bis jetzt erwartet (12 von 26 geplanten Tagen, Ziel 30); noch 21 in 14 Tagen sind 1,5 am Tag.'],
-    [3, 26, en, 'PACE: 3 made, 25.38 expected by now (22 of 26 scheduled days, goal 30); 27 to go are a lot for 4 days, a goal of 8 would suit them.'],
-    [3, 26, de, 'PACE: 3 geschafft, 25,38 bis jetzt erwartet (22 von 26 geplanten Tagen, Ziel 30); noch 27 sind viel für 4 Tage, 8 wären ein passendes Ziel.'],
+    [9, 15, en, 'PACE: 9 made, 13.85 expected by now (12 of 26 scheduled days, goal 30); 21 to go in 14 days, 1.5 a day.'],
+    [9, 15, de, 'PACE: 9 geschafft, 13,85 bis jetzt erwartet (12 von 26 geplanten Tagen, Ziel 30); noch 21 in 14 Tagen, 1,5 am Tag.'],
+    [3, 26, en, 'PACE: 3 made, 25.38 expected by now (22 of 26 scheduled days, goal 30); 27 to go is a lot for 4 days, a goal of 8 would fit.'],
+    [3, 26, de, 'PACE: 3 geschafft, 25,38 bis jetzt erwartet (22 von 26 geplanten Tagen, Ziel 30); noch 27 in 4 Tagen wäre viel, ein Ziel von 8 würde passen.'],
   ])('explains %i made on %i June', (made, today, words, sentence) => {
     expect(explainMetric('PACE', challengeStanding(withNewPeople(made), june(today)), words)).toBe(sentence);
   }); // prettier-ignore
