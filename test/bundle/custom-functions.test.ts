@@ -146,7 +146,7 @@ const IN_ENGLISH: Expected = {
   CHANNELS: [['Event', 'New people', 'Hours', 'Occasions', 'Per hour']],
   FOLLOW_UPS_DUE: [
     ['Person', 'Why', 'Due', 'Days over', 'Overdue'],
-    ['Ana', 'Send the article', SECOND_OF_JUNE, '1', '0.1429'],
+    ['Ana', 'Send the article', SECOND_OF_JUNE, '1', '0.142857'],
   ],
   FOLLOW_UP_TIME: [['longer than 2']],
   DAY_STATES: [
@@ -188,7 +188,7 @@ const IN_GERMAN: Expected = {
   CHANNELS: [['Veranstaltung', 'Neue Menschen', 'Stunden', 'Anlässe', 'Pro Stunde']],
   FOLLOW_UPS_DUE: [
     ['Person', 'Warum', 'Fällig', 'Tage darüber', 'Überfällig'],
-    ['Ana', 'Send the article', SECOND_OF_JUNE, '1', '0,1429'],
+    ['Ana', 'Send the article', SECOND_OF_JUNE, '1', '0,142857'],
   ],
   FOLLOW_UP_TIME: [['länger als 2']],
   DAY_STATES: [

@@ -6,14 +6,10 @@ import {
   type PageFormula,
   type PageTable,
 } from '../domain/metrics/page-examples';
-import { civilFromDays } from '../support/civil-dates';
 import { builtProject } from '../support/built-project';
 
 /** Below and beside everything that an example needs. */
 const ANSWER = { row: 1, column: 20 };
-
-/** Sheets counts days from 30 December 1899. */
-const DAYS_BEFORE_1970 = 25_569;
 
 interface Placed {
   readonly range: string;
@@ -63,8 +59,6 @@ function spreadsheetOn(day: string): Emulator {
 function asOnPage(shown: string, onPage: string): string {
   const number = Number(shown);
   if (shown === '' || Number.isNaN(number)) return shown;
-  // A date in a cell without a date format shows the number that it is.
-  if (/^\d{4}-\d\d-\d\d$/.test(onPage)) return civilFromDays(number - DAYS_BEFORE_1970);
   const digits = /\.(\d+)/.exec(onPage)?.[1]?.length ?? 0;
   if (onPage.endsWith('%')) return `${(100 * number).toFixed(digits)} %`;
   return digits > 0 ? number.toFixed(digits) : shown;

@@ -7,8 +7,11 @@ type ShownCell = Exclude<NewCell, object>;
 /** What a custom function gives back to Sheets: a cell, or rows that spill. */
 export type Shown = ShownCell | ShownCell[][];
 
-/** A cell without a format shows ten digits; what we measure is never as sure as that. */
-const DIGITS = 4;
+/**
+ * A cell without a format shows ten digits; what we measure is never as sure as that. With fewer than these a share of
+ * 0.43448 would be 0.4345, and 43.5 % where the cell is formatted as a percentage.
+ */
+const DIGITS = 6;
 
 /**
  * A day goes out as ISO text. Whether Sheets shows a returned `Date` as a day or as a number is written down nowhere;
