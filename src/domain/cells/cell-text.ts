@@ -6,10 +6,16 @@ export function textOf(cell: CellValue): string {
   return isDate(cell) ? '' : String(cell);
 }
 
-/** The cell as it is quoted in a message. */
+/** The cell as it is quoted in a message: a date, where none is expected, as the instant that it is. */
 export function quotedText(cell: CellValue): string {
-  const text = isDate(cell) ? String(cell) : textOf(cell);
+  const text = isDate(cell) ? instantText(cell) : textOf(cell);
   return text.length <= 60 ? text : `${text.slice(0, 59)}…`;
+}
+
+function instantText(instant: Date): string {
+  return Number.isNaN(instant.getTime())
+    ? String(instant)
+    : `${instant.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 /** True for a cell that says nothing. An unticked checkbox does not: people fill whole columns with them. */

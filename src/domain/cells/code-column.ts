@@ -1,5 +1,5 @@
 import type { CellValue } from './cells';
-import { saysNothing } from './cell-text';
+import { isErrorCell, saysNothing } from './cell-text';
 
 const SLOTS = 32;
 /** The slot behind the others is for what is no text, such as a ticked checkbox. */
@@ -18,7 +18,7 @@ export class CodeColumn {
 
   /**
    * @param bitsOf what a cell stands for, 0 for none, undefined for a word that is not in the list
-   * @param strict whether such a word is `UNREADABLE` rather than nothing
+   * @param strict whether such a word is `UNREADABLE` rather than nothing; a formula gone wrong always is
    */
   constructor(
     private readonly bitsOf: (cell: CellValue) => number | undefined,
@@ -32,7 +32,8 @@ export class CodeColumn {
         ? (cell.length * 5 + cell.charCodeAt(cell.length >> 1)) & (SLOTS - 1)
         : NO_TEXT;
     if (this.cells[slot] === cell) return this.bits[slot] ?? 0;
-    const bits = this.bitsOf(cell) ?? (this.strict && !saysNothing(cell) ? UNREADABLE : 0);
+    const bits =
+      this.bitsOf(cell) ?? ((this.strict || isErrorCell(cell)) && !saysNothing(cell) ? UNREADABLE : 0);
     this.cells[slot] = cell;
     this.bits[slot] = bits;
     return bits;

@@ -6,7 +6,6 @@ import type { MentionsReader } from '../cells/people-cell';
 import type { ColumnOf } from '../cells/tables';
 import type { Channel, How, Kind, Outcome, TwoWay } from '../cells/vocabulary';
 import type { LogRow, PersonMention } from './challenge-data';
-import { hoursIn } from './hours-cell';
 import { HAS_EVENT, ONLY_A_DAY, PACKED } from './log-codes';
 import type { LogColumns } from './log-columns';
 
@@ -33,6 +32,7 @@ export class GridLog implements LogColumns {
     readonly positions: LogPositions,
     readonly dayCodes: DayCodes,
     private readonly mentionsIn: MentionsReader,
+    readonly hoursIn: (cell: CellValue) => number | undefined,
   ) {
     const most = Math.max(0, grid.length - 1);
     this.places = new Int32Array(most);
@@ -108,7 +108,7 @@ class GridLogRow implements LogRow {
     return this.log.text(this.at, this.log.positions.event);
   }
   get hours(): number | undefined {
-    return hoursIn(this.log.cell(this.at, this.log.positions.hours));
+    return this.log.hoursIn(this.log.cell(this.at, this.log.positions.hours));
   }
   get outcome(): Outcome | undefined {
     return PACKED.outcome.of(this.codes);

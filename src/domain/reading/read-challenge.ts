@@ -37,7 +37,8 @@ export function readChallenge(grids: ChallengeGrids, clock: CellClock): Challeng
   const events = grids.events && readEvents(grids.events, context);
   const followUps = grids.followUps && readFollowUps(grids.followUps, context);
   const log = readLog(grids.log, context, people?.rows);
-  const problems = problemsOf(log, settings, people, events, followUps);
+  // Few problems are shown, and one in Settings moves every figure.
+  const problems = problemsOf(settings, log, people, events, followUps);
   const data: ChallengeData = {
     get log() {
       return log.rows;

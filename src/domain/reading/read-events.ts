@@ -3,7 +3,7 @@ import { isErrorCell, saysNothing, textOf } from '../cells/cell-text';
 import type { CellGrid, CellValue } from '../cells/cells';
 import type { EventRow } from './challenge-data';
 import { codeOf } from '../cells/code-of';
-import { hoursIn } from './hours-cell';
+import { hoursReader } from './hours-cell';
 import { readTable, type TableReading } from '../cells/table-rows';
 
 /** Whole people: a number, or text of digits only. */
@@ -15,11 +15,12 @@ function sizeOf(cell: CellValue): number | undefined {
 /** Reads Events, header row first. A row without a name cannot be meant by any Log row. */
 export function readEvents(grid: CellGrid, context: ReadContext): TableReading<EventRow> {
   const dayOf = dayReader(context);
+  const hoursIn = hoursReader(context.clock);
   return readTable('events', grid, (present) => {
     const name = present.column('name');
     const date = present.column('date');
     const sizeCell = present.column('size');
-    const hours = present.column('hours');
+    const hoursCell = present.column('hours');
     const repeats = present.column('repeats');
     return () => {
       if (isErrorCell(name())) present.report('name', name());
@@ -28,12 +29,14 @@ export function readEvents(grid: CellGrid, context: ReadContext): TableReading<E
       if (day === undefined) present.report('date', date());
       const size = sizeOf(sizeCell());
       if (size === undefined && !saysNothing(sizeCell())) present.report('size', sizeCell());
+      const hours = hoursIn(hoursCell());
+      if (hours === undefined && !saysNothing(hoursCell())) present.report('hours', hoursCell());
       return {
         row: present.number(),
         name: textOf(name()),
         day: day === '' ? undefined : day,
         size,
-        hours: hoursIn(hours()),
+        hours,
         repeats: codeOf('yesNo', repeats()) === 'yes',
       };
     };

@@ -8,7 +8,7 @@ import { DayCodes, DayColumn } from '../cells/day-codes';
 import { hasSeparator, mentionsReader } from '../cells/people-cell';
 import { OpenTable } from '../cells/table-rows';
 import { COLUMNS_READ, GridLog, type LogPositions } from './grid-log';
-import { hoursIn } from './hours-cell';
+import { hoursReader } from './hours-cell';
 import { HAS_EVENT, ONLY_A_DAY, PACKED, type PackedCode } from './log-codes';
 import { rowsOf, type LogReading } from './log-columns';
 
@@ -53,7 +53,7 @@ function packedColumn(name: CodedColumn): CodeColumn {
 }
 
 /** Whole or broken hours are kept in the cell; only whether they can be read is found out here. */
-function hoursColumn(): CodeColumn {
+function hoursColumn(hoursIn: (cell: CellValue) => number | undefined): CodeColumn {
   return new CodeColumn((cell) => (hoursIn(cell) === undefined ? undefined : 0), true);
 }
 
@@ -83,12 +83,13 @@ class LogReader {
     const codes = new DayCodes();
     this.days = new DayColumn(codes, dayReader(context));
     const mentions = mentionsReader(() => people.map(({ name }) => name));
-    this.log = new GridLog(grid, this.positions, codes, mentions);
+    const hoursIn = hoursReader(context.clock);
+    this.log = new GridLog(grid, this.positions, codes, mentions, hoursIn);
     const placed = (name: LogColumn, cells: CodeColumn): PlacedColumn[] =>
       this.positions[name] < 0 ? [] : [{ name, position: this.positions[name], cells }];
     this.coded = [
       ...(Object.keys(CODED) as CodedColumn[]).flatMap((name) => placed(name, packedColumn(name))),
-      ...placed('hours', hoursColumn()),
+      ...placed('hours', hoursColumn(hoursIn)),
     ];
     this.doing = DOING.map((column) => this.positions[column]).filter((position) => position >= 0);
   }
