@@ -1,7 +1,8 @@
 import type { Language } from '../cells/vocabulary';
 
 const DECIMAL_MARK: Readonly<Record<Language, string>> = { en: '.', de: ',' };
-const PER_CENT: Readonly<Record<Language, string>> = { en: '%', de: ' %' };
+/** In German a space that no line breaks at. */
+const PER_CENT: Readonly<Record<Language, string>> = { en: '%', de: '\u00a0%' };
 
 /** Rounded half away from zero to so many decimal places; never −0. */
 export function rounded(n: number, digits: number): number {

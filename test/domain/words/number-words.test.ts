@@ -30,7 +30,7 @@ describe('percent', () => {
   it('has one decimal place at most, in either language', () => {
     expect([percent(0.7123, 'en'), percent(0.7123, 'de'), percent(1, 'en')]).toEqual([
       '71.2%',
-      '71,2 %',
+      '71,2\u00a0%',
       '100%',
     ]);
   });
