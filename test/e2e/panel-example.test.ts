@@ -152,6 +152,23 @@ describe('the mailbox', () => {
     await sheet.screenshot('thread');
   });
 
+  it('waits quietly where a message has gone by the time that it is opened', async () => {
+    const gone = /\/mail\/[^/.]+$/;
+    await page.route(gone, (route) => route.fulfill({ status: 404 }));
+    const asked = page.waitForResponse(gone);
+    await page.getByRole('button', { name: /1 follow-up today/ }).click();
+    await asked;
+    await panel().locator('.mail-open[aria-busy="true"]').waitFor();
+    await page.unroute(gone);
+
+    expect(await page.getByRole('alertdialog').count()).toBe(0);
+    await page
+      .getByRole('button', { name: /2 follow-ups today/ })
+      .first()
+      .click();
+    await panel().locator('iframe').waitFor();
+  });
+
   it('throws a message away', async () => {
     await page.getByRole('button', { name: /1 follow-up today/ }).click();
     await panel().locator('iframe').waitFor();

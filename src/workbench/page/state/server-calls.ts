@@ -70,8 +70,10 @@ export async function fetchFilterValues(sheetId: number, column: number): Promis
   return (await response.json()) as readonly string[];
 }
 
-export async function fetchMail(id: string): Promise<MailPage> {
+/** `undefined` for a mail that has gone meanwhile: thrown away, or in another person's mailbox than is open now. */
+export async function fetchMail(id: string): Promise<MailPage | undefined> {
   const response = await fetch(`/mail/${encodeURIComponent(id)}`);
+  if (response.status === 404) return undefined;
   if (!response.ok) throw new Error(`The mail ${id} could not be read.`);
   return (await response.json()) as MailPage;
 }
