@@ -54,7 +54,8 @@ describe.each(LANGUAGES)('a spreadsheet in %s', (language, lang, separator) => {
     page.setDefaultTimeout(15_000);
     sheet = new WorkbenchPage(page, `functions-${language}`);
     await sheet.open(workbench.address);
-    await page.getByRole('button', { name: 'New sheet' }).click();
+    // Behind the window that tells how the thirty days come along.
+    await page.getByRole('button', { name: 'New sheet' }).click({ timeout: 60_000 });
     await saved();
     await page.getByRole('tab', { selected: true }).dblclick();
     await page.keyboard.type(tab);
