@@ -96,6 +96,7 @@ function settings(sheet: TypedSheet, days: ChallengeDays, language: ExampleLangu
   sheet.set(SETTINGS.challengeStart[language], { day: days.civil(1) });
   sheet.set(SETTINGS.challengeLength[language], days.length);
   sheet.set(SETTINGS.resultGoal[language], 30);
+  sheet.set(SETTINGS.baseline[language], 4);
   sheet.set(SETTINGS.dailyTarget[language], 1);
   sheet.set(SETTINGS.restWeekdays[language], word('sunday'));
 }

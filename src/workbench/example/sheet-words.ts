@@ -58,6 +58,7 @@ export const SETTINGS = {
   challengeStart: { en: 'Challenge start', de: 'Beginn der Challenge' },
   challengeLength: { en: 'Challenge length', de: 'Länge der Challenge' },
   resultGoal: { en: 'Result goal', de: 'Ergebnisziel' },
+  baseline: { en: 'Without the challenge', de: 'Ohne die Challenge' },
   dailyTarget: { en: 'Daily target', de: 'Tagesziel' },
   restWeekdays: { en: 'Rest weekdays', de: 'Ruhetage' },
 } as const satisfies Readonly<Record<string, Text>>;

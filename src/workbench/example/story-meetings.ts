@@ -78,6 +78,7 @@ function throughKaren({ workday }: ChallengeDays): readonly DatedRow[] {
         kind: word('message'),
         how: word('byMail'),
         twoWay: word('yes'),
+        channel: word('viaReferral'),
         people: 'Karen',
         notes: {
           en: 'Thanked her and told her what came of it. An old friend: an action, no new connection.',
