@@ -60,6 +60,9 @@ export class SpreadsheetTabMaker implements TabMaker {
       if (look.wraps) column.setWrap(true);
       if (look.choices.length > 0) column.setDataValidation(choiceOf(look.choices));
     });
+    // Beside a text of several lines a cell begins where the text does.
+    const wraps = looks.some((look) => look.wraps);
+    if (wraps) sheet.getRange(2, firstPosition + 1, rows, looks.length).setVerticalAlignment('top');
   }
 
   writeRows(tabId: number, firstRow: number, rows: readonly (readonly NewCell[])[]): void {

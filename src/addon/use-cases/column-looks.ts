@@ -22,7 +22,7 @@ const WIDTHS: { readonly [T in ColumnTable]?: { readonly [C in ColumnOf<T>]?: nu
   followUps: { key: 100, person: 180, personId: 100, inWords: 320, subject: 200, text: 320 },
   events: { id: 80, name: 200, size: 70, hours: 80, notes: 260 },
   templates: { name: 180, situation: 200, subject: 200, body: 400 },
-  settings: { key: 160, value: 140, whatItDoes: 480 },
+  settings: { key: 160, value: 180, whatItDoes: 480 },
 };
 
 const DAYS: { readonly [T in ColumnTable]?: readonly ColumnOf<T>[] } = {
