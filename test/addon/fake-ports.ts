@@ -44,6 +44,7 @@ export class FakeSpreadsheet {
   quota = 100;
   now = Date.parse('2026-06-10T08:00:00Z');
   zone = 'Europe/Berlin';
+  locale = 'en_US';
   private nextId = 1;
 
   /** The ports of one execution; each execution of the same spreadsheet gets its own. */
@@ -74,7 +75,7 @@ export class FakeSpreadsheet {
         id: 'S1',
         name: 'My challenge',
         url: 'https://docs.example/S1',
-        locale: 'en_US',
+        locale: this.locale,
         timeZone: this.zone,
       },
     };

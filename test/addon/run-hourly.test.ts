@@ -173,6 +173,72 @@ describe('runHourly', () => {
   });
 });
 
+describe('runHourly, for figures in cells', () => {
+  const FORMS = { A1: '=STREAK()', A2: '=STREAK(Rapport_pulse)', A3: '=STREAK(Log!A:Z;Settings!A:D)' };
+
+  /** The cells that are entered again by a run after the change, and whether the pulse beats. */
+  function freshened(change: (sheet: FakeSpreadsheet) => void): { entered: string[]; beats: number } {
+    const sheet = dueSpreadsheet();
+    for (const [cell, formula] of Object.entries(FORMS)) sheet.formulas.set(cell, formula);
+    run(sheet);
+    const beats = sheet.beats.length;
+    const calls = new FakeCalls();
+    sheet.now += 3_600_000;
+
+    change(sheet);
+    run(sheet, calls);
+
+    const entered = calls.names.filter((name) => name.startsWith('enter')).map((name) => name.slice(6));
+    return { entered: [...new Set(entered)], beats: sheet.beats.length - beats };
+  }
+
+  it('touches none of them where nothing has changed', () => {
+    expect(freshened(() => undefined)).toEqual({ entered: [], beats: 0 });
+  });
+
+  it('touches none of them for what no metric reads', () => {
+    const change = (sheet: FakeSpreadsheet): void => {
+      sheet.tables.type('templates', { name: 'Hello' });
+    };
+
+    expect(freshened(change)).toEqual({ entered: [], beats: 0 });
+  });
+
+  it('enters those given nothing again after a change that no trigger told of', () => {
+    const change = (sheet: FakeSpreadsheet): void => {
+      sheet.tables.type('events', { name: 'Fair', size: 200 });
+    };
+
+    expect(freshened(change)).toEqual({ entered: ['A1'], beats: 1 });
+  });
+
+  it.each([
+    ['a new day', { now: Date.parse('2026-06-11T07:00:00Z') }],
+    ['another zone', { zone: 'Europe/London' }],
+    ['another locale', { locale: 'de_DE' }],
+  ])('enters those with ranges again, too, after %s', (_name, change) => {
+    expect(freshened((sheet) => Object.assign(sheet, change))).toEqual({ entered: ['A1', 'A3'], beats: 1 });
+  });
+
+  it('lets them say that the tables cannot be read, and once is enough', () => {
+    const change = (sheet: FakeSpreadsheet): void => {
+      const header = sheet.tables.grids.get('log')?.[0] ?? [];
+      header[sheet.tables.positionOf('log', 'date') ?? header.length] = 'When';
+      expect(() => {
+        run(sheet);
+      }).toThrow();
+    };
+    const sheet = dueSpreadsheet();
+    run(sheet);
+    const beats = sheet.beats.length;
+
+    change(sheet);
+    change(sheet);
+
+    expect(sheet.beats.length - beats).toBe(1);
+  });
+});
+
 describe('runHourly, killed at every call before and after its effect', () => {
   const whole = new FakeCalls();
   run(withFormula(), whole);

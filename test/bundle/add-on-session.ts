@@ -17,7 +17,15 @@ import { builtProject } from '../support/built-project';
 export interface SessionOptions extends Partial<
   Pick<
     EmulatorOptions,
-    'project' | 'scriptTimeZone' | 'mailQuota' | 'assumptions' | 'later' | 'others' | 'punctuality' | 'saved'
+    | 'project'
+    | 'scriptTimeZone'
+    | 'mailQuota'
+    | 'assumptions'
+    | 'later'
+    | 'others'
+    | 'punctuality'
+    | 'saved'
+    | 'callCosts'
   >
 > {
   readonly now?: string;
