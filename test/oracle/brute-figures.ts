@@ -63,7 +63,7 @@ export function paceOnPaper(challenge: RandomChallenge) {
   const expected = all === 0 ? 0 : (goal * closed) / all;
   const needed = left === 0 ? undefined : Math.max(0, goal - made) / left;
   const toCome = all === 0 ? 0 : goal - expected;
-  const newGoal = made + Math.ceil(toCome - 1e-9);
+  const newGoal = Math.max(1, made + Math.ceil(toCome - 1e-9));
   const isTooMuch = needed !== undefined && needed * left > 2 * toCome + 1e-9 && newGoal < goal;
   return { made, expected, ahead: made - expected, needed, newGoal: isTooMuch ? newGoal : undefined };
 }
