@@ -23,6 +23,8 @@ export interface SummaryLine {
   readonly value: NewCell;
   /** The value is a fraction, to be shown as a percentage. */
   readonly percent?: boolean;
+  /** What is to be said beside a line that is not the figure's first; a clause without full stop. */
+  readonly how?: string;
 }
 
 /** Columns that a metric reads besides those of the counting rule (`COUNTING_COLUMNS`). */

@@ -41,13 +41,16 @@ export const outcome: Metric = {
   how: ({ connections, actions, states }, { goal, baseline }, { words }) =>
     words.challenge.outcome({ ...completionOf(states), connections, actions, goal, baseline }),
   lines: (standing, { words }) => {
-    const { challenge, labels } = words;
+    const { challenge, labels, settingKeys } = words;
     const { done, of, bonusDays } = completionOf(standing.states);
+    const baseline = standing.range?.baseline;
     return [
       { label: labels.OUTCOME, value: levelInWords(standing, words) },
       { label: challenge.completion, value: of === 0 ? '' : rounded(done / of, 4), percent: true },
       { label: challenge.bonusDays, value: bonusDays },
-      { label: challenge.baseline, value: standing.range?.baseline ?? '' },
+      baseline === undefined
+        ? { label: challenge.baseline, value: '', how: challenge.guessBaseline(settingKeys.baseline) }
+        : { label: challenge.baseline, value: baseline },
     ];
   },
 };

@@ -20,11 +20,12 @@ function rowsOf(metric: Metric, label: string, standing: ChallengeStanding, aske
   const lines: readonly SummaryLine[] = lackingTable(metric, standing.data)
     ? [{ label, value: '' }]
     : metric.lines(standing, asked);
-  return lines.map((line, place) => [
-    line.label,
-    shownFigure(line, asked.words),
-    place === 0 ? sentence(howItCameAbout(metric, standing, asked)) : '',
-  ]);
+  return lines.flatMap((line, place): readonly Row[] => {
+    const now = shownFigure(line, asked.words);
+    const how = sentence(place === 0 ? howItCameAbout(metric, standing, asked) : (line.how ?? ''));
+    // A label alone looks like something that went wrong.
+    return place > 0 && now === '' && how === '' ? [] : [[line.label, now, how]];
+  });
 }
 
 /** Last, and only where there is something to say: what was not given or could not be read. */

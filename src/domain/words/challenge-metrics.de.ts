@@ -49,6 +49,7 @@ export const challengeMetricsDe: ChallengeMetricsWords = {
   completion: 'Geplante Tage voll',
   bonusDays: 'Bonustage',
   baseline: 'Was ich auch so geschafft hätte',
+  guessBaseline: (key) => `eine Schätzung genügt; sie gehört in „${key}“ in den Einstellungen`,
   outcome: (o) =>
     [
       `${String(o.connections)} von ${counted(o.goal, 'Neukontakt', 'Neukontakten')}` +

@@ -76,6 +76,8 @@ export const challengeMetricsEn = {
   completion: 'Scheduled days done',
   bonusDays: 'Bonus days',
   baseline: 'What I would have done anyway',
+  /** `key`: the row of Settings. */
+  guessBaseline: (key: string): string => `a guess is enough; its place is “${key}” in Settings`,
   outcome: (o: {
     connections: number;
     actions: number;

@@ -13,8 +13,8 @@ export const metricLabelsDe: Readonly<Record<MetricName, string>> = {
   OUTCOME: 'Ergebnis',
   FUNNEL: 'Pitches',
   RESPONSE_RATE: 'Antwortquote',
-  CHANNELS: 'Bester Weg',
-  FOLLOW_UPS_DUE: 'Fällige Follow-ups',
-  FOLLOW_UP_TIME: 'Zeit bis zum Follow-up',
+  CHANNELS: 'Bester Kanal',
+  FOLLOW_UPS_DUE: 'Fällige Wiedervorlagen',
+  FOLLOW_UP_TIME: 'Zeit bis zum Nachfassen',
   DAY_STATES: 'Tage',
 };

@@ -246,7 +246,7 @@ describe('CHANNELS', () => {
       { label: 'Best channel', value: 'referral: 0.58 an hour' },
     ]);
     expect(channels.lines(standingWith(rows), asking('', 'de'))).toEqual([
-      { label: 'Bester Weg', value: 'Empfehlung: 0,58 pro Stunde' },
+      { label: 'Bester Kanal', value: 'Empfehlung: 0,58 pro Stunde' },
     ]);
     expect(channels.lines(standingWith([]), asking())[0]?.value).toBe('');
   });

@@ -143,7 +143,7 @@ describe('FOLLOW_UP_TIME', () => {
 
     expect(followUpTime.value(standing, asking('', 'de'))).toBe('länger als 1,5');
     expect(followUpTime.lines(standing, asking('', 'de'))).toMatchObject([
-      { label: 'Zeit bis zum Follow-up', value: 'länger als 1,5' },
+      { label: 'Zeit bis zum Nachfassen', value: 'länger als 1,5' },
     ]);
   });
 });

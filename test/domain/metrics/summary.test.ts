@@ -1,3 +1,4 @@
+import { calendarDay } from '../../../src/domain/calendar/calendar-day';
 import { challengeStanding } from '../../../src/domain/challenge/challenge';
 import { METRIC_NAMES } from '../../../src/domain/metrics/metric-names';
 import { METRICS } from '../../../src/domain/metrics/metrics';
@@ -35,10 +36,13 @@ describe('the summary', () => {
     expect(rows.every((row) => row.length === 3)).toBe(true);
   });
 
-  it('has the lines of every metric, in the order of their names', () => {
+  it('has the lines of every metric that say something, in the order of their names', () => {
     const standing = challengeStanding(threeDays(), june(5));
     const expected = METRIC_NAMES.flatMap((name) =>
-      METRICS[name].lines(standing, { words: en, choice: '' }).map(({ label }) => label),
+      METRICS[name]
+        .lines(standing, { words: en, choice: '' })
+        .filter(({ value, how }, place) => place === 0 || value !== '' || how !== undefined)
+        .map(({ label }) => label),
     );
 
     expect(challengeSummary(standing, en).map(([label]) => label)).toEqual(['Figure', ...expected]);
@@ -53,8 +57,29 @@ describe('the summary', () => {
       const [first, ...others] = METRICS[name].lines(standing, { words: en, choice: '' });
       const how = (label = ''): unknown => rows.find(([known]) => known === label)?.[2];
       expect([name, how(first?.label)]).toEqual([name, expect.stringMatching(/^[\dA-Z“].+\.$/)]);
-      expect(others.map(({ label }) => how(label))).toEqual(others.map(() => ''));
+      const told = others.filter(({ value, how: clause }) => value !== '' && clause === undefined);
+      expect(told.map(({ label }) => how(label))).toEqual(told.map(() => ''));
     }
+  });
+
+  it('leaves out a further line of a figure that has nothing to say', () => {
+    expect(rowOf('Response rate', threeDays())?.[1]).toBe('');
+    expect(rowOf('Useful rate', threeDays())).toBeUndefined();
+    // Where the challenge is over, nothing is needed any more.
+    expect(rowOf('Needed a day', threeDays(), en, june(5))).toBeDefined();
+    expect(rowOf('Needed a day', threeDays(), en, calendarDay('2026-07-01'))).toBeUndefined();
+  });
+
+  it('asks for what would have come anyway, until it is told', () => {
+    expect(rowOf('What I would have done anyway', threeDays())?.slice(1)).toEqual([
+      '',
+      'A guess is enough; its place is “Without the challenge” in Settings.',
+    ]);
+    expect(rowOf('Was ich auch so geschafft hätte', threeDays(), de)?.[2]).toBe(
+      'Eine Schätzung genügt; sie gehört in „Ohne die Challenge“ in den Einstellungen.',
+    );
+    const settings = juneSettings({ baselines: [{ from: undefined, value: 4 }] });
+    expect(rowOf('What I would have done anyway', threeDays({ settings }))?.slice(1)).toEqual([4, '']);
   });
 
   it('gives counts as numbers and fractions as percentages in the language of the sheet', () => {
