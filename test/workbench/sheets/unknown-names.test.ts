@@ -36,3 +36,17 @@ describe('a custom function whose argument names nothing', () => {
     expect(book.display('C1')).toBe('got #DIV/0!');
   });
 });
+
+describe('a function that nobody knows', () => {
+  it.each([
+    ['=NOPE(A:Z,SUM(B:B))', '#NAME?'],
+    ['=IFERROR(NOPE(SUM(A:A),{1,2}),"caught")&"!"', 'caught!'],
+    ['=IF(TRUE,A1,NOPE((A1)))', 'one'],
+  ])('%s shows %s, whatever its arguments are', (formula, shown) => {
+    const book = new WorkbookUnderTest();
+    book.type('A1', 'one');
+    book.type('C1', formula);
+
+    expect(book.display('C1')).toBe(shown);
+  });
+});
