@@ -2,8 +2,9 @@ import { addDays, weekdayOf, type CalendarDay } from '../calendar/calendar-day';
 import type { Settings } from '../reading/challenge-data';
 import { isRestDay } from './rest-days';
 
-// Settings may rest on every day there is; a search for the next business day then ends after this many days.
-const SEARCH_LIMIT = 3660;
+// Settings may rest on every day there is; a search for the next business day then ends after this many days. It may be
+// made for each day of a Log, within the 30 seconds that a custom function has.
+const SEARCH_LIMIT = 366;
 
 /** Monday to Friday, less holidays, pauses and rest weekdays. */
 export function isBusinessDay(settings: Settings, day: CalendarDay): boolean {
@@ -12,7 +13,7 @@ export function isBusinessDay(settings: Settings, day: CalendarDay): boolean {
 
 /**
  * The `count`-th business day after `day` (which itself does not count): Friday 5 June + 2 is Tuesday 9 June.
- * Where ten years hold fewer business days, the last day looked at.
+ * Where a year holds fewer business days, the last day looked at.
  */
 export function addBusinessDays(settings: Settings, day: CalendarDay, count: number): CalendarDay {
   let reached = day;
