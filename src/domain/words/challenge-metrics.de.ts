@@ -15,7 +15,8 @@ function paceFromHere({ made, needed, newGoal, remainingDays }: Pace, goal: numb
     : `noch ${toGo} in ${inDays(remainingDays)} wäre viel, ein Ziel von ${String(newGoal)} würde passen`;
 }
 
-const counts = { actions: 'Aktionen', connections: 'Neukontakte' };
+/** Behind „nach seinen“. */
+const counts = { actions: 'Aktionen', connections: 'Neukontakten' };
 
 /** Consistency, pace, projection, outcome, days in German. */
 export const challengeMetricsDe: ChallengeMetricsWords = {
@@ -82,5 +83,5 @@ export const challengeMetricsDe: ChallengeMetricsWords = {
     pending: (n) => `${String(n)} noch offen`,
     future: (n) => (n === 1 ? '1 kommt noch' : `${String(n)} kommen noch`),
   },
-  days: (n, states, basis) => `${days(n)}: ${states}; „Geschafft“ sind die ${counts[basis]} dieses Tages`,
+  days: (n, states, basis) => `${days(n)}: ${states}; ein Tag zählt nach seinen ${counts[basis]}`,
 };

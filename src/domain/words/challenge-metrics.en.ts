@@ -101,7 +101,7 @@ export const challengeMetricsEn = {
   dayStates,
   daysInState,
   days: (n: number, states: string, basis: Basis): string =>
-    `${days(n)}: ${states}; Made is the ${counts[basis]} dated on the day`,
+    `${days(n)}: ${states}; a day is measured by the ${counts[basis]} dated on it`,
 };
 
 export type ChallengeMetricsWords = typeof challengeMetricsEn;

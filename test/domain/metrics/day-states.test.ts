@@ -68,10 +68,10 @@ describe('day states', () => {
 
   it('explain themselves', () => {
     expect(explainMetric('DAY_STATES', standing, en.words)).toBe(
-      'DAY_STATES: 7 days: 2 done, 1 kept by a freeze, 1 not done, 1 day off, 1 still open, 1 to come; Made is the actions dated on the day.',
+      'DAY_STATES: 7 days: 2 done, 1 kept by a freeze, 1 not done, 1 day off, 1 still open, 1 to come; a day is measured by the actions dated on it.',
     );
     expect(explainMetric('DAY_STATES', standing, de.words)).toContain(
-      '1 kommt noch; „Geschafft“ sind die Aktionen',
+      '1 kommt noch; ein Tag zählt nach seinen Aktionen.',
     );
   });
 
