@@ -35,6 +35,8 @@ async function takePictures(): Promise<void> {
   }
   await sheet.goTo('Log!C2');
   await closeNotes(page);
+  // Away from the cells, which answer to the mouse.
+  await page.mouse.move(0, 0);
   await page.screenshot({ path: join(PICTURES, 'sidebar.png') });
   await page.getByRole('button', { name: 'Close sidebar' }).click();
   await sheet.goTo('Dashboard!A1');
