@@ -46,10 +46,9 @@ export const projection: Metric = {
   },
   how: (standing, _challenge, { words }) => {
     const { closed, remaining } = scheduledDays(standing.states, standing.today);
-    const found = projectionNow(standing);
-    return found
+    // Where no day is left there is nothing to wait for, however short the challenge was.
+    return remaining.length === 0 || projectionNow(standing)
       ? words.challenge.projection({
-          ...found,
           made: standing.connections,
           closed: closed.length,
           latest: Math.min(LATEST_DAYS, closed.length),

@@ -59,6 +59,17 @@ describe('what EXPLAIN says of one and of many', () => {
   });
 });
 
+describe('what EXPLAIN says of the projection', () => {
+  it('waits for no fifth day where no day is left', () => {
+    const over = standing(9, [met('Ana')], { challengeLengths: always(3) });
+
+    expect(explainMetric('PROJECTION', over, en)).toBe('PROJECTION: 1 made, and no scheduled day is left.');
+    expect(explainMetric('PROJECTION', standing(2, [], { challengeLengths: always(3) }), en)).toContain(
+      'shown once 5',
+    );
+  });
+});
+
 describe('what EXPLAIN says of a quota', () => {
   it('names that of a whole week, also where the end cuts the last week short', () => {
     const rows = [1, 2, 3, 4, 8].map((day) => ({ day: june(day), kind: 'favour' as const, people: [] }));
