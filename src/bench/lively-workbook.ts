@@ -32,7 +32,7 @@ const SORTS: readonly Readonly<Record<string, CellScalar>>[] = [
 export function livelyWorkbook(project: ProjectFiles, logRows: number): Emulator {
   const emulator = challengeWorkbook(project, 1);
   const people = Math.ceil(logRows / ROWS_PER_PERSON);
-  fill(emulator, 'Log', 'log', logRows, (row, column) => logCell(row, column, { logRows, people }));
+  fill(emulator, 'Log', 'log', logRows, (row, column) => logCell(row, column, logRows));
   fill(emulator, 'People', 'people', people, personCell);
   fill(emulator, 'Events', 'events', EVENTS, eventCell);
   fill(emulator, 'Follow-ups', 'followUps', Math.ceil(logRows / 50), followUpCell);
@@ -51,13 +51,10 @@ function beginChallenge({ user, workbook }: Emulator): void {
   user.type(sheet.id, start.row, 2, CHALLENGE_START);
 }
 
-interface Size {
-  readonly logRows: number;
-  readonly people: number;
-}
-
-function logCell(row: number, column: string, { logRows, people }: Size): CellScalar {
-  const person = (row * 7919) % people;
+function logCell(row: number, column: string, logRows: number): CellScalar {
+  // Every third row somebody new, else one of those before, near or far.
+  const person =
+    row % ROWS_PER_PERSON === 0 ? row / ROWS_PER_PERSON : (row * 7919) % Math.ceil(row / ROWS_PER_PERSON);
   const sort = SORTS[row % SORTS.length] ?? {};
   const day = FIRST_DAY + Math.floor((row * DAYS) / logRows);
   const cells: Readonly<Record<string, CellScalar>> = {

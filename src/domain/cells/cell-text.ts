@@ -28,6 +28,7 @@ export function isDate(cell: CellValue): cell is Date {
   return typeof cell === 'object' && 'getTime' in cell;
 }
 
+const HASH = 35;
 const ERRORS = new Set(
   '#REF! #N/A #ERROR! #NAME? #DIV/0! #VALUE! #NUM! #NULL! #SPILL! #CALC! #BEZUG! #NV #WERT! #ZAHL!'.split(
     ' ',
@@ -36,5 +37,5 @@ const ERRORS = new Set(
 
 /** True for the text that a formula gone wrong leaves in its cell (`#REF!`). */
 export function isErrorCell(cell: CellValue): boolean {
-  return typeof cell === 'string' && cell.startsWith('#') && ERRORS.has(cell.trim());
+  return typeof cell === 'string' && cell.charCodeAt(0) === HASH && ERRORS.has(cell.trim());
 }

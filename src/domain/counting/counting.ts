@@ -39,6 +39,10 @@ export class Counting {
   /** For each row the only person plus `KNOWN`; 0 where nobody has asked yet. */
   private readonly onlyPersons: Int32Array;
   private readonly crowds: Crowds;
+  /** The places of rows in any challenge, up to today. */
+  readonly inside: readonly number[];
+  /** The persons who are connections, of any challenge. */
+  readonly connected: readonly number[];
   /** For each person the place of the first exchange that counts plus 1, and its day. */
   private firstRows: Int32Array;
   private firstDays: Int32Array;
@@ -59,6 +63,8 @@ export class Counting {
     for (let at = 0; at < this.log.size; at += 1) this.exchanges[at] = days.at(at);
     this.crowds = new Crowds(this, data);
     this.findFirsts();
+    this.inside = this.rowsInside();
+    this.connected = this.personsConnected();
   }
 
   /** The number of who is named in the row, if it is one person with an ID that People has; else `AMBIGUOUS`. */
@@ -96,21 +102,18 @@ export class Counting {
 
   /** How many rows, actions and connections are dated on each numbered day of a challenge, up to today. */
   perDay(): Readonly<Record<'rows' | 'actions' | 'connections', Int32Array>> {
-    const { log, people } = this;
+    const { log } = this;
     const { length } = log.dayCodes.days;
     const counts = {
       rows: new Int32Array(length),
       actions: new Int32Array(length),
       connections: new Int32Array(length),
     };
-    for (let at = 0; at < log.size; at += 1) {
-      if (!this.isInChallenge(at)) continue;
+    for (const at of this.inside) {
       addOne(counts.rows, log.days[at] ?? 0);
       if (this.isMine(at)) addOne(counts.actions, log.days[at] ?? 0);
     }
-    for (let person = 0; person < people.size; person += 1) {
-      if (this.isConnected(person)) addOne(counts.connections, this.firstDays[person] ?? 0);
-    }
+    for (const person of this.connected) addOne(counts.connections, this.firstDays[person] ?? 0);
     return counts;
   }
 
@@ -135,6 +138,19 @@ export class Counting {
 
   private isInChallenge(at: number): boolean {
     return this.order.isInside[this.log.days[at] ?? 0] === 1 && this.hasCome(at);
+  }
+
+  private rowsInside(): number[] {
+    const rows: number[] = [];
+    for (let at = 0; at < this.log.size; at += 1) if (this.isInChallenge(at)) rows.push(at);
+    return rows;
+  }
+
+  private personsConnected(): number[] {
+    const persons: number[] = [];
+    const { size } = this.people;
+    for (let person = 0; person < size; person += 1) if (this.isConnected(person)) persons.push(person);
+    return persons;
   }
 
   private isConnected(person: number): boolean {

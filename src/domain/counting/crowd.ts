@@ -19,29 +19,29 @@ export const AFTERWARDS: readonly (Kind | undefined)[] = [
   'automatic',
 ];
 
+/** Which rows met their people in a crowd. */
+export interface CrowdRule {
+  /** False for a name that no crowd has. */
+  mayBeCrowd(eventText: string): boolean;
+  isCrowd(row: LogRow): boolean;
+}
+
 /**
- * Tells which rows met their people in a crowd. Events are found by name; of several with one name that of the row's
- * day is meant, else the largest, for a crowd is never taken for a small round. Undefined where no event is a crowd.
+ * Events are found by name; of several with one name that of the row's day is meant, else the largest, for a crowd is
+ * never taken for a small round. Undefined where no event is a crowd.
  */
-export function crowdRule(events: readonly EventRow[]): ((row: LogRow) => boolean) | undefined {
-  const isCrowd = ({ size }: EventRow): boolean => (size ?? 0) > CROWD_SIZE;
-  if (!events.some(isCrowd)) return undefined;
+export function crowdRule(events: readonly EventRow[]): CrowdRule | undefined {
+  const isLarge = ({ size }: EventRow): boolean => (size ?? 0) > CROWD_SIZE;
+  if (!events.some(isLarge)) return undefined;
   const byName = namesakes(events);
-  // By the text as the rows have it; undefined where nothing of that name is a crowd.
-  const meant = new Map<string, readonly EventRow[] | undefined>();
-  const eventsOf = (text: string): readonly EventRow[] | undefined => {
-    if (!meant.has(text)) {
-      const found = byName.get(foldText(text));
-      meant.set(text, found?.some(isCrowd) === true ? found : undefined);
-    }
-    return meant.get(text);
-  };
-  return (row) => {
-    const found = row.event === '' ? undefined : eventsOf(row.event);
-    if (!found || AFTERWARDS.includes(row.kind)) return false;
-    const { day } = row;
-    const sameDay = found.filter((event) => event.day !== undefined && event.day === day);
-    return (sameDay.length > 0 ? sameDay : found).some(isCrowd);
+  return {
+    mayBeCrowd: (text) => byName.get(foldText(text))?.some(isLarge) ?? false,
+    isCrowd: ({ event: text, kind, day }) => {
+      if (text === '' || AFTERWARDS.includes(kind)) return false;
+      const found = byName.get(foldText(text)) ?? [];
+      const sameDay = found.filter((event) => event.day !== undefined && event.day === day);
+      return (sameDay.length > 0 ? sameDay : found).some(isLarge);
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../calendar/calendar-day';
 import type { ChallengeData } from '../reading/challenge-data';
-import { crowdRule, depthRule } from './crowd';
+import { crowdRule, depthRule, type CrowdRule } from './crowd';
 import type { Counting } from './counting';
 import { AMBIGUOUS } from './person-numbers';
 
@@ -19,8 +19,8 @@ export class Crowds {
     { events, settings }: ChallengeData,
   ) {
     this.depthOf = depthRule(settings);
-    const isCrowd = events && crowdRule(events);
-    if (isCrowd && this.findRows(isCrowd)) this.findContacts();
+    const rule = events && crowdRule(events);
+    if (rule && this.findRows(rule)) this.findContacts();
   }
 
   has(at: number): boolean {
@@ -35,12 +35,14 @@ export class Crowds {
     return log.dayCodes.codeOf(day);
   }
 
-  private findRows(isCrowd: NonNullable<ReturnType<typeof crowdRule>>): boolean {
+  private findRows(rule: CrowdRule): boolean {
     const { log } = this.counting;
+    const mayBe = log.eventTexts.map((text) => text !== '' && rule.mayBeCrowd(text));
     const found = new Uint8Array(log.size);
     let isAny = false;
     for (let at = 0; at < log.size; at += 1) {
-      if (!log.hasEvent(at) || !this.counting.hasCome(at) || !isCrowd(log.row(at))) continue;
+      if (mayBe[log.events[at] ?? 0] !== true || !this.counting.hasCome(at)) continue;
+      if (!rule.isCrowd(log.row(at))) continue;
       found[at] = 1;
       isAny = true;
     }

@@ -52,21 +52,23 @@ function contactDays({ log, order }: Counting): (at: number) => number {
   };
 }
 
-/** By the place of each person in People the number of the day of the last contact in the Log; 0 for none. */
-function lastContacts(counting: Counting, people: number): Int32Array {
+/**
+ * By the place of each person in People the number of the day of the last contact in the Log; 0 for none, and for those
+ * who have no interval: few people have one, so most rows need no second look.
+ */
+function lastContacts(counting: Counting, intervals: readonly (number | undefined)[]): Int32Array {
   const { log, order } = counting;
-  const last = new Int32Array(people);
+  const last = new Int32Array(intervals.length);
   const contactDay = contactDays(counting);
-  const note = (person: number, day: number): void => {
-    const known = last[person];
-    if (known !== undefined && order.isLater(day, known)) last[person] = day;
+  const note = (person: number, at: number): void => {
+    if (intervals[person] === undefined) return;
+    const day = contactDay(at);
+    if (order.isLater(day, last[person] ?? 0)) last[person] = day;
   };
   for (let at = 0; at < log.size; at += 1) {
-    const day = contactDay(at);
-    if (day === 0) continue;
     const only = counting.onlyPerson(at);
-    if (only !== AMBIGUOUS) note(only, day);
-    else for (const mention of log.mentions(at)) note(counting.people.numberOf(mention), day);
+    if (only !== AMBIGUOUS) note(only, at);
+    else for (const mention of log.mentions(at)) note(counting.people.numberOf(mention), at);
   }
   return last;
 }
@@ -107,7 +109,7 @@ export function dueContacts(data: ChallengeData, today: CalendarDay): readonly D
   if (intervals.every((interval) => interval === undefined)) return [];
   const counting = countingOf(data, today);
   const { days } = counting.log.dayCodes;
-  const last = lastContacts(counting, people.length);
+  const last = lastContacts(counting, intervals);
   const due = dueAfter(data.settings, today);
   const found: DueContact[] = [];
   people.forEach((person, place) => {

@@ -57,22 +57,21 @@ class EffortTally {
 
   private addPeople(): void {
     const { counting, isIn } = this;
-    for (let person = 0; person < counting.people.size; person += 1) {
+    for (const person of counting.connected) {
       const first = counting.first(person);
-      if (first && isIn[first.day] === 1 && counting.isConnection(first.at, person))
-        this.groupAt(first.at).people += 1;
+      if (first && isIn[first.day] === 1) this.groupAt(first.at).people += 1;
     }
   }
 
   private addSpent(): void {
-    const { log } = this.counting;
-    for (let at = 0; at < log.size; at += 1) {
+    const { log, inside } = this.counting;
+    for (const at of inside) {
       if (this.isIn[log.days[at] ?? 0] !== 1 || !this.counting.isAction(at)) continue;
       const group = this.groupAt(at);
       const row = log.row(at);
       const hours = row.hours ?? 0;
       group.hours += hours;
-      if (log.hasEvent(at)) this.addEvening(group, row, at, hours);
+      if (log.events[at] !== 0) this.addEvening(group, row, at, hours);
       else group.rows += 1;
     }
   }

@@ -37,9 +37,9 @@ function meetingDay({ days, codes }: LogColumns, { at, day }: First): number {
 function meetingsOf(standing: ChallengeStanding, counting: Counting): readonly (Meeting | undefined)[] {
   const meetings = new Array<Meeting | undefined>(counting.people.size).fill(undefined);
   const isIn = daysInChallenge(standing, counting.log);
-  for (let person = 0; person < counting.people.size; person += 1) {
+  for (const person of counting.connected) {
     const first = counting.first(person);
-    if (!first || isIn[first.day] !== 1 || !counting.isConnection(first.at, person)) continue;
+    if (!first || isIn[first.day] !== 1) continue;
     meetings[person] = { at: first.at, day: meetingDay(counting.log, first), followed: 0 };
   }
   return meetings;

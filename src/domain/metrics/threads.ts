@@ -63,21 +63,24 @@ class ThreadCounter {
     followUp: noThreads(),
   };
   private readonly log: LogColumns;
+  private readonly inside: readonly number[];
   private readonly ripeUntil: CalendarDay;
   /** By the number of the day, made where it is needed. */
   private readonly deadlines: CalendarDay[] = [];
 
   constructor(private readonly standing: ChallengeStanding) {
-    this.log = countingOf(standing.data, standing.today).log;
+    const { log, inside } = countingOf(standing.data, standing.today);
+    this.log = log;
+    this.inside = inside;
     this.ripeUntil = addDays(standing.today, -ANSWER_DAYS);
   }
 
   addAll(): void {
-    const { codes, days, size } = this.log;
+    const { codes, days } = this.log;
     const isIn = daysInChallenge(this.standing, this.log);
     const known: { readonly [K in Kind]?: Counting } = this.counts;
     const byKind = PACKED.kind.all((kind) => kind && known[kind]);
-    for (let at = 0; at < size; at += 1) {
+    for (const at of this.inside) {
       const to = byKind[PACKED.kind.placeIn(codes[at] ?? 0)];
       if (to && isIn[days[at] ?? 0] === 1) this.add(to, at);
     }

@@ -2,11 +2,12 @@ import type { CalendarDay } from '../calendar/calendar-day';
 import { isErrorCell, textOf } from '../cells/cell-text';
 import type { CellGrid, CellValue } from '../cells/cells';
 import type { DayCodes } from '../cells/day-codes';
+import { TextCodes } from '../cells/text-codes';
 import type { MentionsReader } from '../cells/people-cell';
 import type { ColumnOf } from '../cells/tables';
 import type { Channel, How, Kind, Outcome, TwoWay } from '../cells/vocabulary';
 import type { LogRow, PersonMention } from './challenge-data';
-import { HAS_EVENT, ONLY_A_DAY, PACKED } from './log-codes';
+import { ONLY_A_DAY, PACKED } from './log-codes';
 import type { LogColumns } from './log-columns';
 
 export const COLUMNS_READ = [
@@ -26,6 +27,8 @@ export class GridLog implements LogColumns {
   readonly remindOns: Int32Array;
   readonly codes: Int32Array;
   readonly loneIds: string[];
+  readonly events: Int32Array;
+  readonly eventCodes = new TextCodes();
 
   constructor(
     private readonly grid: CellGrid,
@@ -40,6 +43,7 @@ export class GridLog implements LogColumns {
     this.replyDays = new Int32Array(most);
     this.remindOns = new Int32Array(most);
     this.codes = new Int32Array(most);
+    this.events = new Int32Array(most);
     this.loneIds = new Array<string>(most).fill('');
   }
 
@@ -63,8 +67,8 @@ export class GridLog implements LogColumns {
     return isErrorCell(names) ? [] : this.mentionsIn(textOf(names), this.text(at, this.positions.personIds));
   }
 
-  hasEvent(at: number): boolean {
-    return ((this.codes[at] ?? 0) & HAS_EVENT) !== 0;
+  get eventTexts(): readonly string[] {
+    return this.eventCodes.texts;
   }
 }
 
@@ -105,7 +109,7 @@ class GridLogRow implements LogRow {
     return PACKED.channel.of(this.codes);
   }
   get event(): string {
-    return this.log.text(this.at, this.log.positions.event);
+    return this.log.eventTexts[this.log.events[this.at] ?? 0] ?? '';
   }
   get hours(): number | undefined {
     return this.log.hoursIn(this.log.cell(this.at, this.log.positions.hours));

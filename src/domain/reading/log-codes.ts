@@ -49,9 +49,6 @@ export class PackedCode<C extends string> {
 /** The lowest bit: the row holds a date and nothing else. */
 export const ONLY_A_DAY = 1;
 
-/** The highest bit in use: the row names an event. */
-export const HAS_EVENT = 1 << 21;
-
 /** Where each closed list stands in a row's number. */
 export const PACKED = {
   how: new PackedCode<How>(1, 3, HOWS),

@@ -1,4 +1,5 @@
 import { DayCodes } from '../cells/day-codes';
+import { TextCodes } from '../cells/text-codes';
 import type { ChallengeData, LogRow, PersonMention, ReadingProblem } from './challenge-data';
 import { ONLY_A_DAY, PACKED } from './log-codes';
 
@@ -17,9 +18,10 @@ export interface LogColumns {
   row(at: number): LogRow;
   /** For each row the Person IDs cell as it stands, if the row names one person at most; '' for any other row. */
   readonly loneIds: readonly string[];
+  /** For each row the number of its Event text in `eventTexts`; 0 for none. */
+  readonly events: Int32Array;
+  readonly eventTexts: readonly string[];
   mentions(at: number): readonly PersonMention[];
-  /** Whether the row names an event. */
-  hasEvent(at: number): boolean;
 }
 
 /** The Log as it was read. Its rows are made when somebody asks for them; figures run over the columns. */
@@ -60,6 +62,7 @@ function packed(row: LogRow): number {
 /** The columns of any rows. */
 export function columnsOf(log: readonly LogRow[]): LogColumns {
   const dayCodes = new DayCodes();
+  const events = new TextCodes();
   const { length: size } = log;
   const mentions = (at: number): readonly PersonMention[] => log[at]?.people ?? [];
   return {
@@ -71,6 +74,7 @@ export function columnsOf(log: readonly LogRow[]): LogColumns {
     codes: Int32Array.from(log, packed),
     loneIds: log.map(({ people: [only, more] }) => (only && !more ? only.id : '')),
     mentions,
-    hasEvent: (at) => log[at]?.event !== '',
+    events: Int32Array.from(log, ({ event }) => events.codeOf(event)),
+    eventTexts: events.texts,
   };
 }

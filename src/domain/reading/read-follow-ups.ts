@@ -42,7 +42,8 @@ class GridFollowUps {
   }
 
   day(place: number, column: Column): CalendarDay | undefined {
-    return this.dayCodes.days[Math.max(0, this.days.read(this.cell(place, column)))];
+    const code = this.days.read(this.cell(place, column));
+    return code === UNREADABLE ? undefined : this.dayCodes.days[code];
   }
 
   code<C extends string>(

@@ -1,5 +1,5 @@
 import { dayReader, type ReadContext } from '../cells/cell-day';
-import { isErrorCell, saysNothing, textOf } from '../cells/cell-text';
+import { isErrorCell, saysNothing } from '../cells/cell-text';
 import type { CellGrid, CellValue } from '../cells/cells';
 import type { LogRow, PersonRow } from './challenge-data';
 import { CodeColumn, UNREADABLE } from '../cells/code-column';
@@ -9,7 +9,7 @@ import { hasSeparator, mentionsReader } from '../cells/people-cell';
 import { OpenTable } from '../cells/table-rows';
 import { COLUMNS_READ, GridLog, type LogPositions } from './grid-log';
 import { hoursReader } from './hours-cell';
-import { HAS_EVENT, ONLY_A_DAY, PACKED, type PackedCode } from './log-codes';
+import { ONLY_A_DAY, PACKED, type PackedCode } from './log-codes';
 import { rowsOf, type LogReading } from './log-columns';
 
 type LogColumn = (typeof COLUMNS_READ)[number];
@@ -59,10 +59,6 @@ function hoursColumn(hoursIn: (cell: CellValue) => number | undefined): CodeColu
 
 function cellIn(cells: readonly CellValue[], position: number): CellValue {
   return position < 0 ? '' : (cells[position] ?? '');
-}
-
-function isText(cell: CellValue): boolean {
-  return cell !== '' && !isErrorCell(cell) && textOf(cell) !== '';
 }
 
 class LogReader {
@@ -131,8 +127,9 @@ class LogReader {
       const ids = cellIn(cells, personIds);
       if (typeof ids === 'string') this.log.loneIds[at] = ids;
     }
-    const marks = isText(cellIn(cells, event)) ? HAS_EVENT : 0;
-    return saysNothing(names) && this.isNothingDone(cells) ? marks | ONLY_A_DAY : marks;
+    const where = cellIn(cells, event);
+    if (where !== '') this.log.events[at] = this.log.eventCodes.codeOf(where);
+    return saysNothing(names) && this.isNothingDone(cells) ? ONLY_A_DAY : 0;
   }
 
   private dayAt(cells: readonly CellValue[], column: 'replyDate' | 'remindOn', place: number): number {
