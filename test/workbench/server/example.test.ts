@@ -104,6 +104,12 @@ describe.each([
     expect(figures).toEqual([5, 13, 0, 30, 16, 36]);
   });
 
+  it('has something to show for every figure', () => {
+    const figures = table(emulator, dashboard).slice(4);
+    expect(figures.length).toBeGreaterThan(20);
+    expect(figures.filter(([, shown]) => shown === '')).toEqual([]);
+  });
+
   it('leaves every Sunday off', () => {
     expect(column(table(emulator, log), date).map(weekday)).not.toContain('Sunday');
   });
