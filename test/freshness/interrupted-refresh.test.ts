@@ -58,7 +58,7 @@ function desk(): Desk {
 
 function formulas({ session, sheet }: Desk): string[] {
   return session.emulator.workbook
-    .cells(sheet, 1, 1, 60, 3)
+    .cells(sheet, 1, 1, 1000, 3)
     .map(({ input }) => input)
     .filter((input) => input.startsWith('='));
 }
