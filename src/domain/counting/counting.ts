@@ -22,8 +22,6 @@ export interface First {
 }
 
 const MINE = PACKED.kind.all((kind) => kind !== 'incoming' && kind !== 'automatic');
-/** Makes a number above 0 of a person's and of `AMBIGUOUS`. */
-const KNOWN = 2;
 
 /**
  * The counting rule over all rows, in numbers: rows by their place, days by their number in the Log's list, persons by
@@ -36,7 +34,6 @@ export class Counting {
   readonly challenges: readonly Challenge[];
   /** For each row the day on which its exchange came about; 0 for none. */
   readonly exchanges: Int32Array;
-  /** For each row the only person plus `KNOWN`; 0 where nobody has asked yet. */
   private readonly onlyPersons: Int32Array;
   private readonly crowds: Crowds;
   /** The places of rows in any challenge, up to today. */
@@ -55,12 +52,10 @@ export class Counting {
     this.challenges = challengesOf(data.settings);
     this.order = new DayOrder(this.log.dayCodes.days, this.challenges, today);
     this.people = new PersonNumbers(directoryOf(data));
-    this.exchanges = new Int32Array(this.log.size);
-    this.onlyPersons = new Int32Array(this.log.size);
+    this.exchanges = new ExchangeDays(this.log, this.order, today).all();
+    this.onlyPersons = this.people.byIds(this.log.loneIds, this.log.size);
     this.firstRows = new Int32Array(this.people.size);
     this.firstDays = new Int32Array(this.people.size);
-    const days = new ExchangeDays(this.log, this.order, today);
-    for (let at = 0; at < this.log.size; at += 1) this.exchanges[at] = days.at(at);
     this.crowds = new Crowds(this, data);
     this.findFirsts();
     this.inside = this.rowsInside();
@@ -69,11 +64,7 @@ export class Counting {
 
   /** The number of who is named in the row, if it is one person with an ID that People has; else `AMBIGUOUS`. */
   onlyPerson(at: number): number {
-    const known = this.onlyPersons[at] ?? 0;
-    if (known !== 0) return known - KNOWN;
-    const person = this.people.byId(this.log.loneIds[at] ?? '');
-    this.onlyPersons[at] = person + KNOWN;
-    return person;
+    return this.onlyPersons[at] ?? AMBIGUOUS;
   }
 
   first(person: number): First | undefined {
@@ -159,22 +150,37 @@ export class Counting {
 
   /** For each person the earliest exchange that counts; of two on one day the one in the upper row. */
   private findFirsts(): void {
+    const { exchanges, onlyPersons, crowds } = this;
+    const others: number[] = [];
     for (let at = 0; at < this.log.size; at += 1) {
-      if (this.exchanges[at] === 0) continue;
-      const only = this.onlyPerson(at);
-      if (only !== AMBIGUOUS) this.note(at, only);
-      else for (const person of this.personsAt(at)) if (person !== AMBIGUOUS) this.note(at, person);
+      const day = exchanges[at] ?? 0;
+      if (day === 0) continue;
+      const person = onlyPersons[at] ?? AMBIGUOUS;
+      if (person === AMBIGUOUS || crowds.has(at)) others.push(at);
+      else this.keepFirst(at, person, day);
     }
+    for (const at of others)
+      for (const person of this.personsAt(at)) if (person !== AMBIGUOUS) this.note(at, person);
   }
 
   private note(at: number, person: number): void {
     const day = this.countedDay(at, person);
     if (day === 0) return;
     if (person >= this.firstRows.length) this.makeRoom();
-    const { rank } = this.order;
-    if (this.firstRows[person] !== 0 && (rank[day] ?? 0) >= (rank[this.firstDays[person] ?? 0] ?? 0)) return;
+    this.keepFirst(at, person, day);
+  }
+
+  private keepFirst(at: number, person: number, day: number): void {
+    const known = this.firstRows[person] ?? 0;
+    if (known !== 0 && !this.isEarlier(at, day, known - 1, this.firstDays[person] ?? 0)) return;
     this.firstRows[person] = at + 1;
     this.firstDays[person] = day;
+  }
+
+  private isEarlier(at: number, day: number, thanAt: number, thanDay: number): boolean {
+    const { rank } = this.order;
+    const later = (rank[day] ?? 0) - (rank[thanDay] ?? 0);
+    return later < 0 || (later === 0 && at < thanAt);
   }
 
   private makeRoom(): void {

@@ -41,7 +41,8 @@ export class Crowds {
     const found = new Uint8Array(log.size);
     let isAny = false;
     for (let at = 0; at < log.size; at += 1) {
-      if (mayBe[log.events[at] ?? 0] !== true || !this.counting.hasCome(at)) continue;
+      const event = log.events[at] ?? 0;
+      if (event === 0 || mayBe[event] !== true || !this.counting.hasCome(at)) continue;
       if (!rule.isCrowd(log.row(at))) continue;
       found[at] = 1;
       isAny = true;

@@ -4,7 +4,6 @@ import { EXCHANGE_BITS } from '../reading/log-codes';
 import type { DayOrder } from './day-order';
 import { exchangeOf } from './exchange';
 
-const UNKNOWN = 0;
 const NONE = 1;
 const ON_ITS_DAY = 2;
 const ON_THE_REPLY = 3;
@@ -19,6 +18,7 @@ const REPLY_TO_COME = 3;
  * what makes an exchange, so `exchangeOf` is asked once for each such kind of row.
  */
 export class ExchangeDays {
+  /** 0 for a kind that was not met yet. */
   private readonly kinds = new Uint8Array((EXCHANGE_BITS + 1) * 4);
 
   constructor(
@@ -27,16 +27,21 @@ export class ExchangeDays {
     private readonly today: CalendarDay,
   ) {}
 
-  /** The number of the day, 0 for a row that is none, or that has no day or is still to come. */
-  at(at: number): number {
-    const { log } = this;
-    const day = log.days[at] ?? 0;
-    if (this.order.hasCome[day] !== 1) return 0;
-    const reply = log.replyDays[at] ?? 0;
-    const kind = ((log.codes[at] ?? 0) & EXCHANGE_BITS) * 4 + (reply === 0 ? 0 : this.standing(reply, day));
-    const known = this.kinds[kind] ?? UNKNOWN;
-    const found = known === UNKNOWN ? (this.kinds[kind] = this.find(at)) : known;
-    return found === ON_ITS_DAY ? day : found === ON_THE_REPLY ? reply : 0;
+  /** For each row the number of the day, 0 for one that is none, or that has no day or is still to come. */
+  all(): Int32Array {
+    const { days, replyDays, codes, size } = this.log;
+    const { hasCome } = this.order;
+    const { kinds } = this;
+    const exchanges = new Int32Array(size);
+    for (let at = 0; at < size; at += 1) {
+      const day = days[at] ?? 0;
+      if (hasCome[day] !== 1) continue;
+      const reply = replyDays[at] ?? 0;
+      const kind = ((codes[at] ?? 0) & EXCHANGE_BITS) * 4 + (reply === 0 ? 0 : this.standing(reply, day));
+      const found = kinds[kind] || this.find(kind, at);
+      if (found !== NONE) exchanges[at] = found === ON_ITS_DAY ? day : reply;
+    }
+    return exchanges;
   }
 
   private standing(reply: number, day: number): number {
@@ -45,11 +50,11 @@ export class ExchangeDays {
     return hasCome[reply] === 1 ? REPLIED : REPLY_TO_COME;
   }
 
-  private find(at: number): number {
+  private find(kind: number, at: number): number {
     const row = this.log.row(at);
-    if (row.day === undefined) return NONE;
-    const found = exchangeOf(row, row.day, this.today);
-    if ('code' in found) return NONE;
-    return found.answered ? ON_THE_REPLY : ON_ITS_DAY;
+    const found = row.day && exchangeOf(row, row.day, this.today);
+    const meaning = !found || 'code' in found ? NONE : found.answered ? ON_THE_REPLY : ON_ITS_DAY;
+    this.kinds[kind] = meaning;
+    return meaning;
   }
 }

@@ -28,8 +28,8 @@ interface Known {
 export interface WhoIsWho {
   readonly people: readonly PersonRow[];
   resolve(mention: PersonMention): Resolution;
-  /** The place of the person who has the ID, undefined where nobody has. */
-  placeOf(id: string): number | undefined;
+  /** Of the persons among `people` who have an ID. */
+  readonly places: ReadonlyMap<string, number>;
   /** As `resolve` tells it. */
   keyAt(place: number): string;
 }
@@ -38,7 +38,7 @@ export interface WhoIsWho {
 type Index = Map<string, Known[]>;
 
 class Directory implements WhoIsWho {
-  private readonly byId = new Map<string, number>();
+  readonly places = new Map<string, number>();
   private readonly known: (Known | undefined)[] = [];
   private readonly answers = new Map<string, Resolution>();
   /** Made when the first mention without a known ID asks for them. */
@@ -48,22 +48,18 @@ class Directory implements WhoIsWho {
     // Of two rows with one ID the first keeps it: it is the last to be set.
     for (let place = people.length - 1; place >= 0; place -= 1) {
       const id = people[place]?.id ?? '';
-      if (id !== '') this.byId.set(id, place);
+      if (id !== '') this.places.set(id, place);
     }
-  }
-
-  placeOf(id: string): number | undefined {
-    return this.byId.get(id);
   }
 
   keyAt(place: number): string {
     const person = this.people[place];
     const id = person?.id ?? '';
-    return this.byId.get(id) === place ? `id:${id}` : `row:${String(person?.row ?? 0)}`;
+    return this.places.get(id) === place ? `id:${id}` : `row:${String(person?.row ?? 0)}`;
   }
 
   resolve({ id, name }: PersonMention): Resolution {
-    const byId = this.knownAt(this.byId.get(id));
+    const byId = this.knownAt(this.places.get(id));
     if (byId) return byId;
     const remembered = this.answers.get(name);
     const answer = remembered ?? this.byWords(name);
