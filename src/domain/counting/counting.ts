@@ -52,13 +52,14 @@ export class Counting {
     this.challenges = challengesOf(data.settings);
     this.order = new DayOrder(this.log.dayCodes.days, this.challenges, today);
     this.people = new PersonNumbers(directoryOf(data));
-    this.exchanges = new ExchangeDays(this.log, this.order, today).all();
+    const { exchanges, inside } = new ExchangeDays(this.log, this.order, today).all();
+    this.exchanges = exchanges;
+    this.inside = inside;
     this.onlyPersons = this.people.byIds(this.log.loneIds, this.log.size);
     this.firstRows = new Int32Array(this.people.size);
     this.firstDays = new Int32Array(this.people.size);
     this.crowds = new Crowds(this, data);
     this.findFirsts();
-    this.inside = this.rowsInside();
     this.connected = this.personsConnected();
   }
 
@@ -129,12 +130,6 @@ export class Counting {
 
   private isInChallenge(at: number): boolean {
     return this.order.isInside[this.log.days[at] ?? 0] === 1 && this.hasCome(at);
-  }
-
-  private rowsInside(): number[] {
-    const rows: number[] = [];
-    for (let at = 0; at < this.log.size; at += 1) if (this.isInChallenge(at)) rows.push(at);
-    return rows;
   }
 
   private personsConnected(): number[] {
