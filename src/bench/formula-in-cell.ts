@@ -29,7 +29,9 @@ export class FormulaInCell {
   cpuMilliseconds(formula: string, runs?: number): number {
     return medianOf(() => {
       this.type(formula);
-      return this.lastExecution()?.cpuMilliseconds ?? NaN;
+      const execution = this.lastExecution();
+      if (!execution) throw new Error(`${formula} ran no function that is remembered`);
+      return execution.cpuMilliseconds;
     }, runs);
   }
 
