@@ -70,6 +70,8 @@ describe.each(LANGUAGES)('a spreadsheet in %s', (language, lang, separator) => {
   });
 
   const saved = () => page.locator('[data-saving="false"]').first().waitFor();
+  // Each in English; of the German ones every third, as test/bundle has them all.
+  const explains = (shown: Shown): boolean => language === 'en' || FUNCTIONS.indexOf(shown) % 3 === 0;
   const at = (a1: string) => sheet.cell(`${tab}!${a1}`);
 
   async function type(a1: string, formula: string): Promise<void> {
@@ -91,8 +93,10 @@ describe.each(LANGUAGES)('a spreadsheet in %s', (language, lang, separator) => {
       await page.keyboard.press('Enter');
       await saved();
       await sheet.cellShows(`${tab}!A1`, shown[language]);
-      await type('A1', `=EXPLAIN("${name}"${separator} Rapport_pulse)`);
-      await sheet.cellShows(`${tab}!A1`, new RegExp(`^${name}.*: .{20,}`));
+      if (explains(shown)) {
+        await type('A1', `=EXPLAIN("${name}"${separator} Rapport_pulse)`);
+        await sheet.cellShows(`${tab}!A1`, new RegExp(`^${name}.*: .{20,}`));
+      }
 
       expect(help).toContain(name);
       expect(help.length).toBeGreaterThan(60);
