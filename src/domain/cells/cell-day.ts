@@ -16,11 +16,11 @@ export type DayReading = CalendarDay | '' | undefined;
 const SERIAL_EPOCH = calendarDay('1899-12-30');
 // A serial outside 1970 to 2199 is a number that strayed into a date column, such as the year 2026.
 const FIRST_SERIAL = 25569;
-const LAST_SERIAL = 109574;
+const END_OF_SERIALS = 109575;
 const MINUTES_PER_DAY = 1440;
 
 function dayOfSerial(serial: number, dayStartHours: number): DayReading {
-  if (!(serial >= FIRST_SERIAL && serial < LAST_SERIAL)) return undefined;
+  if (!(serial >= FIRST_SERIAL && serial < END_OF_SERIALS)) return undefined;
   const whole = Math.floor(serial);
   const minutes = Math.floor((serial - whole) * MINUTES_PER_DAY + 1e-6);
   return dayOfCell(
@@ -33,6 +33,8 @@ function dayOfSerial(serial: number, dayStartHours: number): DayReading {
 const ISO_INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
 
 function dayOfText(text: string, { clock, dayStartHours }: ReadContext): DayReading {
+  const plain = parseCalendarDay(text);
+  if (plain !== undefined) return plain;
   if (ISO_INSTANT.test(text)) {
     const instant = new Date(text);
     return Number.isNaN(instant.getTime())
@@ -47,7 +49,7 @@ function dayOfText(text: string, { clock, dayStartHours }: ReadContext): DayRead
 function readDay(cell: CellValue, context: ReadContext): DayReading {
   if (saysNothing(cell)) return '';
   if (typeof cell === 'number') return dayOfSerial(cell, context.dayStartHours);
-  if (typeof cell === 'string') return parseCalendarDay(cell.trim()) ?? dayOfText(cell.trim(), context);
+  if (typeof cell === 'string') return dayOfText(cell.trim(), context);
   if (!isDate(cell) || Number.isNaN(cell.getTime())) return undefined;
   return dayOfCell(context.clock.wallClockOf(cell), context.dayStartHours);
 }

@@ -71,7 +71,8 @@ describe('parseCalendarDay', () => {
 });
 
 describe('calendarDay', () => {
-  it('throws on a day that is none', () => {
+  it('throws on a day that is none, and says which', () => {
     expect(() => calendarDay('2026-02-30')).toThrow(RangeError);
+    expect(() => calendarDay('2026-02-30')).toThrow('no such day: 2026-02-30');
   });
 });
