@@ -65,6 +65,9 @@ export function aPerson(changes: Partial<PersonRow> = {}): PersonRow {
     cadence: undefined,
     lastContact: undefined,
     doNotContact: false,
+    language: undefined,
+    introducedBy: '',
+    promised: '',
     ...changes,
   };
 }
@@ -86,11 +89,15 @@ export function aFollowUp(changes: Partial<FollowUpRow> = {}): FollowUpRow {
     row: 2,
     key: 'p1|reminder|1|2026-06-05',
     person: 'Ana',
+    personId: 'p1',
     rule: 'reminder',
     due: june(5),
     state: 'planned',
     stateSince: june(3),
     inWords: 'You asked for a reminder: coffee on 3 June 2026',
+    thread: '',
+    subject: '',
+    text: '',
     ...changes,
   };
 }

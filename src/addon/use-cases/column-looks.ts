@@ -43,8 +43,9 @@ const CHOICES: { readonly [T in ColumnTable]?: { readonly [C in ColumnOf<T>]?: V
     outcome: 'outcome',
     wouldRemember: 'yesNo',
   },
-  people: { knewBefore: 'yesNo', metThrough: 'channel', cadence: 'cadence', doNotContact: 'yesNo' },
+  people: { language: 'language', knewBefore: 'yesNo', metThrough: 'channel', cadence: 'cadence', doNotContact: 'yesNo' },
   followUps: { state: 'followUpState' },
+  templates: { situation: 'followUpRule', language: 'language' },
   events: { repeats: 'yesNo' },
 };
 

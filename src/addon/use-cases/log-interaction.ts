@@ -80,6 +80,9 @@ function peopleToMatch(entry: CheckedEntry, again: boolean, tables: Tables): rea
     cadence: undefined,
     lastContact: undefined,
     doNotContact: false,
+    language: undefined,
+    introducedBy: '',
+    promised: '',
   }));
   return [...withoutNames(known, rows), ...rows];
 }

@@ -60,8 +60,22 @@ export const FOLLOW_UP_STATES = [
 export type FollowUpState = (typeof FOLLOW_UP_STATES)[number];
 
 /** Why a follow-up stands in the outbox. `reminder` is the user's own "remind me in N days". */
-export const FOLLOW_UP_RULES = ['reminder'] as const;
+export const FOLLOW_UP_RULES = [
+  'reminder',
+  'metSomeone',
+  'pitch',
+  'referralAsk',
+  'letMeThink',
+  'thankIntroducer',
+  'tellIntroducer',
+  'promise',
+  'keepInTouch',
+] as const;
 export type FollowUpRule = (typeof FOLLOW_UP_RULES)[number];
+
+/** What becomes of a follow-up on its day: only `send` sends by itself. */
+export const SEND_MODES = ['remind', 'draft', 'send'] as const;
+export type SendMode = (typeof SEND_MODES)[number];
 
 export const BASES = ['actions', 'connections'] as const;
 export type Basis = (typeof BASES)[number];

@@ -126,6 +126,9 @@ const NOBODY: Omit<PersonRow, 'row' | 'id' | 'name'> = {
   cadence: undefined,
   lastContact: undefined,
   doNotContact: false,
+  language: undefined,
+  introducedBy: '',
+  promised: '',
 };
 
 /** The people that the Log itself tells apart by their IDs, for use where the People table was not given. */

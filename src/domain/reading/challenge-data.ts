@@ -11,8 +11,10 @@ import type {
   Outcome,
   Preset,
   QuotaPeriod,
+  SendMode,
   TwoWay,
 } from '../cells/vocabulary';
+import type { ModeKey, ScheduleKey } from './setting-keys';
 
 /**
  * The rows of the sheet as the rules see them: codes instead of words, days instead of instants.
@@ -59,6 +61,11 @@ export interface PersonRow {
   /** As the cell has it, for people with a cadence only; a later row of the Log goes before it. */
   readonly lastContact: CalendarDay | undefined;
   readonly doNotContact: boolean;
+  /** Of messages to this person; undefined for the spreadsheet's. */
+  readonly language: Language | undefined;
+  readonly introducedBy: string;
+  /** What the user promised, in the user's words. */
+  readonly promised: string;
 }
 
 export interface EventRow {
@@ -76,11 +83,17 @@ export interface FollowUpRow {
   readonly row: number;
   readonly key: string;
   readonly person: string;
+  readonly personId: string;
   readonly rule: FollowUpRule | undefined;
   readonly due: CalendarDay | undefined;
   readonly state: FollowUpState | undefined;
   readonly stateSince: CalendarDay | undefined;
   readonly inWords: string;
+  /** Gmail's id of the conversation; '' where none is known. */
+  readonly thread: string;
+  /** What is to be written, filled in when it is due; the user may change it, and then it is the user's. */
+  readonly subject: string;
+  readonly text: string;
 }
 
 /** A value that applies from a day on; `from` undefined means since ever. Later rows win over earlier ones of the same day. */
@@ -118,6 +131,15 @@ export interface Settings {
   readonly mailHour: number;
   /** Offered in the sidebar; undefined for none. */
   readonly remindInDays: number | undefined;
+  readonly schedule: Readonly<Record<ScheduleKey, number>>;
+  readonly modes: Readonly<Record<ModeKey, SendMode>>;
+  /** How many messages may be prepared or sent on one day. */
+  readonly messagesADay: number;
+  /** Local hours of the spreadsheet's zone between which messages may go out, the second excluded. */
+  readonly sendFromHour: number;
+  readonly sendUntilHour: number;
+  /** The one switch: nothing is prepared or sent to anybody, reminders to oneself go on. */
+  readonly stopSending: boolean;
 }
 
 /** `unreadable`: the cell; `missingColumn` and `duplicateColumn`: the header, in row 1. */

@@ -36,6 +36,9 @@ export function personRowWith(row: PersonRow, changes: Partial<Pick<PersonRow, '
     cadence: row.cadence,
     lastContact: row.lastContact,
     doNotContact: row.doNotContact,
+    language: row.language,
+    introducedBy: row.introducedBy,
+    promised: row.promised,
     ...changes,
   };
 }

@@ -14,7 +14,19 @@ import {
 } from '../cells/vocabulary';
 import type { FollowUpRow } from './challenge-data';
 
-const COLUMNS_READ = ['key', 'person', 'rule', 'due', 'state', 'stateSince', 'inWords'] as const;
+const COLUMNS_READ = [
+  'key',
+  'person',
+  'personId',
+  'rule',
+  'due',
+  'state',
+  'stateSince',
+  'inWords',
+  'thread',
+  'subject',
+  'text',
+] as const;
 type Column = (typeof COLUMNS_READ)[number];
 
 /** The outbox as it stands in a grid: only what may be wrong is looked at before a row is asked. */
@@ -73,6 +85,9 @@ class GridFollowUp implements FollowUpRow {
   get person(): string {
     return this.table.text(this.place, 'person');
   }
+  get personId(): string {
+    return this.table.text(this.place, 'personId');
+  }
   get rule(): FollowUpRule | undefined {
     return this.table.code(this.place, 'rule', this.table.rules, FOLLOW_UP_RULES);
   }
@@ -87,6 +102,15 @@ class GridFollowUp implements FollowUpRow {
   }
   get inWords(): string {
     return this.table.text(this.place, 'inWords');
+  }
+  get thread(): string {
+    return this.table.text(this.place, 'thread');
+  }
+  get subject(): string {
+    return this.table.text(this.place, 'subject');
+  }
+  get text(): string {
+    return this.table.text(this.place, 'text');
   }
 }
 

@@ -3,10 +3,10 @@ import { dayReader, type DayReading, type ReadContext } from '../cells/cell-day'
 import { isErrorCell, textOf } from '../cells/cell-text';
 import type { CellGrid, CellValue } from '../cells/cells';
 import { UNREADABLE } from '../cells/code-column';
-import { codeColumn, codeReader } from '../cells/code-of';
+import { codeColumn, codeOf, codeReader } from '../cells/code-of';
 import { foldText } from '../cells/folded-text';
 import { OpenTable, type TableReading } from '../cells/table-rows';
-import { YES_NO, type Cadence } from '../cells/vocabulary';
+import { YES_NO, type Cadence, type Language } from '../cells/vocabulary';
 import type { PersonRow } from './challenge-data';
 
 /** The e-mail addresses in a cell, folded; what is no address is passed over. */
@@ -27,6 +27,9 @@ const COLUMNS_READ = [
   'cadence',
   'lastContact',
   'doNotContact',
+  'language',
+  'introducedBy',
+  'promised',
 ] as const;
 type Positions = Readonly<Record<(typeof COLUMNS_READ)[number], number>>;
 
@@ -91,6 +94,15 @@ class GridPerson implements PersonRow {
   }
   get doNotContact(): boolean {
     return this.people.yesNoOf(this.people.cell(this.place, this.people.positions.doNotContact)) === 'yes';
+  }
+  get language(): Language | undefined {
+    return codeOf('language', this.people.cell(this.place, this.people.positions.language));
+  }
+  get introducedBy(): string {
+    return this.people.text(this.place, this.people.positions.introducedBy);
+  }
+  get promised(): string {
+    return this.people.text(this.place, this.people.positions.promised);
   }
 }
 

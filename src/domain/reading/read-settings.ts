@@ -6,10 +6,24 @@ import type { Dated, DayRange, ReadingProblem, Settings } from './challenge-data
 import { codeOf } from '../cells/code-of';
 import { DEFAULTS } from './default-settings';
 import { wordKey } from '../cells/folded-text';
-import { SETTING_KEYS, type SettingKey } from './setting-keys';
+import {
+  MODE_KEYS,
+  SCHEDULE_KEYS,
+  SETTING_KEYS,
+  type ModeKey,
+  type ScheduleKey,
+  type SettingKey,
+} from './setting-keys';
 import { hourOfDay, presetIn, weekdaysIn, wholeNumber } from './setting-values';
 import { readTable } from '../cells/table-rows';
-import { LANGUAGES, type Basis, type Language, type Preset, type QuotaPeriod } from '../cells/vocabulary';
+import {
+  LANGUAGES,
+  type Basis,
+  type Language,
+  type Preset,
+  type QuotaPeriod,
+  type SendMode,
+} from '../cells/vocabulary';
 import { SHEET_WORDS } from '../words/sheet';
 
 /** Settings as they are gathered row by row. */
@@ -30,6 +44,12 @@ interface Gathered {
   dayStartHours: number;
   mailHour: number;
   remindInDays: number | undefined;
+  schedule: Record<ScheduleKey, number>;
+  modes: Record<ModeKey, SendMode>;
+  messagesADay: number;
+  sendFromHour: number;
+  sendUntilHour: number;
+  stopSending: boolean;
 }
 
 /** One row whose key is known and whose value is not empty. */
@@ -63,8 +83,17 @@ function pauseOf(row: SettingRow): DayRange | undefined {
     : { first: row.from, last };
 }
 
+type Take = (to: Gathered, row: SettingRow) => boolean;
+
+/** A schedule may give somebody a year and more, as keeping in touch does. */
+const LONGEST_INTERVAL = 1830;
+
+function takesOf<K extends string>(keys: readonly K[], takeOf: (key: K) => Take): Record<K, Take> {
+  return Object.fromEntries(keys.map((key) => [key, takeOf(key)])) as Record<K, Take>;
+}
+
 /** What each key does with its value; false where the value makes no sense. */
-const TAKE: { readonly [K in SettingKey]: (to: Gathered, row: SettingRow) => boolean } = {
+const TAKE: { readonly [K in SettingKey]: Take } = {
   language: (to, row) => taken(codeOf('language', row.value), (language) => (to.language = language)),
   preset: (to, row) => dated(to.presets, row, presetIn(row.value)),
   challengeStart: (to, row) => taken(day(row), (start) => to.challengeStarts.push(start)),
@@ -81,6 +110,23 @@ const TAKE: { readonly [K in SettingKey]: (to: Gathered, row: SettingRow) => boo
   dayStart: (to, row) => taken(hourOf(row, 6), (hour) => (to.dayStartHours = hour)),
   mailHour: (to, row) => taken(hourOf(row, 23), (hour) => (to.mailHour = hour)),
   remindInDays: (to, row) => taken(wholeNumber(row.value, 1, 730), (days) => (to.remindInDays = days)),
+  ...takesOf(
+    SCHEDULE_KEYS,
+    (key) =>
+      (to, { value }) =>
+        taken(wholeNumber(value, 1, LONGEST_INTERVAL), (days) => (to.schedule[key] = days)),
+  ),
+  ...takesOf(
+    MODE_KEYS,
+    (key) =>
+      (to, { value }) =>
+        taken(codeOf('sendMode', value), (mode) => (to.modes[key] = mode)),
+  ),
+  messagesADay: (to, row) => taken(wholeNumber(row.value, 0, 1500), (most) => (to.messagesADay = most)),
+  sendFrom: (to, row) => taken(hourOf(row, 23), (hour) => (to.sendFromHour = hour)),
+  sendUntil: (to, row) => taken(hourOf(row, 24), (hour) => (to.sendUntilHour = hour)),
+  stopSending: (to, row) =>
+    taken(codeOf('yesNo', row.value), (answer) => (to.stopSending = answer === 'yes')),
 };
 
 function hourOf({ value, context }: SettingRow, most: number): number | undefined {
@@ -124,6 +170,8 @@ export function readSettings(
     ...DEFAULTS,
     language: undefined,
     remindInDays: undefined,
+    schedule: { ...DEFAULTS.schedule },
+    modes: { ...DEFAULTS.modes },
     ...{ challengeStarts: [], presets: [], challengeLengths: [], dailyTargets: [], quotas: [] },
     ...{ resultGoals: [], baselines: [], restWeekdays: [], holidays: [], pauses: [] },
   };

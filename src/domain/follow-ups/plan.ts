@@ -1,0 +1,63 @@
+import type { CalendarDay } from '../calendar/calendar-day';
+import type { FollowUpRule, Kind } from '../cells/vocabulary';
+
+/** One follow-up that the Log, People or the user asks for: derived anew each time, never stored but as its row. */
+export interface PlannedFollowUp {
+  /** `followUpKey`: the same follow-up derived again has the same one. */
+  readonly key: string;
+  /** Whom it is for; for the thanks of an introduction whoever made it. `personId` '' for somebody not in People. */
+  readonly personId: string;
+  readonly person: string;
+  readonly rule: FollowUpRule;
+  readonly step: number;
+  readonly due: CalendarDay;
+  /** From this day on it ends unanswered; undefined: it stays until it is done. */
+  readonly closes: CalendarDay | undefined;
+  /** After this day it is too late to begin with it: old rows that are imported would otherwise all be due at once. */
+  readonly latest: CalendarDay | undefined;
+  /** The day of what it follows up: an answer since then ends it. */
+  readonly since: CalendarDay;
+  /** The key of the step before it; where that is cancelled, so is this. */
+  readonly parent: string | undefined;
+  /** Whether a message to the person can do it; else it is a reminder only. */
+  readonly isMessage: boolean;
+  readonly why: PlanReason;
+}
+
+/** Why a follow-up is planned, as facts; `words/follow-ups` makes a sentence of them. */
+export interface PlanReason {
+  readonly kind: Kind | undefined;
+  /** The person the story is about where it is not the one written to: who was introduced. */
+  readonly about: string;
+  readonly nextStep: string;
+}
+
+/** Why a follow-up has ended or waits without having been sent, as a code; `words/follow-ups` has the sentences. */
+export type StopReason =
+  | { readonly why: 'replied' | 'wroteYourself' | 'bounced'; readonly on: CalendarDay }
+  | {
+      readonly why:
+        | 'logGone'
+        | 'answered'
+        | 'parentCancelled'
+        | 'doNotContact'
+        | 'noAnswer'
+        | 'faded'
+        | 'draftRemoved'
+        | 'personGone'
+        | 'movedOn';
+    };
+
+/** Why a follow-up that is due is not prepared or sent now and stays planned. */
+export type WaitReason =
+  | 'stopped'
+  | 'restDay'
+  | 'outsideHours'
+  | 'dayFull'
+  | 'quotaEmpty'
+  | 'personRested'
+  | 'threadFull'
+  | 'challengeEnded'
+  | 'noAddress'
+  | 'templateUnclear'
+  | 'reminderOnly';
