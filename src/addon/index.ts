@@ -12,7 +12,7 @@ import {
   metricInCell,
   withDialogs,
 } from './google/entry-contexts';
-import { mailer, readerLanguage, services, userProperties } from './google/services';
+import { mailbox, readerLanguage, services, userProperties } from './google/services';
 import { explainEntry as explain } from './use-cases/explain-entry';
 import { loadSidebar as load } from './use-cases/load-sidebar';
 import { logInteraction as log } from './use-cases/log-interaction';
@@ -101,7 +101,7 @@ export function saveDraft(draft: string): Answer<null> {
 export function runHourly(event?: HourEvent): void {
   if (!event) return;
   const { record, writing, spreadsheet, sheetLanguage } = services();
-  runOnceAnHour(event.triggerUid, record, { ...writing, spreadsheet, mailer: mailer(sheetLanguage) });
+  runOnceAnHour(event.triggerUid, record, { ...writing, spreadsheet, mailbox: mailbox(sheetLanguage) });
 }
 
 /** After a change that onEdit does not see, such as a sort or an import. */

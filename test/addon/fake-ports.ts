@@ -67,9 +67,11 @@ export class FakeSpreadsheet {
       },
       formulas: this.formulaPort(calls),
       ids: { next: () => `id${String(this.nextId++)}` },
-      mailer: {
+      mailbox: {
         quotaLeft: () => calls.pass('quota', () => this.quota),
         sendToMyself: (mail) => calls.pass('send', () => void this.sent.push(mail)),
+        sendTo: (letter) => calls.pass('send', () => void this.sent.push(letter)),
+        draftBox: undefined,
       },
       spreadsheet: {
         id: 'S1',

@@ -159,7 +159,8 @@ describe('runHourly', () => {
   it('keeps no address in the note of a failure', () => {
     const sheet = dueSpreadsheet();
     const ports = sheet.execution();
-    const mailer = {
+    const mailbox = {
+      ...ports.mailbox,
       quotaLeft: () => 1,
       sendToMyself: () => {
         throw new Error('Invalid email: someone@example.org');
@@ -167,7 +168,7 @@ describe('runHourly', () => {
     };
 
     expect(() => {
-      runHourly('t1', RECORD, { ...ports, mailer });
+      runHourly('t1', RECORD, { ...ports, mailbox });
     }).toThrow();
     expect(sheet.documentValues.get('run')).not.toContain('@');
   });

@@ -4,12 +4,13 @@ import { addOnWords } from '../../domain/words/add-on';
 import { readInstallRecord, type InstallRecord } from '../use-cases/install-record';
 import { METRIC_CALL } from '../use-cases/metric-calls';
 import { languageOfLocale } from '../../domain/words/language-of-locale';
+import type { Mailbox } from '../use-cases/mailbox';
 import { tablesReachingBelow } from '../use-cases/marks';
 import type { PropertyStore, ReadingPorts, SpreadsheetFacts, WritingPorts } from '../use-cases/ports';
 import type { Language } from '../../domain/cells/vocabulary';
 import { CellWriter } from './cell-writer';
 import { LockServiceDocumentLock } from './lock-service-document-lock';
-import { MailAppMailer } from './mail-app-mailer';
+import { MailAppMailbox } from './mail-app-mailbox';
 import { NamedRangePulse } from './named-range-pulse';
 import { PropertiesStore } from './properties-store';
 import { ScriptAppTriggers } from './script-app-triggers';
@@ -73,8 +74,9 @@ export function userProperties(): PropertyStore {
   return new PropertiesStore(PropertiesService.getUserProperties());
 }
 
-export function mailer(language: Language): MailAppMailer {
-  return new MailAppMailer(addOnWords(language).name);
+/** @param language of the name that its mails come from */
+export function mailbox(language: Language): Mailbox {
+  return new MailAppMailbox(addOnWords(language).name);
 }
 
 // Asked one by one and only when needed: a metric in a cell has no use for the name.

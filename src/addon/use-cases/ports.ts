@@ -1,6 +1,7 @@
 import type { CellClock } from '../../domain/calendar/cell-clock';
 import type { CellGrid, CellValue, NewCell } from '../../domain/cells/cells';
 import type { ColumnOf, ColumnTable, TableName } from '../../domain/cells/tables';
+import type { Mailbox } from './mailbox';
 
 /** The present moment, which only an adapter may ask for. */
 export interface Clock {
@@ -110,13 +111,6 @@ export interface Mail {
   readonly html: string;
 }
 
-/** Mail to oneself only. */
-export interface Mailer {
-  /** Recipients left in this account's 24 hours; zero and less mean none. */
-  quotaLeft(): number;
-  sendToMyself(mail: Mail): void;
-}
-
 export type Handler = 'runHourly' | 'onSpreadsheetChange';
 
 export interface InstalledTrigger {
@@ -209,7 +203,7 @@ export interface WritingPorts extends ReadingPorts {
 
 /** What the hourly run needs besides, to write to its owner. */
 export interface HourlyPorts extends WritingPorts {
-  readonly mailer: Mailer;
+  readonly mailbox: Mailbox;
 }
 
 /** Found tabs by table, for `Tables`. */

@@ -46,11 +46,11 @@ export function sendDailyMail(
   if (!mailDue({ settings, wallClock, lastMailDay: run.lastMailDay })) return;
   const items = dueToday(ports, settings, today);
   if (items.length === 0) return;
-  if (ports.mailer.quotaLeft() <= 0) {
+  if (ports.mailbox.quotaLeft() <= 0) {
     if (run.heldBackOn === undefined) saveRunRecord(ports.documentProperties, { ...run, heldBackOn: today });
     return;
   }
-  ports.mailer.sendToMyself(
+  ports.mailbox.sendToMyself(
     composeDailyMail({
       items,
       today,

@@ -1,0 +1,26 @@
+import type { Letter, Mailbox } from '../use-cases/mailbox';
+import type { Mail } from '../use-cases/ports';
+
+/** Sends from the account that runs the script, and sees nothing of what is in its mailbox. */
+export class MailAppMailbox implements Mailbox {
+  readonly draftBox = undefined;
+
+  constructor(private readonly senderName: string) {}
+
+  quotaLeft(): number {
+    return MailApp.getRemainingDailyQuota();
+  }
+
+  sendToMyself(mail: Mail): void {
+    this.send(Session.getEffectiveUser().getEmail(), mail, { name: this.senderName });
+  }
+
+  // Under the account's own name: it is the person who writes here, not the add-on.
+  sendTo(letter: Letter): void {
+    this.send(letter.to, letter, {});
+  }
+
+  private send(to: string, { subject, text, html }: Mail, from: { readonly name?: string }): void {
+    MailApp.sendEmail({ to, subject, body: text, htmlBody: html, ...from });
+  }
+}
