@@ -150,4 +150,16 @@ export const RUNTIME = {
     source: QUOTAS,
     touches: { outside: 'Rapport asks no other host for anything' },
   },
+  'RT-25': {
+    says: 'computeDigest() gives bytes from -128 to 127.',
+    certainty: 'documented',
+    source: 'reference/utilities/utilities',
+    touches: ['Utilities.computeDigest'],
+  },
+  'RT-26': {
+    says: 'base64EncodeWebSafe() writes - and _ for + and /, and fills up with =.',
+    certainty: 'documented',
+    source: 'reference/utilities/utilities, which refers to RFC 4648',
+    touches: ['Utilities.base64EncodeWebSafe'],
+  },
 } as const satisfies Facts;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { FormulaCell, HourlyPorts, Mail, PropertyStore } from '../../src/addon/use-cases/ports';
 import { FakeCalls } from './fake-calls';
 import { FakeTables } from './fake-tables';
@@ -67,6 +68,7 @@ export class FakeSpreadsheet {
       },
       formulas: this.formulaPort(calls),
       ids: { next: () => `id${String(this.nextId++)}` },
+      digest: (text) => createHash('sha256').update(text).digest('base64url').slice(0, 22),
       mailbox: {
         quotaLeft: () => calls.pass('quota', () => this.quota),
         sendToMyself: (mail) => calls.pass('send', () => void this.sent.push(mail)),

@@ -54,6 +54,7 @@ export function services(): Services {
     pulse: new NamedRangePulse(active),
     formulas: new TextFinderFormulas(active, locator, METRIC_CALL),
     ids: { next: shortId },
+    digest: shortDigest,
     spreadsheet,
   };
   const sheetLanguage = record?.language ?? languageOfLocale(spreadsheet.locale);
@@ -109,6 +110,13 @@ function reachOf(documentProperties: PropertyStore): (table: ColumnTable) => boo
     reaching ??= tablesReachingBelow(documentProperties);
     return reaching.has(table);
   };
+}
+
+// 132 of 256 bits: nobody finds two texts with the same, nor the text again.
+function shortDigest(text: string): string {
+  const { DigestAlgorithm, Charset } = Utilities;
+  const bytes = Utilities.computeDigest(DigestAlgorithm.SHA_256, text, Charset.UTF_8);
+  return Utilities.base64EncodeWebSafe(bytes).slice(0, 22);
 }
 
 function shortId(): string {

@@ -13,6 +13,9 @@ export interface Ids {
   next(): string;
 }
 
+/** A short text that stands for a long one without giving it away: 22 letters, digits, `-` or `_`, always the same. */
+export type Digest = (text: string) => string;
+
 /** A new row as its columns' cells; columns left out stay as they are. */
 export type NewRow<T extends ColumnTable> = { readonly [C in ColumnOf<T>]?: NewCell };
 
@@ -198,6 +201,8 @@ export interface WritingPorts extends ReadingPorts {
   readonly pulse: Pulse;
   readonly formulas: MetricFormulas;
   readonly ids: Ids;
+  /** Two calls that never leave the script's process. */
+  readonly digest: Digest;
   readonly spreadsheet: SpreadsheetFacts;
 }
 

@@ -3,6 +3,7 @@ import type { Mutation } from '../mutation';
 const BOOTSTRAP = 'src/workbench/emulator/realm-bootstrap.ts';
 const PROJECT = 'src/workbench/emulator/project.ts';
 const FAULTS = 'src/workbench/emulator/faults.ts';
+const UTILITIES = 'src/workbench/emulator/utilities/utilities.ts';
 const REALM = 'src/workbench/emulator/realm.ts';
 
 function has(fact: Mutation['fact'], name: string): Mutation {
@@ -134,5 +135,19 @@ export const RUNTIME_MUTATIONS: readonly Mutation[] = [
     find: "override name = 'Exception';",
     replace: "override name = 'Error';",
     removes: "a service's error is called Exception",
+  },
+  {
+    fact: 'RT-25',
+    file: UTILITIES,
+    find: '[...new Int8Array(digest)]',
+    replace: '[...digest]',
+    removes: 'bytes have a sign',
+  },
+  {
+    fact: 'RT-26',
+    file: UTILITIES,
+    find: ".replace(/\\+/g, '-')",
+    replace: '',
+    removes: '- stands for +',
   },
 ];

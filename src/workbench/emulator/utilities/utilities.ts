@@ -6,14 +6,25 @@ import { parametersMismatch } from '../signature';
 import { isKnownZone, wallTimeOf } from '../zone';
 import { formatDate } from './date-format';
 import { parseDate } from './date-parse';
+import { bytesOf, CHARSET, DIGEST_ALGORITHM, digestOf } from './digest';
 
 /** Five minutes. */
 const LONGEST_SLEEP = 300_000;
 
 export class Utilities implements Pick<
   GoogleAppsScript.Utilities.Utilities,
-  'formatDate' | 'parseDate' | 'getUuid' | 'sleep'
+  | 'Charset'
+  | 'DigestAlgorithm'
+  | 'base64EncodeWebSafe'
+  | 'computeDigest'
+  | 'formatDate'
+  | 'getUuid'
+  | 'parseDate'
+  | 'sleep'
 > {
+  readonly Charset = CHARSET;
+  readonly DigestAlgorithm = DIGEST_ALGORITHM;
+
   constructor(
     private readonly random: SeededRandom,
     private readonly script: RunningScript,
@@ -40,6 +51,21 @@ export class Utilities implements Pick<
     return new Date(instant);
   }
 
+  /** @returns bytes as Java has them, from -128 to 127. */
+  computeDigest(...args: readonly unknown[]): number[] {
+    const [algorithm, value, charset] = args;
+    const digest = digestOf(algorithm, bytesOf('Utilities.computeDigest', args, value, charset));
+    if (!digest) throw parametersMismatch('Utilities.computeDigest', args);
+    return [...new Int8Array(digest)];
+  }
+
+  /** Fills the last four letters up with `=`. */
+  base64EncodeWebSafe(...args: readonly unknown[]): string {
+    const [value, charset] = args;
+    const bytes = bytesOf('Utilities.base64EncodeWebSafe', args, value, charset);
+    return bytes.toString('base64').replace(/\+/g, '-').replace(/\//g, '_');
+  }
+
   getUuid(): string {
     return this.random.uuid();
   }
@@ -63,6 +89,8 @@ function javaZone(zone: string): string {
 const LOCAL: MethodSpec = { kind: 'local', modes: EVERY_MODE };
 
 describeService(Utilities, 'Utilities', {
+  base64EncodeWebSafe: LOCAL,
+  computeDigest: LOCAL,
   formatDate: LOCAL,
   parseDate: LOCAL,
   getUuid: LOCAL,
