@@ -276,6 +276,7 @@ export class Execution implements RunningScript {
     });
     for (const [name, service] of Object.entries(this.services)) realm.define(name, membrane.wrap(service));
     for (const name of UNBUILT_SERVICES) realm.define(name, membrane.unbuiltService(name));
+    realm.load(this.world.project.builtIns);
     return { realm, membrane };
   }
 

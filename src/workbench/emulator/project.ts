@@ -1,9 +1,12 @@
 import { parse } from 'acorn';
 import { Script } from 'node:vm';
+import { quickBuiltIns } from './quick-built-ins';
 
 /** A project's script, read once and run afresh in every execution. */
 export interface CompiledProject {
   readonly script: Script;
+  /** To be run before the script, in the same context. */
+  readonly builtIns: Script;
   /** Top-level `function NAME(`, in the order of the file; names assigned at run time are invisible to Google. */
   readonly functions: readonly string[];
 }
@@ -23,7 +26,8 @@ export function compileProject(code: string): CompiledProject {
   if (known) return known;
   // Google's own reading comes first: it refuses more than this machine's V8 does.
   const functions = topLevelFunctions(code);
-  const project = { script: new Script(code, { filename: SCRIPT_FILE }), functions };
+  const script = new Script(code, { filename: SCRIPT_FILE });
+  const project = { script, builtIns: quickBuiltIns(code), functions };
   if (COMPILED.size >= KEPT) COMPILED.delete(COMPILED.keys().next().value ?? '');
   COMPILED.set(code, project);
   return project;

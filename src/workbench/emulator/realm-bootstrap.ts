@@ -5,6 +5,8 @@
 export const REALM_BOOTSTRAP = `(function (host) {
   'use strict';
   const global = globalThis;
+  // A context of node:vm asks its host for each global that is read: local names are many times as fast.
+  const { Array, Error, JSON, Math, Object, Promise, Proxy, Reflect, String } = global;
   const RealDate = Date;
   const define = (name, value) =>
     Object.defineProperty(global, name, { value, writable: true, configurable: true, enumerable: false });

@@ -48,7 +48,8 @@ export class Realm {
   }
 
   define(name: string, value: unknown): void {
-    this.functions.define(name, value);
+    // Past the context's own interceptors, which would hand each definition to the host.
+    Object.defineProperty(this.sandbox, name, { value, writable: true, configurable: true });
   }
 
   /** Deep copy of a host value, made of this realm's arrays, objects and Dates; service objects are wrapped. */

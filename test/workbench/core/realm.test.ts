@@ -64,6 +64,35 @@ describe('the global scope of a script', () => {
     expect(emulator.callFromSidebar('next', [])).toEqual({ ok: true, value: 2 });
   });
 
+  it.each([
+    ['declares', 'function isNaN() { return "mine"; }'],
+    ['declares by var', 'if (true) { var isNaN = function () { return "mine"; }; }'],
+    [
+      'declares by var without a value',
+      'var isNaN; globalThis["is" + "NaN"] = function () { return "mine"; };',
+    ],
+    ['declares by class', 'class Map {} var isNaN = function () { return "mine"; };'],
+    ['assigns', 'isNaN = function () { return "mine"; };'],
+    ['puts into the global object', 'globalThis.isNaN = function () { return "mine"; };'],
+    ['puts there by a text', 'this["isNaN"] = function () { return "mine"; };'],
+  ])("has the script's own value for a built-in name that it %s", (_how, code) => {
+    expect(
+      emulatorOf(`${code} function run() { return isNaN(1) + isNaN(2); }`).callFromSidebar('run', []),
+    ).toEqual({
+      ok: true,
+      value: 'minemine',
+    });
+  });
+
+  it('gives each execution built-in names of its own', () => {
+    const emulator = emulatorOf(
+      'function spoil() { eval("Math" + " = 1"); return Math; } function look() { return typeof Math; }',
+    );
+
+    expect(emulator.callFromSidebar('spoil', [])).toEqual({ ok: true, value: 1 });
+    expect(emulator.callFromSidebar('look', [])).toEqual({ ok: true, value: 'object' });
+  });
+
   it('runs the top level before each execution', () => {
     const emulator = emulatorOf("console.log('loaded'); function a() {}");
 
