@@ -13,7 +13,7 @@ export function businessDayCount(
   first: CalendarDay,
   last: CalendarDay,
 ): (after: CalendarDay, upTo: CalendarDay) => number {
-  const sinceFirst = new Map<CalendarDay, number>([[first, 0]]);
+  const sinceFirst = new Map<CalendarDay, number>();
   let passed = 0;
   for (let day = first; day < last;) {
     day = addDays(day, 1);

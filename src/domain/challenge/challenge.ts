@@ -1,5 +1,6 @@
 import { daysBetween, type CalendarDay } from '../calendar/calendar-day';
 import type { ChallengeData, DayRange, ReadingProblem, Settings } from '../reading/challenge-data';
+import { peopleIn } from '../reading/noted-columns';
 import { challengeAt, lengthOf, type Challenge } from './challenge-days';
 import type { Basis } from '../cells/vocabulary';
 import type { Counting } from '../counting/counting';
@@ -40,10 +41,6 @@ function challengeDayOf(range: DayRange | undefined, today: CalendarDay): number
   return Math.min(lengthOf(range), daysBetween(range.first, today) + 1);
 }
 
-function isWithin(range: DayRange | undefined, day: CalendarDay): boolean {
-  return range !== undefined && range.first <= day && day <= range.last;
-}
-
 /** How much is dated on each day of any challenge, up to today. */
 function byDay({ log }: Counting, counts: Int32Array): ReadonlyMap<CalendarDay, number> {
   const found = new Map<CalendarDay, number>();
@@ -54,10 +51,16 @@ function byDay({ log }: Counting, counts: Int32Array): ReadonlyMap<CalendarDay, 
   return found;
 }
 
-function sumWithin(range: DayRange | undefined, counts: ReadonlyMap<CalendarDay, number>): number {
+/** What is counted lies in a challenge, and none behind the present one has begun: its first day alone parts them. */
+function sumSince(range: DayRange | undefined, counts: ReadonlyMap<CalendarDay, number>): number {
   let sum = 0;
-  for (const [day, count] of counts) if (isWithin(range, day)) sum += count;
+  for (const [day, count] of counts) if (range && range.first <= day) sum += count;
   return sum;
+}
+
+function leftOutOf(data: ChallengeData): ChallengeStanding['leftOut'] {
+  const given = { people: peopleIn(data), events: data.events };
+  return (['people', 'events'] as const).filter((table) => given[table] === undefined);
 }
 
 /** Computes all figures in one pass over the rows, as of `today` in the spreadsheet's zone. */
@@ -78,16 +81,16 @@ export function challengeStanding(data: ChallengeData, today: CalendarDay): Chal
     bestStreak: replay.best,
     freezesLeft: replay.freezesLeft,
     challengeDay: challengeDayOf(range, today),
-    connections: sumWithin(range, made.connections),
-    actions: sumWithin(range, made.actions),
+    connections: sumSince(range, made.connections),
+    actions: sumSince(range, made.actions),
     states: days,
     made,
     replay,
     get verdicts() {
       return (verdicts ??= verdictsOf(counting));
     },
-    rowsInChallenge: sumWithin(range, byDay(counting, counts.rows)),
+    rowsInChallenge: sumSince(range, byDay(counting, counts.rows)),
     problems: data.problems,
-    leftOut: (['people', 'events'] as const).filter((table) => data[table] === undefined),
+    leftOut: leftOutOf(data),
   };
 }

@@ -20,8 +20,8 @@ function stateWithTarget(planned: PlannedDay, made: number, today: CalendarDay):
   const { day, scheduled, target = 1 } = planned;
   if (made >= target) return 'done';
   if (!scheduled) return 'rest';
-  if (day === today) return 'pending';
-  return day > today ? 'future' : 'open';
+  if (day < today) return 'open';
+  return day === today ? 'pending' : 'future';
 }
 
 /**

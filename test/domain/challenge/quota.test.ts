@@ -112,6 +112,16 @@ describe('a week with a quota', () => {
     expect(statesOn('2026-06-12', [1, 2, 3, 4], oneDay)).toBe('DDDD----');
   });
 
+  it('may be a single day at the end, which is judged like any week', () => {
+    const settings = {
+      challengeLengths: [{ from: undefined, value: 8 }],
+      quotas: [{ from: undefined, value: 7 }],
+    };
+
+    expect(statesOn('2026-06-12', [1, 2, 3, 4, 5, 6, 7], settings)).toBe('DDDDDDDF');
+    expect(statesOn('2026-06-12', [1, 2, 3, 4, 5, 6, 7, 8], settings)).toBe('DDDDDDDD');
+  });
+
   it('changes with the first day of the week that a dated row reaches', () => {
     const quotas = [{ from: undefined, value: 1 }, { from: june(10), value: 2 }]; // prettier-ignore
 

@@ -99,6 +99,15 @@ describe('replayStreak', () => {
     expect(replayed('DDDooD')).toMatchObject({ best: 3, streak: 1, bestRun: { first: 0, last: 2 } });
   });
 
+  it('keeps the earlier of two longest runs, so that it changes only when it is beaten', () => {
+    expect(replayed('DDDooDDD')).toMatchObject({ best: 3, bestRun: { first: 0, last: 2 } });
+    expect(replayed('DDDooDDDD')).toMatchObject({ best: 4, bestRun: { first: 5, last: 8 } });
+  });
+
+  it('counts the freezes that were used', () => {
+    expect(replayed('DoDDDDDDoDo')).toMatchObject({ freezesUsed: 2, freezesLeft: 0, streak: 0 });
+  });
+
   it('neither adds nor breaks on a pending or future day', () => {
     expect(replayed('DDP...')).toMatchObject({ streak: 2, freezesLeft: 1 });
   });
