@@ -19,6 +19,18 @@ export function oneLine(text: string, most: number): string {
   return `${characters.join('').trimEnd()}…`;
 }
 
+const LINE_ENDS = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
+const OTHER_CONTROLS = /(?![\t\n])\p{Cc}/gu;
+
+/** The text with line feeds for its line breaks, and without what cannot be seen or turns what follows. */
+export function plainLines(text: string): string {
+  return text
+    .replace(LINE_ENDS, '\n')
+    .replace(OTHER_CONTROLS, ' ')
+    .replace(TURNING, '')
+    .replace(LONE_SURROGATE, '\ufffd');
+}
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

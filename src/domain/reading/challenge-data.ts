@@ -133,6 +133,10 @@ export interface Settings {
   readonly remindInDays: number | undefined;
   readonly schedule: Readonly<Record<ScheduleKey, number>>;
   readonly modes: Readonly<Record<ModeKey, SendMode>>;
+  /** How the user signs messages; '' for nothing. */
+  readonly myName: string;
+  /** What the user does, in one line for others. */
+  readonly aboutMe: string;
   /** How many messages may be prepared or sent on one day. */
   readonly messagesADay: number;
   /** Local hours of the spreadsheet's zone between which messages may go out, the second excluded. */

@@ -46,6 +46,8 @@ interface Gathered {
   remindInDays: number | undefined;
   schedule: Record<ScheduleKey, number>;
   modes: Record<ModeKey, SendMode>;
+  myName: string;
+  aboutMe: string;
   messagesADay: number;
   sendFromHour: number;
   sendUntilHour: number;
@@ -122,6 +124,8 @@ const TAKE: { readonly [K in SettingKey]: Take } = {
       (to, { value }) =>
         taken(codeOf('sendMode', value), (mode) => (to.modes[key] = mode)),
   ),
+  myName: (to, { value }) => taken(textOf(value) || undefined, (name) => (to.myName = name)),
+  aboutMe: (to, { value }) => taken(textOf(value) || undefined, (line) => (to.aboutMe = line)),
   messagesADay: (to, row) => taken(wholeNumber(row.value, 0, 1500), (most) => (to.messagesADay = most)),
   sendFrom: (to, row) => taken(hourOf(row, 23), (hour) => (to.sendFromHour = hour)),
   sendUntil: (to, row) => taken(hourOf(row, 24), (hour) => (to.sendUntilHour = hour)),

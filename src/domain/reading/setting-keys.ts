@@ -53,6 +53,8 @@ export const SETTING_KEYS = [
   'remindInDays',
   ...SCHEDULE_KEYS,
   ...MODE_KEYS,
+  'myName',
+  'aboutMe',
   'messagesADay',
   'sendFrom',
   'sendUntil',

@@ -205,6 +205,8 @@ export const sheetDe: SheetWords = {
     thankIntroducerMode: 'Für die Vorstellung danken: Nachricht',
     tellIntroducerMode: 'Erzählen, was daraus wurde: Nachricht',
     keepInTouchMode: 'In Verbindung bleiben: Nachricht',
+    myName: 'Dein Name',
+    aboutMe: 'Über dich',
     messagesADay: 'Nachrichten am Tag',
     sendFrom: 'Senden ab',
     sendUntil: 'Senden bis',
@@ -259,6 +261,9 @@ export const sheetDe: SheetWords = {
     thankIntroducerMode: 'erinnern, Entwurf oder senden. Der Dank an die Person, die dich vorgestellt hat.',
     tellIntroducerMode: 'erinnern, Entwurf oder senden. Was aus einer Vorstellung wurde.',
     keepInTouchMode: 'erinnern, Entwurf oder senden, bei Menschen mit einem Abstand.',
+    myName: 'So steht er unter deinen Nachrichten: {{mein Name}} in den Vorlagen.',
+    aboutMe:
+      'Eine Zeile darüber, was du machst, so wie andere sie lesen sollen: {{über mich}} in den Vorlagen.',
     messagesADay: 'Wie viele Nachrichten an einem Tag höchstens vorbereitet oder gesendet werden.',
     sendFrom: 'Die Stunde, ab der Nachrichten an andere vorbereitet und gesendet werden, 0 bis 23.',
     sendUntil: 'Die Stunde, ab der an diesem Tag keine Nachrichten mehr hinausgehen, 1 bis 24.',

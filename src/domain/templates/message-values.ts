@@ -1,0 +1,53 @@
+import { weekdayOf, type CalendarDay } from '../calendar/calendar-day';
+import type { Language } from '../cells/vocabulary';
+import type { PlannedFollowUp } from '../follow-ups/plan';
+import type { LogRow, PersonRow, Settings } from '../reading/challenge-data';
+import { sheetWords } from '../words';
+import { calendarWords } from '../words/calendar';
+import { firstNameOf } from './first-name';
+import type { MessageValues } from './message-fields';
+
+/** Everything that a message may tell of; what is undefined leaves its fields empty. */
+export interface MessageStory {
+  readonly planned: Pick<PlannedFollowUp, 'person' | 'since' | 'due' | 'why'>;
+  readonly person: PersonRow | undefined;
+  /** The row of the Log that is followed up. */
+  readonly entry: Pick<LogRow, 'kind' | 'channel' | 'event' | 'nextStep' | 'introducedBy'> | undefined;
+  readonly settings: Pick<Settings, 'myName' | 'aboutMe'>;
+}
+
+/** The language of messages to that person. */
+export function messageLanguage(
+  person: Pick<PersonRow, 'language'> | undefined,
+  settings: Pick<Settings, 'language'>,
+): Language {
+  return person?.language ?? settings.language;
+}
+
+/** With its weekday where it is near, with its year where that is another one than that of the message. */
+function dayInWords(day: CalendarDay, due: CalendarDay, language: Language): string {
+  const words = calendarWords(language);
+  return day.slice(0, 4) === due.slice(0, 4) ? words.weekdayAndDay(day, weekdayOf(day)) : words.fullDay(day);
+}
+
+/** What the fields of a template stand for, in the message's language. */
+export function messageValues(story: MessageStory, language: Language): MessageValues {
+  const { planned, person, entry, settings } = story;
+  const { codes } = sheetWords(language);
+  const name = person?.name ?? planned.person;
+  const kind = planned.why.kind ?? entry?.kind;
+  return {
+    firstName: firstNameOf(name),
+    name,
+    about: planned.why.about,
+    day: dayInWords(planned.since, planned.due, language),
+    event: entry?.event ?? '',
+    kind: kind === undefined || kind === 'other' ? '' : codes.kind[kind],
+    channel: entry?.channel === undefined ? '' : codes.channel[entry.channel],
+    nextStep: planned.why.nextStep || (entry?.nextStep ?? ''),
+    promised: person?.promised ?? '',
+    introducedBy: entry?.introducedBy || (person?.introducedBy ?? ''),
+    myName: settings.myName,
+    aboutMe: settings.aboutMe,
+  };
+}

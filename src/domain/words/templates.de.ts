@@ -1,0 +1,114 @@
+import type { TemplateWords } from './templates.en';
+
+const fields: TemplateWords['fields'] = {
+  firstName: ['Vorname'],
+  name: ['Name'],
+  about: ['um wen', 'über wen'],
+  day: ['Tag', 'Datum'],
+  event: ['Veranstaltung'],
+  kind: ['Art'],
+  channel: ['Kanal'],
+  nextStep: ['nächster Schritt', 'mein nächster Schritt'],
+  promised: ['versprochen', 'mein Versprechen'],
+  introducedBy: ['vorgestellt von'],
+  myName: ['mein Name', 'Absender'],
+  aboutMe: ['über mich'],
+};
+
+// Neither du nor Sie: nobody but the user knows which of them these two use, and the user can put it in.
+const defaults: TemplateWords['defaults'] = {
+  metSomeone: {
+    name: 'Kennengelernt',
+    subject:
+      'Schön, dass wir uns kennengelernt haben{{#Veranstaltung}} ({{Veranstaltung}}){{/Veranstaltung}}',
+    body: `Hallo{{#Vorname}} {{Vorname}}{{/Vorname}},
+
+schön, dass wir uns am {{Tag}} kennengelernt haben{{#Veranstaltung}} ({{Veranstaltung}}){{/Veranstaltung}}. Das Gespräch hat mir Freude gemacht, und ich würde gern in Verbindung bleiben.
+
+Falls ich bei irgendetwas helfen kann: Eine kurze Nachricht genügt.
+
+Herzliche Grüße
+{{mein Name}}`,
+  },
+  pitch: {
+    name: 'Pitch, nachfassen',
+    subject: 'Meine Nachricht vom {{Tag}}',
+    body: `Hallo{{#Vorname}} {{Vorname}}{{/Vorname}},
+
+am {{Tag}} hatte ich mich schon einmal gemeldet. Vielleicht war gerade viel los, deshalb noch einmal ganz kurz.
+
+{{#über mich}}
+Was ich mache: {{über mich}}
+
+{{/über mich}}
+Bei Interesse genügt eine kurze Antwort, dann schlage ich gern einen Termin vor. Und wenn es nicht passt, ist das völlig in Ordnung: Eine Antwort ist dann nicht nötig, und ich frage nicht noch einmal.
+
+Herzliche Grüße
+{{mein Name}}`,
+  },
+  referralAsk: {
+    name: 'Bitte um Empfehlung, nachfassen',
+    subject: 'Meine Frage vom {{Tag}}',
+    body: `Hallo{{#Vorname}} {{Vorname}}{{/Vorname}},
+
+am {{Tag}} hatte ich gefragt, mit wem sich ein Gespräch für mich lohnen könnte. Vielleicht ist inzwischen ein Name aufgetaucht?
+
+Der Name genügt, um alles Weitere kümmere ich mich gern. Und wenn es niemanden gibt, ist das auch völlig in Ordnung.
+
+Herzliche Grüße
+{{mein Name}}`,
+  },
+  letMeThink: {
+    name: 'Überlegt noch, einmal anstupsen',
+    subject: 'Zum Weiterleiten, falls es hilft',
+    body: `Hallo{{#Vorname}} {{Vorname}}{{/Vorname}},
+
+am {{Tag}} sollte die Sache noch etwas reifen. Dafür ist alle Zeit der Welt; diese Nachricht soll nur helfen, den Faden leicht wiederzufinden.
+
+Falls noch jemand mitentscheidet, hier ein paar Zeilen zum Weiterleiten:
+
+„Die Nachricht unten kommt{{#mein Name}} von {{mein Name}}{{/mein Name}}{{^mein Name}} aus einem Gespräch{{/mein Name}}.{{#über mich}} In Kürze: {{über mich}}{{/über mich}} Gesprochen haben wir am {{Tag}}. Ein kurzes Telefonat würde genügen, um zu sehen, ob es zu uns passt.“
+
+Herzliche Grüße
+{{mein Name}}`,
+  },
+  thankIntroducer: {
+    name: 'Für die Vorstellung danken',
+    subject: 'Danke für den Kontakt{{#um wen}} zu {{um wen}}{{/um wen}}',
+    body: `Hallo{{#Vorname}} {{Vorname}}{{/Vorname}},
+
+vielen Dank für den Kontakt{{#um wen}} zu {{um wen}}{{/um wen}}! Das war sehr freundlich, und ich erzähle gern, was daraus wird.
+
+Falls ich mich einmal erkenntlich zeigen kann: Ein Wort genügt.
+
+Herzliche Grüße
+{{mein Name}}`,
+  },
+  tellIntroducer: {
+    name: 'Erzählen, was daraus wurde',
+    subject: 'Was aus dem Kontakt{{#um wen}} zu {{um wen}}{{/um wen}} wurde',
+    body: `Hallo{{#Vorname}} {{Vorname}}{{/Vorname}},
+
+dank der Vorstellung habe ich am {{Tag}} {{um wen|den neuen Kontakt}} kennengelernt. Das wollte ich gern erzählen und noch einmal Danke sagen: Es hat viel ausgemacht.
+
+Ich hoffe, es geht gut.
+
+Herzliche Grüße
+{{mein Name}}`,
+  },
+  keepInTouch: {
+    name: 'In Verbindung bleiben',
+    subject: 'Ein Gruß zwischendurch',
+    body: `Hallo{{#Vorname}} {{Vorname}}{{/Vorname}},
+
+unser letzter Kontakt ist eine Weile her, und ich habe mich gefragt, wie es so geht und was gerade ansteht.
+
+Es muss keine lange Antwort sein, ich freue mich über jedes Lebenszeichen. Und falls ich bei etwas helfen kann: Ein Wort genügt.
+
+Herzliche Grüße
+{{mein Name}}`,
+  },
+};
+
+/** German; the English catalogue is the type. */
+export const templatesDe: TemplateWords = { fields, defaults };
