@@ -20,5 +20,6 @@ export const SCOPES = {
   containerUi: [`${GOOGLE_AUTH}script.container.ui`],
   triggers: [`${GOOGLE_AUTH}script.scriptapp`],
   mail: [`${GOOGLE_AUTH}script.send_mail`],
+  gmail: ['https://mail.google.com/'],
   email: [`${GOOGLE_AUTH}userinfo.email`],
 } as const satisfies Record<string, readonly string[]>;

@@ -82,6 +82,7 @@ const entry = fields<MailboxEntry>({
   threadId: name,
   folder: oneOf(['inbox', 'sent', 'drafts']),
   unread: truth,
+  trashed: optional(truth),
 });
 
 const post = fields<SavedPost>({

@@ -1,5 +1,6 @@
 import { CacheService } from './cache-service/cache-service';
 import type { ExecutionOrigin } from './contract';
+import { GmailApp } from './gmail-app/gmail-app';
 import { HtmlService } from './html-service/html-service';
 import { LockService } from './lock-service/lock-service';
 import { Logger } from './logger/logger';
@@ -61,6 +62,7 @@ export function servicesOf(
       { document: hasDocument ? caches.document : null, script: caches.script, user: caches.user(email) },
       () => script.now(),
     ),
+    GmailApp: new GmailApp({ post: world.post, email, assumptions: world.assumptions }, script),
     HtmlService: new HtmlService(world.html),
     LockService: new LockService(
       { table: world.locks, email, hasDocument, isItsExecutions: world.assumptions.lockIsItsExecutions },

@@ -20,7 +20,6 @@ export const UNBUILT_SERVICES = [
   'DocumentApp',
   'DriveApp',
   'FormApp',
-  'GmailApp',
   'GroupsApp',
   'Jdbc',
   'LanguageApp',

@@ -1,6 +1,7 @@
 import type { Mutation } from '../mutation';
 
 const MAIL_APP = 'src/workbench/emulator/mail-app/mail-app.ts';
+const WRITTEN = 'src/workbench/emulator/mail-app/written-letter.ts';
 const POST = 'src/workbench/emulator/mail-app/post-office.ts';
 const LETTER = 'src/workbench/emulator/mail-app/letter.ts';
 const RECIPIENTS = 'src/workbench/emulator/mail-app/recipients.ts';
@@ -60,21 +61,21 @@ export const MAIL_MUTATIONS: readonly Mutation[] = [
   },
   {
     fact: 'MA-07',
-    file: MAIL_APP,
+    file: WRITTEN,
     find: 'const RECIPIENTS_PER_MESSAGE = 50;',
     replace: 'const RECIPIENTS_PER_MESSAGE = 500;',
     removes: '50 recipients a message',
   },
   {
     fact: 'MA-08',
-    file: MAIL_APP,
+    file: WRITTEN,
     find: 'const BODY_BYTES = 200 * 1024;',
     replace: 'const BODY_BYTES = 900 * 1024;',
     removes: '200 KB a body',
   },
   {
     fact: 'MA-09',
-    file: MAIL_APP,
+    file: WRITTEN,
     find: "if (recipients === 0) throw new ServiceError('Failed to send email: no recipient');",
     replace: '',
     removes: 'mail to nobody is refused',
@@ -102,14 +103,14 @@ export const MAIL_MUTATIONS: readonly Mutation[] = [
   },
   {
     fact: 'MA-13',
-    file: MAIL_APP,
+    file: WRITTEN,
     find: '...(replyTo === undefined ? {} : { replyTo }),',
     replace: '',
     removes: 'replyTo',
   },
   {
     fact: 'MA-13',
-    file: MAIL_APP,
+    file: WRITTEN,
     find: '...(html === undefined ? {} : { html }),',
     replace: '',
     removes: 'htmlBody',
@@ -118,15 +119,14 @@ export const MAIL_MUTATIONS: readonly Mutation[] = [
     fact: 'MA-15',
     file: MAIL_APP,
     find: 'this.services.post.sendByScript(this.composed(messageOf(args)));',
-    replace:
-      'const letter = this.composed(messageOf(args)); this.services.post.sendByScript(letter); return letter.id;',
+    replace: 'return this.services.post.sendByScript(this.composed(messageOf(args)));',
     removes: 'sendEmail returns nothing',
   },
   {
     fact: 'MA-16',
-    file: MAIL_APP,
+    file: WRITTEN,
     find: 'references: [],',
-    replace: 'references: message.references ?? [],',
+    replace: 'references: Object(mail).references ?? [],',
     removes: 'options have no headers',
   },
   {

@@ -316,12 +316,12 @@ describe('a draft', () => {
     const [sent] = emulator.mailbox();
     const id = emulator.mail.keepDraft({ ...MAIL, inReplyTo: sent?.id ?? '' });
 
-    emulator.mail.changeDraft(id, { to: ['x@y'], subject: 'Better', text: 'More' });
+    emulator.mail.changeDraft(id, { to: ['x@y'], subject: 'Re: draft', text: 'More' });
 
     expect(last(emulator)).toMatchObject({
       id,
       folder: 'drafts',
-      subject: 'Better',
+      subject: 'Re: draft',
       text: 'More',
       to: ['x@y'],
       threadId: sent?.threadId,

@@ -29,6 +29,12 @@ export interface Assumptions {
   readonly clockEventValues: 'number' | 'string';
   /** Whether an error reaches google.script.run's failure handler with its class in front. */
   readonly errorsCarryTheirClass: boolean;
+  /** Whether `GmailApp.search` finds a mail or a draft at once, or only a while after it came; by its id it is there. */
+  readonly newMailFoundBySearch: boolean;
+  /** Whom `reply` and `createDraftReply` address where the message answered is one's own. */
+  readonly replyToOwnMessageGoesTo: 'oneself' | 'its recipients';
+  /** Whether a draft that answers a message stays in its conversation when a script updates it. */
+  readonly updatedDraftStaysInThread: boolean;
 }
 
 /** Of two readings the one under which more code fails, where no observation leans to the other. */
@@ -46,4 +52,7 @@ export const ASSUMED: Assumptions = {
   commasInSemicolonLocales: true,
   clockEventValues: 'number',
   errorsCarryTheirClass: true,
+  newMailFoundBySearch: false,
+  replyToOwnMessageGoesTo: 'oneself',
+  updatedDraftStaysInThread: false,
 };

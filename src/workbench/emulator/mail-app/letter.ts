@@ -18,6 +18,18 @@ export function replySubject(subject: string): string {
   return /^re:/i.test(subject.trim()) ? subject : `Re: ${subject}`;
 }
 
+/** Gmail parts a conversation where the subject changes; that it is an answer changes nothing. */
+export function isSameConversation(one: string, other: string): boolean {
+  return bareSubject(one) === bareSubject(other);
+}
+
+function bareSubject(subject: string): string {
+  return subject
+    .trim()
+    .replace(/^(?:re:\s*)+/i, '')
+    .toLowerCase();
+}
+
 export function recipientsOfLetter(letter: SentMail): readonly string[] {
   return [...letter.to, ...letter.cc, ...letter.bcc];
 }

@@ -63,22 +63,24 @@ export class MailByHand implements MailActions {
     return id;
   }
 
+  /** What a person does not see in the form stays; formatted text only while the plain text is the same. */
   changeDraft(id: string, mail: WrittenMail): void {
-    const { references } = this.draft(id);
-    const changed = this.written(mail, false);
-    this.at.post.changeDraft({
-      ...changed,
-      id,
-      references: mail.inReplyTo === undefined ? references : changed.references,
+    const { html, ...draft } = this.draft(id);
+    const { id: letter, at, to, subject, text, references } = this.written(mail, false);
+    this.at.post.changeDraft(id, {
+      ...draft,
+      ...{ id: letter, at, to, subject, text },
+      references: mail.inReplyTo === undefined ? draft.references : references,
+      ...(html === undefined || text !== draft.text ? {} : { html }),
     });
     this.at.changed();
   }
 
-  /** What is sent is a message of its own: the draft is gone, and its id with it. */
+  /** What is sent is a message of its own, where the draft stood: the draft is gone, and its id with it. */
   sendDraft(id: string): string {
-    const { to, subject, text, references } = this.draft(id);
-    const letter = { ...this.written({ to, subject, text }, true), references };
-    const sent = this.at.post.send(letter);
+    const draft = this.draft(id);
+    const { id: letter, at, to } = this.written(draft, true);
+    const sent = this.at.post.send({ ...draft, id: letter, at, to }, this.entry(id).threadId);
     this.at.post.remove(this.at.me(), id);
     this.at.changed();
     return sent;

@@ -5,11 +5,25 @@ type Folder = MailboxMessage['folder'];
 
 /** One message in one mailbox: the letter that it shows, and what its owner did with it. */
 export interface MailboxEntry {
+  /** Of a draft the id that it keeps while it changes, which is not its message's. */
   readonly id: string;
   readonly letter: string;
   readonly threadId: string;
   readonly folder: Folder;
   readonly unread: boolean;
+  /** In the bin, where only who knows its id or its thread finds it. */
+  readonly trashed?: boolean;
+}
+
+/** A message with its letter, as scripts read it. */
+export interface StoredMail {
+  readonly entry: MailboxEntry;
+  readonly letter: Letter;
+}
+
+/** The id of a message as scripts know it: a draft's message has another one after every change. */
+export function scriptIdOf({ id, letter, folder }: MailboxEntry): string {
+  return folder === 'drafts' ? letter : id;
 }
 
 /** The messages of one account. Letters are kept by the post office, so that each is there once. */
@@ -23,12 +37,25 @@ export class Mailbox {
     this.entries = [...saved];
   }
 
-  /** @returns the message's id: the letter's own, but for the inbox copy of what one sends to oneself. */
-  add(letter: Letter, folder: Folder): string {
+  /**
+   * @param place the conversation where the letter's own references shall not decide.
+   * @returns the message's id: the letter's own, but for the inbox copy of what one sends to oneself.
+   */
+  add(letter: Letter, folder: Folder, place?: string): string {
     const id = this.find(letter.id) ? `${letter.id}-received` : letter.id;
-    const threadId = this.threadOf(letter) ?? id;
+    const threadId = place ?? this.threadOf(letter) ?? id;
     this.entries.push({ id, letter: letter.id, threadId, folder, unread: folder === 'inbox' });
     return id;
+  }
+
+  addDraft(id: string, letter: Letter, place?: string): void {
+    const threadId = place ?? this.threadOf(letter) ?? letter.id;
+    this.entries.push({ id, letter: letter.id, threadId, folder: 'drafts', unread: false });
+  }
+
+  /** Puts another letter into a draft. */
+  replaceLetter(id: string, letter: string, threadId: string): void {
+    this.entries = this.entries.map((entry) => (entry.id === id ? { ...entry, letter, threadId } : entry));
   }
 
   find(id: string): MailboxEntry | undefined {
@@ -47,13 +74,28 @@ export class Mailbox {
     this.entries = this.entries.map((entry) => (entry.id === id ? { ...entry, unread: false } : entry));
   }
 
-  /** Oldest first. */
+  /** Moves messages to the bin. */
+  trash(ids: readonly string[]): void {
+    this.entries = this.entries.map((entry) =>
+      ids.includes(entry.id) ? { ...entry, trashed: true } : entry,
+    );
+  }
+
+  /** Oldest first, and without what is in the bin. */
   messages(): readonly MailboxMessage[] {
-    const shown = this.entries.flatMap((entry) => {
-      const letter = this.letterOf(entry.letter);
-      return letter ? [this.message(entry, letter)] : [];
-    });
-    return shown.sort((one, other) => one.at - other.at);
+    return this.stored()
+      .filter(({ entry }) => entry.trashed !== true)
+      .map(({ entry, letter }) => this.message(entry, letter));
+  }
+
+  /** Oldest first, with what is in the bin. */
+  stored(): readonly StoredMail[] {
+    return this.entries
+      .flatMap((entry) => {
+        const letter = this.letterOf(entry.letter);
+        return letter ? [{ entry, letter }] : [];
+      })
+      .sort((one, other) => one.letter.at - other.letter.at);
   }
 
   save(): readonly MailboxEntry[] {

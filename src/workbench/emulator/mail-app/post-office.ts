@@ -2,7 +2,7 @@ import type { MailboxMessage, SentMail } from '../contract';
 import { DailyAllowance, UNUSED, type SavedAllowance } from '../daily-allowance';
 import type { SeededRandom } from '../random';
 import { ServiceError } from '../service';
-import { isSameAddress, recipientsOfLetter, type Letter } from './letter';
+import { isSameAddress, isSameConversation, recipientsOfLetter, type Letter } from './letter';
 import { Mailbox, type MailboxEntry } from './mailbox';
 import { NO_MAIL, type SavedPost } from './saved-post';
 
@@ -63,39 +63,56 @@ export class PostOffice {
     return Math.max(-1, this.account(address).allowance.left(now));
   }
 
-  /** Sends what a script wrote. @throws ServiceError where the recipients exceed what is left; nothing is sent then. */
-  sendByScript(letter: Letter): void {
+  /**
+   * Sends what a script wrote, where it is known into that conversation of the sender's.
+   * @throws ServiceError where the recipients exceed what is left; nothing is sent then.
+   * @returns the sender's message.
+   */
+  sendByScript(letter: Letter, place?: string): string {
     const { allowance } = this.account(letter.from);
     const recipients = recipientsOfLetter(letter).length;
     if (recipients > allowance.left(letter.at) + this.rules.overdraft) {
       throw new ServiceError('Service invoked too many times for one day: email.');
     }
     allowance.use(recipients, letter.at);
-    this.send(letter);
+    return this.send(letter, place);
   }
 
   /** Into the sender's *Sent* and the inboxes of all who have a mailbox here. @returns the sender's message. */
-  send(letter: Letter): string {
+  send(letter: Letter, place?: string): string {
     this.letters.set(letter.id, letter);
     if (this.hasMailbox(letter.from)) {
       this.sentIds.push(letter.id);
-      this.mailboxOf(letter.from).add(letter, 'sent');
+      this.mailboxOf(letter.from).add(letter, 'sent', place);
     }
     const here = this.rules.addresses.filter((address) =>
       recipientsOfLetter(letter).some((recipient) => isSameAddress(recipient, address)),
     );
-    for (const address of here) this.mailboxOf(address).add(letter, 'inbox');
+    for (const address of here) {
+      const theirs = isSameAddress(address, letter.from) ? place : undefined;
+      this.mailboxOf(address).add(letter, 'inbox', theirs);
+    }
     return letter.id;
   }
 
-  keepDraft(letter: Letter): string {
+  /** @returns the draft's id, which is not its message's. */
+  keepDraft(letter: Letter, place?: string): string {
+    const id = `r${this.random.decimalId()}`;
     this.letters.set(letter.id, letter);
-    return this.mailboxOf(letter.from).add(letter, 'drafts');
+    this.mailboxOf(letter.from).addDraft(id, letter, place);
+    return id;
   }
 
-  /** The draft keeps its id and its conversation. */
-  changeDraft(letter: Letter): void {
+  /** The draft keeps its id; the letter in it is another one, and a new subject makes a conversation of its own. */
+  changeDraft(id: string, letter: Letter, place?: string): void {
+    const mailbox = this.mailboxOf(letter.from);
+    const entry = mailbox.find(id);
+    const before = entry && this.letters.get(entry.letter);
+    if (!entry || !before) return;
+    const stays = isSameConversation(before.subject, letter.subject);
     this.letters.set(letter.id, letter);
+    mailbox.replaceLetter(id, letter.id, place ?? (stays ? entry.threadId : letter.id));
+    this.letters.delete(before.id);
   }
 
   /** Takes one message out of a mailbox; what was sent stays sent. */
