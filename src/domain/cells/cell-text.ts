@@ -2,7 +2,10 @@ import type { CellValue } from './cells';
 
 /** The cell as trimmed text; a date, which is no text, becomes ''. */
 export function textOf(cell: CellValue): string {
-  if (typeof cell === 'string') return cell.trim();
+  if (typeof cell === 'string')
+    return mayBeTrimmed(cell.charCodeAt(0)) || mayBeTrimmed(cell.charCodeAt(cell.length - 1))
+      ? cell.trim()
+      : cell;
   return isDate(cell) ? '' : String(cell);
 }
 
@@ -20,7 +23,13 @@ function instantText(instant: Date): string {
 
 /** True for a cell that says nothing. An unticked checkbox does not: people fill whole columns with them. */
 export function saysNothing(cell: CellValue): boolean {
-  return cell === '' || cell === false || (typeof cell === 'string' && cell.trim() === '');
+  if (typeof cell !== 'string') return cell === false;
+  return cell.length === 0 || (mayBeTrimmed(cell.charCodeAt(0)) && cell.trim() === '');
+}
+
+/** False for what is surely no blank: to trim a text takes longer than to look at its ends. */
+function mayBeTrimmed(code: number): boolean {
+  return code <= 32 || code > 126;
 }
 
 /** Not `instanceof`: a date made by another JavaScript realm is a date all the same. An image in a cell is none. */

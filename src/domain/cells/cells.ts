@@ -9,3 +9,8 @@ export type CellGrid = readonly (readonly CellValue[])[];
 
 /** What is about to be written: a `CalendarDay` cell is written as a date, a text never as a formula. */
 export type NewCell = string | number | boolean | { readonly day: string };
+
+/** @param position -1 for a column that the grid does not hold */
+export function cellIn(cells: readonly CellValue[], position: number): CellValue {
+  return position < 0 ? '' : (cells[position] ?? '');
+}

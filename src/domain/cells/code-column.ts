@@ -2,8 +2,6 @@ import type { CellValue } from './cells';
 import { isErrorCell, saysNothing } from './cell-text';
 
 const SLOTS = 32;
-/** The slot behind the others is for what is no text, such as a ticked checkbox. */
-const NO_TEXT = SLOTS;
 
 /** A cell whose word is not in the list. */
 export const UNREADABLE = -1;
@@ -13,8 +11,10 @@ export const UNREADABLE = -1;
  * fraction of what a `Map` takes; of two cells that share a place the later one is kept.
  */
 export class CodeColumn {
-  private readonly cells = new Array<CellValue>(SLOTS + 1).fill('');
-  private readonly bits = new Array<number>(SLOTS + 1).fill(0);
+  private readonly texts = new Array<string>(SLOTS).fill('');
+  private readonly bits = new Array<number>(SLOTS).fill(0);
+  private other: CellValue = '';
+  private otherBits = 0;
 
   /**
    * @param bitsOf what a cell stands for, 0 for none, undefined for a word that is not in the list
@@ -26,16 +26,25 @@ export class CodeColumn {
   ) {}
 
   read(cell: CellValue): number {
-    if (cell === '') return 0;
-    const slot =
-      typeof cell === 'string'
-        ? (cell.length * 5 + cell.charCodeAt(cell.length >> 1)) & (SLOTS - 1)
-        : NO_TEXT;
-    if (this.cells[slot] === cell) return this.bits[slot] ?? 0;
-    const bits =
-      this.bitsOf(cell) ?? ((this.strict || isErrorCell(cell)) && !saysNothing(cell) ? UNREADABLE : 0);
-    this.cells[slot] = cell;
-    this.bits[slot] = bits;
-    return bits;
+    if (typeof cell !== 'string') return this.readOther(cell);
+    const { length } = cell;
+    if (length === 0) return 0;
+    const slot = (length * 5 + cell.charCodeAt(length >> 1)) & (SLOTS - 1);
+    if (this.texts[slot] === cell) return this.bits[slot] ?? 0;
+    this.texts[slot] = cell;
+    return (this.bits[slot] = this.readAnew(cell));
+  }
+
+  /** What is no text, such as a ticked checkbox. */
+  private readOther(cell: CellValue): number {
+    if (cell !== this.other) {
+      this.other = cell;
+      this.otherBits = this.readAnew(cell);
+    }
+    return this.otherBits;
+  }
+
+  private readAnew(cell: CellValue): number {
+    return this.bitsOf(cell) ?? ((this.strict || isErrorCell(cell)) && !saysNothing(cell) ? UNREADABLE : 0);
   }
 }

@@ -33,19 +33,6 @@ export function codeOf<V extends Vocabulary>(vocabulary: V, cell: CellValue): Co
   return wordsOf(vocabulary).get(word) as CodeOf<V> | undefined;
 }
 
-/** `codeOf` for a whole column: each distinct text is folded once. */
-export function codeReader<V extends Vocabulary>(vocabulary: V): (cell: CellValue) => CodeOf<V> | undefined {
-  const seen = new Map<CellValue, CodeOf<V> | undefined>();
-  return (cell) => {
-    if (cell === '') return undefined;
-    const known = seen.get(cell);
-    if (known !== undefined || seen.has(cell)) return known;
-    const code = codeOf(vocabulary, cell);
-    seen.set(cell, code);
-    return code;
-  };
-}
-
 /**
  * A column of one of the closed lists, its codes as numbers above 0.
  * @param strict whether a word that is not in the list is unreadable rather than nothing

@@ -1,5 +1,6 @@
 import { daysBetween, type CalendarDay } from '../calendar/calendar-day';
 import type { ChallengeData, DayRange, ReadingProblem, Settings } from '../reading/challenge-data';
+import { peopleIn } from '../reading/noted-columns';
 import { challengeAt, lengthOf, type Challenge } from './challenge-days';
 import type { Basis } from '../cells/vocabulary';
 import type { Counting } from '../counting/counting';
@@ -57,6 +58,11 @@ function sumSince(range: DayRange | undefined, counts: ReadonlyMap<CalendarDay, 
   return sum;
 }
 
+function leftOutOf(data: ChallengeData): ChallengeStanding['leftOut'] {
+  const given = { people: peopleIn(data), events: data.events };
+  return (['people', 'events'] as const).filter((table) => given[table] === undefined);
+}
+
 /** Computes all figures in one pass over the rows, as of `today` in the spreadsheet's zone. */
 export function challengeStanding(data: ChallengeData, today: CalendarDay): ChallengeStanding {
   const { settings } = data;
@@ -85,6 +91,6 @@ export function challengeStanding(data: ChallengeData, today: CalendarDay): Chal
     },
     rowsInChallenge: sumSince(range, byDay(counting, counts.rows)),
     problems: data.problems,
-    leftOut: (['people', 'events'] as const).filter((table) => data[table] === undefined),
+    leftOut: leftOutOf(data),
   };
 }

@@ -1,7 +1,8 @@
 import type { CalendarDay } from '../calendar/calendar-day';
 import { challengesOf, type Challenge } from '../challenge/challenge-days';
 import type { ChallengeData } from '../reading/challenge-data';
-import { columnsIn, type LogColumns } from '../reading/log-columns';
+import type { LogColumns } from '../reading/log-columns';
+import { columnsIn } from '../reading/noted-columns';
 import { ONLY_A_DAY, PACKED } from '../reading/log-codes';
 import { Crowds } from './crowds';
 import { DayOrder } from './day-order';

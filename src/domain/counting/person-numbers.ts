@@ -14,7 +14,7 @@ export class PersonNumbers {
   constructor(private readonly directory: WhoIsWho) {}
 
   get size(): number {
-    return this.directory.people.length + this.newKeys.length;
+    return this.directory.people.size + this.newKeys.length;
   }
 
   /**
@@ -22,13 +22,16 @@ export class PersonNumbers {
    * time of the counting rule is spent here, on looking up.
    */
   byIds(ids: readonly string[], size: number): Int32Array {
+    const { places, people } = this.directory;
     const found = new Int32Array(size);
-    const { places } = this.directory;
-    const isNoId = new Uint8Array(this.directory.people.length);
-    for (const [id, place] of places) if (hasSeparator(id) || isErrorCell(id)) isNoId[place] = 1;
+    const isNoId = new Uint8Array(people.size);
+    for (let place = 0; place < people.size; place += 1) {
+      const id = people.ids[place] ?? '';
+      if (hasSeparator(id) || isErrorCell(id)) isNoId[place] = 1;
+    }
     for (let at = 0; at < size; at += 1) {
-      const place = places.get(ids[at] ?? '');
-      found[at] = place === undefined || isNoId[place] === 1 ? AMBIGUOUS : place;
+      const place = places.placeOf(ids[at] ?? '');
+      found[at] = isNoId[place] === 0 ? place : AMBIGUOUS;
     }
     return found;
   }
@@ -40,16 +43,17 @@ export class PersonNumbers {
   }
 
   keyOf(person: number): string {
-    const { length } = this.directory.people;
-    return person < length ? this.directory.keyAt(person) : (this.newKeys[person - length] ?? '');
+    const { size } = this.directory.people;
+    return person < size ? this.directory.keyAt(person) : (this.newKeys[person - size] ?? '');
   }
 
   knewBefore(person: number): boolean {
-    return this.directory.people[person]?.knewBefore ?? false;
+    return this.directory.people.knewBefore[person] === 1;
   }
 
   nameOf(person: number): string | undefined {
-    return this.directory.people[person]?.name;
+    const { people } = this.directory;
+    return person < people.size ? people.row(person).name : undefined;
   }
 
   private newNumber(key: string): number {

@@ -1,6 +1,9 @@
 import type { ChallengeData, LogRow, PersonMention, PersonRow } from '../reading/challenge-data';
 import { foldText } from '../cells/folded-text';
 import { emailsIn } from '../reading/read-people';
+import { peopleIn } from '../reading/noted-columns';
+import { peopleColumnsOf, type PeopleColumns } from '../reading/people-columns';
+import { IdPlaces } from './id-places';
 import { oncePer } from './once-per';
 
 /** By what two spellings of a name are one: Unicode NFKC, case folded, single spaces. */
@@ -26,10 +29,10 @@ interface Known {
 }
 
 export interface WhoIsWho {
-  readonly people: readonly PersonRow[];
+  readonly people: PeopleColumns;
   resolve(mention: PersonMention): Resolution;
-  /** Of the persons among `people` who have an ID. */
-  readonly places: ReadonlyMap<string, number>;
+  /** Of the persons among `people`. */
+  readonly places: IdPlaces;
   /** As `resolve` tells it. */
   keyAt(place: number): string;
 }
@@ -38,39 +41,37 @@ export interface WhoIsWho {
 type Index = Map<string, Known[]>;
 
 class Directory implements WhoIsWho {
-  readonly places = new Map<string, number>();
+  readonly places: IdPlaces;
   private readonly known: (Known | undefined)[] = [];
   private readonly answers = new Map<string, Resolution>();
   /** Made when the first mention without a known ID asks for them. */
   private indexes: { readonly byEmail: Index; readonly byName: Index } | undefined;
 
-  constructor(readonly people: readonly PersonRow[]) {
-    // Of two rows with one ID the first keeps it: it is the last to be set.
-    for (let place = people.length - 1; place >= 0; place -= 1) {
-      const id = people[place]?.id ?? '';
-      if (id !== '') this.places.set(id, place);
-    }
+  constructor(readonly people: PeopleColumns) {
+    this.places = new IdPlaces(people.ids);
   }
 
   keyAt(place: number): string {
-    const person = this.people[place];
-    const id = person?.id ?? '';
-    return this.places.get(id) === place ? `id:${id}` : `row:${String(person?.row ?? 0)}`;
+    const id = this.people.ids[place] ?? '';
+    return this.places.placeOf(id) === place ? `id:${id}` : `row:${String(this.people.row(place).row)}`;
   }
 
   resolve({ id, name }: PersonMention): Resolution {
-    const byId = this.knownAt(this.places.get(id));
-    if (byId) return byId;
+    const place = this.places.placeOf(id);
+    if (place >= 0) return this.knownAt(place);
     const remembered = this.answers.get(name);
     const answer = remembered ?? this.byWords(name);
     if (!remembered) this.answers.set(name, answer);
     return answer.kind === 'new' && answer.key === 'name:' ? { kind: 'new', key: `id:${id}` } : answer;
   }
 
-  private knownAt(place: number | undefined): Known | undefined {
-    const person = place === undefined ? undefined : this.people[place];
-    if (place === undefined || !person) return undefined;
-    return (this.known[place] ??= { kind: 'known', key: this.keyAt(place), person, place });
+  private knownAt(place: number): Known {
+    return (this.known[place] ??= {
+      kind: 'known',
+      key: this.keyAt(place),
+      person: this.people.row(place),
+      place,
+    });
   }
 
   private byWords(text: string): Resolution {
@@ -91,12 +92,12 @@ class Directory implements WhoIsWho {
   private index() {
     const byEmail: Index = new Map();
     const byName: Index = new Map();
-    this.people.forEach(({ name, emails }, place) => {
+    for (let place = 0; place < this.people.size; place += 1) {
       const known = this.knownAt(place);
-      if (!known) return;
+      const { name, emails } = known.person;
       for (const email of new Set(emails)) addTo(byEmail, email, known);
       if (name !== '') addTo(byName, nameKey(name), known);
-    });
+    }
     return { byEmail, byName };
   }
 }
@@ -117,7 +118,7 @@ function addTo(index: Index, key: string, known: Known): void {
  * has it. Mentions are resolved in constant time; the same text is folded once.
  */
 export function whoIsWho(people: readonly PersonRow[]): WhoIsWho {
-  return new Directory(people);
+  return new Directory(peopleColumnsOf(people));
 }
 
 const NOBODY: Omit<PersonRow, 'row' | 'id' | 'name'> = {
@@ -143,6 +144,7 @@ function peopleNamedInLog(log: readonly LogRow[]): PersonRow[] {
 }
 
 /** The one directory of a reading: to make it takes longer than to ask it for every row. */
-export const directoryOf = oncePer((data: ChallengeData): WhoIsWho =>
-  whoIsWho(data.people ?? peopleNamedInLog(data.log)),
+export const directoryOf = oncePer(
+  (data: ChallengeData): WhoIsWho =>
+    new Directory(peopleIn(data) ?? peopleColumnsOf(peopleNamedInLog(data.log))),
 );

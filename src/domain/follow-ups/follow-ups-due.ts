@@ -1,7 +1,7 @@
-import { daysBetween, type CalendarDay } from '../calendar/calendar-day';
+import type { CalendarDay } from '../calendar/calendar-day';
 import type { FollowUpRow } from '../reading/challenge-data';
 import type { FollowUpState } from '../cells/vocabulary';
-import { mostOverdueFirst, overdueBy, type Overdue } from './overdue';
+import { daysBefore, mostOverdueFirst, overdueBy, type Overdue } from './overdue';
 
 /** A follow-up whose day has come. */
 export interface DueFollowUp extends Overdue {
@@ -18,21 +18,21 @@ const OPEN_STATES: ReadonlySet<FollowUpState | undefined> = new Set<FollowUpStat
 /** For a row typed by hand, which does not tell since when it has been planned. */
 const DEFAULT_INTERVAL_DAYS = 7;
 
-/** From the day on which the row was planned, or snoozed, to the day on which it is due. */
-function intervalOf(row: FollowUpRow, due: CalendarDay): number {
-  return row.stateSince === undefined ? DEFAULT_INTERVAL_DAYS : Math.max(1, daysBetween(row.stateSince, due));
-}
-
 /**
  * What is open and due on or before `today`, the most overdue first; of equals the one due earlier, then the upper
  * row. A row without a state, or with a word of the user's own in it, is open.
  */
 export function dueFollowUps(rows: readonly FollowUpRow[], today: CalendarDay): readonly DueFollowUp[] {
+  const before = daysBefore(today);
   const found: DueFollowUp[] = [];
   for (const row of rows) {
     const { due, state } = row;
     if (due === undefined || due > today || !OPEN_STATES.has(state)) continue;
-    found.push({ row, ...overdueBy(due, today, intervalOf(row, due)) });
+    const { stateSince } = row;
+    // From the day on which the row was planned, or snoozed, to the day on which it is due.
+    const interval =
+      stateSince === undefined ? DEFAULT_INTERVAL_DAYS : Math.max(1, before(stateSince) - before(due));
+    found.push({ row, ...overdueBy(due, before(due), interval) });
   }
   return found.sort((a, b) => mostOverdueFirst(a, b) || a.row.row - b.row.row);
 }

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type CalendarDay } from '../calendar/calendar-day';
-import type { Cadence } from '../cells/vocabulary';
+import { CADENCES, type Cadence } from '../cells/vocabulary';
 import { isRestDay } from '../challenge/rest-days';
 import { isMachineReply } from '../counting/answers';
 import type { Counting } from '../counting/counting';
@@ -7,14 +7,18 @@ import { countingOf } from '../counting/counting-of';
 import { AMBIGUOUS } from '../counting/person-numbers';
 import type { ChallengeData, PersonRow, Settings } from '../reading/challenge-data';
 import { PACKED } from '../reading/log-codes';
+import { peopleIn } from '../reading/noted-columns';
+import type { PeopleColumns } from '../reading/people-columns';
 import { overdueBy, type Overdue } from './overdue';
 
 /** Calendar days from one contact to the next. */
-const CADENCE_DAYS: Readonly<Record<Exclude<Cadence, 'none'>, number>> = {
+const CADENCE_DAYS: Readonly<Record<Cadence, number>> = {
   monthly: 30,
   quarterly: 90,
   yearly: 365,
+  none: 0,
 };
+const DAYS_BY_CODE = [0, ...CADENCES.map((cadence) => CADENCE_DAYS[cadence])];
 
 // Settings may rest on every day there is; the search for a day that is allowed then ends after this many.
 const SEARCH_LIMIT = 3660;
@@ -24,13 +28,14 @@ export interface DueContact extends Overdue {
   readonly person: PersonRow;
 }
 
-/** The day itself, or the first after it that is no rest day. */
-function nextAllowedDay(settings: Settings, day: CalendarDay): CalendarDay {
+/** The day itself, or the first after it that is no rest day; undefined where none has come by `today`. */
+function allowedDayBy(settings: Settings, day: CalendarDay, today: CalendarDay): CalendarDay | undefined {
   let reached = day;
-  for (let searched = 0; searched < SEARCH_LIMIT && isRestDay(settings, reached); searched += 1) {
+  for (let searched = 0; reached <= today; searched += 1) {
+    if (searched === SEARCH_LIMIT || !isRestDay(settings, reached)) return reached;
     reached = addDays(reached, 1);
   }
-  return reached;
+  return undefined;
 }
 
 /**
@@ -56,12 +61,12 @@ function contactDays({ log, order }: Counting): (at: number) => number {
  * By the place of each person in People the number of the day of the last contact in the Log; 0 for none, and for those
  * who have no interval: few people have one, so most rows need no second look.
  */
-function lastContacts(counting: Counting, intervals: readonly (number | undefined)[]): Int32Array {
+function lastContacts(counting: Counting, intervals: Uint16Array): Int32Array {
   const { log, order } = counting;
   const last = new Int32Array(intervals.length);
   const contactDay = contactDays(counting);
   const note = (person: number, at: number): void => {
-    if (intervals[person] === undefined) return;
+    if ((intervals[person] ?? 0) === 0) return;
     const day = contactDay(at);
     if (order.isLater(day, last[person] ?? 0)) last[person] = day;
   };
@@ -73,8 +78,14 @@ function lastContacts(counting: Counting, intervals: readonly (number | undefine
   return last;
 }
 
-function intervalOf({ cadence, doNotContact }: PersonRow): number | undefined {
-  return cadence === undefined || cadence === 'none' || doNotContact ? undefined : CADENCE_DAYS[cadence];
+/** By the place of each person in People the days from one contact to the next; 0 for those who are left in peace. */
+function intervalsOf(people: PeopleColumns): Uint16Array {
+  const intervals = new Uint16Array(people.size);
+  for (let at = 0; at < people.size; at += 1) {
+    const days = DAYS_BY_CODE[people.cadences[at] ?? 0] ?? 0;
+    if (days > 0 && !people.row(at).doNotContact) intervals[at] = days;
+  }
+  return intervals;
 }
 
 function later(one: CalendarDay | undefined, other: CalendarDay | undefined): CalendarDay | undefined {
@@ -84,17 +95,16 @@ function later(one: CalendarDay | undefined, other: CalendarDay | undefined): Ca
 
 /** When somebody is due after a contact, undefined while not; many share their last day. */
 function dueAfter(settings: Settings, today: CalendarDay) {
-  const known = new Map<string, Overdue | undefined>();
+  const known = new Map<number, Map<CalendarDay, Overdue | undefined>>();
   const find = (contact: CalendarDay, interval: number): Overdue | undefined => {
-    // The search for an allowed day is worth its time only where it may be over.
-    if (daysBetween(contact, today) < interval) return undefined;
-    const due = nextAllowedDay(settings, addDays(contact, interval));
-    return due <= today ? overdueBy(due, today, interval) : undefined;
+    const due = allowedDayBy(settings, addDays(contact, interval), today);
+    return due && overdueBy(due, daysBetween(due, today), interval);
   };
   return (contact: CalendarDay, interval: number): Overdue | undefined => {
-    const key = `${contact} ${String(interval)}`;
-    if (!known.has(key)) known.set(key, find(contact, interval));
-    return known.get(key);
+    const byContact = known.get(interval) ?? new Map<CalendarDay, Overdue | undefined>();
+    known.set(interval, byContact);
+    if (!byContact.has(contact)) byContact.set(contact, find(contact, interval));
+    return byContact.get(contact);
   };
 }
 
@@ -104,18 +114,18 @@ function dueAfter(settings: Settings, today: CalendarDay) {
  * from, or who wants no contact.
  */
 export function dueContacts(data: ChallengeData, today: CalendarDay): readonly DueContact[] {
-  const people = data.people ?? [];
-  const intervals = people.map(intervalOf);
-  if (intervals.every((interval) => interval === undefined)) return [];
+  const people = peopleIn(data);
+  const intervals = people ? intervalsOf(people) : new Uint16Array();
+  if (!people || intervals.every((interval) => interval === 0)) return [];
   const counting = countingOf(data, today);
   const { days } = counting.log.dayCodes;
   const last = lastContacts(counting, intervals);
   const due = dueAfter(data.settings, today);
   const found: DueContact[] = [];
-  people.forEach((person, place) => {
-    const interval = intervals[place];
-    if (interval === undefined) return;
-    const contact = later(person.lastContact, days[last[place] ?? 0]);
+  intervals.forEach((interval, at) => {
+    if (interval === 0) return;
+    const person = people.row(at);
+    const contact = later(person.lastContact, days[last[at] ?? 0]);
     const overdue = contact && due(contact, interval);
     if (overdue) found.push({ person, ...overdue });
   });

@@ -8,9 +8,20 @@ export interface Overdue {
   readonly overdue: number;
 }
 
-/** As of `today`, which is not before `due`; `interval` in calendar days, at least 1. */
-export function overdueBy(due: CalendarDay, today: CalendarDay, interval: number): Overdue {
-  const daysPastDue = daysBetween(due, today);
+/** How many days before `today` a day is; many rows share theirs, and the calendar is asked once for each. */
+export function daysBefore(today: CalendarDay): (day: CalendarDay) => number {
+  const known = new Map<CalendarDay, number>();
+  return (day) => {
+    const there = known.get(day);
+    if (there !== undefined) return there;
+    const days = daysBetween(day, today);
+    known.set(day, days);
+    return days;
+  };
+}
+
+/** `interval` in calendar days, at least 1. */
+export function overdueBy(due: CalendarDay, daysPastDue: number, interval: number): Overdue {
   return { due, daysPastDue, overdue: daysPastDue / interval };
 }
 

@@ -44,7 +44,7 @@ export class GridLog implements LogColumns {
     this.remindOns = new Int32Array(most);
     this.codes = new Int32Array(most);
     this.events = new Int32Array(most);
-    this.loneIds = new Array<string>(most).fill('');
+    this.loneIds = new Array<string>(most);
   }
 
   row(at: number): LogRow {

@@ -1,6 +1,6 @@
 import { DayCodes } from '../cells/day-codes';
 import { TextCodes } from '../cells/text-codes';
-import type { ChallengeData, LogRow, PersonMention, ReadingProblem } from './challenge-data';
+import type { LogRow, PersonMention, ReadingProblem } from './challenge-data';
 import { ONLY_A_DAY, PACKED } from './log-codes';
 
 /**
@@ -34,17 +34,6 @@ export interface LogReading {
 /** The rows of `columns` as a list. */
 export function rowsOf(columns: LogColumns): readonly LogRow[] {
   return Array.from({ length: columns.size }, (_, at) => columns.row(at));
-}
-
-const COLUMNS = new WeakMap<ChallengeData, LogColumns>();
-
-/** Notes that the Log of `data` was read as these columns; a copy of `data` may have another Log. */
-export function noteColumns(data: ChallengeData, columns: LogColumns): void {
-  COLUMNS.set(data, columns);
-}
-
-export function columnsIn(data: ChallengeData): LogColumns {
-  return COLUMNS.get(data) ?? columnsOf(data.log);
 }
 
 function packed(row: LogRow): number {

@@ -2,7 +2,7 @@ import type { CellClock } from '../calendar/cell-clock';
 import type { CellGrid } from '../cells/cells';
 import type { ChallengeData, ReadingProblem } from './challenge-data';
 import { DEFAULTS } from './default-settings';
-import { noteColumns } from './log-columns';
+import { noteColumns } from './noted-columns';
 import { readEvents } from './read-events';
 import { readFollowUps } from './read-follow-ups';
 import { readLog } from './read-log';
@@ -36,19 +36,21 @@ export function readChallenge(grids: ChallengeGrids, clock: CellClock): Challeng
   const people = grids.people && readPeople(grids.people, context);
   const events = grids.events && readEvents(grids.events, context);
   const followUps = grids.followUps && readFollowUps(grids.followUps, context);
-  const log = readLog(grids.log, context, people?.rows);
+  const log = readLog(grids.log, context, () => people?.rows ?? []);
   // Few problems are shown, and one in Settings moves every figure.
   const problems = problemsOf(settings, log, people, events, followUps);
   const data: ChallengeData = {
     get log() {
       return log.rows;
     },
-    people: people?.rows,
+    get people() {
+      return people?.rows;
+    },
     events: events?.rows,
     followUps: followUps?.rows,
     settings: known,
     problems,
   };
-  noteColumns(data, log.columns);
+  noteColumns(data, { log: log.columns, people: people?.columns });
   return data;
 }

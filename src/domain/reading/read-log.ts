@@ -1,6 +1,6 @@
 import { dayReader, type ReadContext } from '../cells/cell-day';
 import { isErrorCell, saysNothing } from '../cells/cell-text';
-import type { CellGrid, CellValue } from '../cells/cells';
+import { cellIn, type CellGrid, type CellValue } from '../cells/cells';
 import type { LogRow, PersonRow } from './challenge-data';
 import { CodeColumn, UNREADABLE } from '../cells/code-column';
 import { codeColumn } from '../cells/code-of';
@@ -57,10 +57,6 @@ function hoursColumn(hoursIn: (cell: CellValue) => number | undefined): CodeColu
   return new CodeColumn((cell) => (hoursIn(cell) === undefined ? undefined : 0), true);
 }
 
-function cellIn(cells: readonly CellValue[], position: number): CellValue {
-  return position < 0 ? '' : (cells[position] ?? '');
-}
-
 class LogReader {
   private readonly days: DayColumn;
   private readonly coded: readonly PlacedColumn[];
@@ -72,13 +68,13 @@ class LogReader {
   constructor(
     private readonly grid: CellGrid,
     context: ReadContext,
-    people: readonly PersonRow[],
+    people: () => readonly PersonRow[],
   ) {
     this.open = new OpenTable('log', grid);
     this.positions = this.open.positions(COLUMNS_READ);
     const codes = new DayCodes();
     this.days = new DayColumn(codes, dayReader(context));
-    const mentions = mentionsReader(() => people.map(({ name }) => name));
+    const mentions = mentionsReader(() => people().map(({ name }) => name));
     const hoursIn = hoursReader(context.clock);
     this.log = new GridLog(grid, this.positions, codes, mentions, hoursIn);
     const placed = (name: LogColumn, cells: CodeColumn): PlacedColumn[] =>
@@ -164,6 +160,10 @@ class LogReader {
  * Reads the Log, header row first. `people` are those whose names may hold a comma.
  * A kind in words of the user's own is no problem: the row is an action all the same.
  */
-export function readLog(grid: CellGrid, context: ReadContext, people: readonly PersonRow[] = []): LogReading {
+export function readLog(
+  grid: CellGrid,
+  context: ReadContext,
+  people: () => readonly PersonRow[] = () => [],
+): LogReading {
   return new LogReader(grid, context, people).read();
 }

@@ -1,13 +1,14 @@
 import type { CalendarDay } from '../calendar/calendar-day';
 import { dayReader, type DayReading, type ReadContext } from '../cells/cell-day';
 import { isErrorCell, textOf } from '../cells/cell-text';
-import type { CellGrid, CellValue } from '../cells/cells';
+import { cellIn, type CellGrid, type CellValue } from '../cells/cells';
 import { UNREADABLE } from '../cells/code-column';
-import { codeColumn, codeOf, codeReader } from '../cells/code-of';
+import { codeColumn, codeOf } from '../cells/code-of';
 import { foldText } from '../cells/folded-text';
 import { OpenTable, type TableReading } from '../cells/table-rows';
-import { YES_NO, type Cadence, type Language } from '../cells/vocabulary';
+import { CADENCES, YES_NO, type Cadence, type Language } from '../cells/vocabulary';
 import type { PersonRow } from './challenge-data';
+import { cadenceCode, type PeopleColumns } from './people-columns';
 
 /** The e-mail addresses in a cell, folded; what is no address is passed over. */
 export function emailsIn(text: string): string[] {
@@ -35,26 +36,65 @@ type Positions = Readonly<Record<(typeof COLUMNS_READ)[number], number>>;
 
 const YES = YES_NO.indexOf('yes') + 1;
 
-/** People as they stand in a grid: only what may be wrong is looked at before a row is asked. */
-class GridPeople {
-  readonly knewBefore = codeColumn('yesNo', (code) => YES_NO.indexOf(code) + 1);
-  readonly yesNoOf = codeReader('yesNo');
-  readonly cadenceOf = codeReader('cadence');
+/** People as they stand in a grid: only what may be wrong, or is asked of all, is looked at before a row is asked. */
+class GridPeople implements PeopleColumns {
+  size = 0;
+  readonly ids: string[] = [];
+  readonly knewBefore: Uint8Array;
+  readonly cadences: Uint8Array;
+  readonly yesNo = codeColumn('yesNo', (code) => YES_NO.indexOf(code) + 1);
+  readonly cadence = codeColumn('cadence', cadenceCode, false);
+  /** For each person the place in the grid. */
+  private readonly places: Int32Array;
 
   constructor(
     readonly grid: CellGrid,
     readonly positions: Positions,
     readonly dayOf: ((cell: CellValue) => DayReading) | undefined,
-  ) {}
+  ) {
+    this.knewBefore = new Uint8Array(grid.length);
+    this.cadences = new Uint8Array(grid.length);
+    this.places = new Int32Array(grid.length);
+  }
+
+  row(at: number): PersonRow {
+    return new GridPerson(this, this.places[at] ?? 0);
+  }
+
+  read(open: OpenTable<'people'>): void {
+    for (let place = 1; place < this.grid.length; place += 1)
+      this.readRow(this.grid[place] ?? [], place, open);
+  }
+
+  private readRow(cells: readonly CellValue[], place: number, open: OpenTable<'people'>): void {
+    const { positions } = this;
+    const name = cellIn(cells, positions.name);
+    if (name === '' && open.isBlank(cells)) return;
+    if (isErrorCell(name)) open.report(place + 1, 'name', name);
+    const knew = cellIn(cells, positions.knewBefore);
+    const knewBefore = this.yesNo.read(knew);
+    if (knewBefore === UNREADABLE) open.report(place + 1, 'knewBefore', knew);
+    if (!isSomebody(name) && new GridPerson(this, place).emails.length === 0) return;
+    const at = this.size;
+    this.size = at + 1;
+    this.places[at] = place;
+    this.ids.push(textOf(cellIn(cells, positions.id)));
+    if (knewBefore === YES) this.knewBefore[at] = 1;
+    const cadence = this.cadence.read(cellIn(cells, positions.cadence));
+    if (cadence > 0) this.cadences[at] = cadence;
+  }
 
   cell(place: number, position: number): CellValue {
-    return position < 0 ? '' : (this.grid[place]?.[position] ?? '');
+    return cellIn(this.grid[place] ?? [], position);
   }
 
   text(place: number, position: number): string {
-    const cell = this.cell(place, position);
-    return cell === '' ? cell : textOf(cell);
+    return textOf(this.cell(place, position));
   }
+}
+
+function isSomebody(name: CellValue): boolean {
+  return !isErrorCell(name) && textOf(name) !== '';
 }
 
 /** A row that reads its cells when it is asked. Its properties are the class's: `{ ...person }` has none of them. */
@@ -80,11 +120,12 @@ class GridPerson implements PersonRow {
     return first === '' && others === '' ? [] : emailsIn(`${first} ${others}`);
   }
   get knewBefore(): boolean {
-    const { knewBefore, positions } = this.people;
-    return knewBefore.read(this.people.cell(this.place, positions.knewBefore)) === YES;
+    return this.isYes(this.people.positions.knewBefore);
   }
   get cadence(): Cadence | undefined {
-    return this.people.cadenceOf(this.people.cell(this.place, this.people.positions.cadence));
+    return CADENCES[
+      this.people.cadence.read(this.people.cell(this.place, this.people.positions.cadence)) - 1
+    ];
   }
   get lastContact(): CalendarDay | undefined {
     const { people, cadence } = this;
@@ -93,7 +134,7 @@ class GridPerson implements PersonRow {
     return day === '' ? undefined : day;
   }
   get doNotContact(): boolean {
-    return this.people.yesNoOf(this.people.cell(this.place, this.people.positions.doNotContact)) === 'yes';
+    return this.isYes(this.people.positions.doNotContact);
   }
   get language(): Language | undefined {
     return codeOf('language', this.people.cell(this.place, this.people.positions.language));
@@ -104,31 +145,31 @@ class GridPerson implements PersonRow {
   get promised(): string {
     return this.people.text(this.place, this.people.positions.promised);
   }
+
+  private isYes(position: number): boolean {
+    return this.people.yesNo.read(this.people.cell(this.place, position)) === YES;
+  }
+}
+
+/** People as they were read. Rows are made when somebody asks for them; figures run over the columns. */
+interface PeopleReading extends TableReading<PersonRow> {
+  readonly columns: PeopleColumns;
 }
 
 /**
  * Reads People, header row first. A row without a name is nobody, unless it has an address. Days are read with a
  * `context` only; what is none in "Last contact" is the user's own note.
  */
-export function readPeople(grid: CellGrid, context?: ReadContext): TableReading<PersonRow> {
+export function readPeople(grid: CellGrid, context?: ReadContext): PeopleReading {
   const open = new OpenTable('people', grid);
-  const people = new GridPeople(grid, open.positions(COLUMNS_READ), context && dayReader(context));
-  const { problems } = open;
-  const rows: PersonRow[] = [];
-  if (!open.canBeRead()) return { rows, problems };
-  for (let place = 1; place < grid.length; place += 1) {
-    if (people.cell(place, people.positions.name) === '' && open.isBlank(grid[place] ?? [])) continue;
-    reportUnreadable(people, place, open);
-    const person = new GridPerson(people, place);
-    if (person.name !== '' || person.emails.length > 0) rows.push(person);
-  }
-  return { rows, problems };
-}
-
-function reportUnreadable(people: GridPeople, place: number, open: OpenTable<'people'>): void {
-  const { positions, knewBefore } = people;
-  const name = people.cell(place, positions.name);
-  if (isErrorCell(name)) open.report(place + 1, 'name', name);
-  const knew = people.cell(place, positions.knewBefore);
-  if (knewBefore.read(knew) === UNREADABLE) open.report(place + 1, 'knewBefore', knew);
+  const columns = new GridPeople(grid, open.positions(COLUMNS_READ), context && dayReader(context));
+  if (open.canBeRead()) columns.read(open);
+  let rows: readonly PersonRow[] | undefined;
+  return {
+    columns,
+    problems: open.problems,
+    get rows() {
+      return (rows ??= Array.from({ length: columns.size }, (_, at) => columns.row(at)));
+    },
+  };
 }

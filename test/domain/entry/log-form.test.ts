@@ -199,7 +199,7 @@ describe('entryRows', () => {
     const cells = COLUMNS.log.map((column) => cellOf(log[column]));
     const rows = names.map((name, index) => aPerson({ row: index + 2, id: `n${String(index)}`, name }));
     const context = { clock: utcCellClock, dayStartHours: 0 };
-    const read = readLog([Object.values(sheetWords('en').headers.log), cells], context, rows).rows[0];
+    const read = readLog([Object.values(sheetWords('en').headers.log), cells], context, () => rows).rows[0];
     expect(read?.people).toEqual(names.map((name, index) => ({ id: `n${String(index)}`, name })));
   });
 });

@@ -14,7 +14,7 @@ function peopleOf(people: string, ids = '', known: readonly string[] = []) {
   const { rows: log } = readLog(
     grid(['Date', 'People', 'Person IDs'], ['2026-06-01', people, ids]),
     context,
-    rows,
+    () => rows,
   );
   return log[0]?.people.map(({ id, name }) => (id === '' ? name : `${name}#${id}`));
 }
