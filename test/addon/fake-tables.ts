@@ -33,11 +33,12 @@ export class FakeTables implements Tables {
 
   read<T extends ColumnTable>(
     table: T,
-    columns: readonly ColumnOf<T>[],
+    columns: readonly ColumnOf<T>[] | 'all',
     required: readonly ColumnOf<T>[],
   ): CellGrid {
     return this.calls.pass(`read ${table}`, () => {
       this.assertThere(table, required);
+      if (columns === 'all') return this.grid(table).map((row) => [...row]);
       const positions = columns.map((column) => this.positionOf(table, column) ?? 0);
       const first = Math.min(...positions);
       return this.grid(table).map((row) => row.slice(first, Math.max(...positions) + 1));
@@ -71,12 +72,17 @@ export class FakeTables implements Tables {
     }
   }
 
-  write<T extends ColumnTable>(table: T, column: ColumnOf<T>, blocks: readonly ColumnBlock[]): void {
+  formulaRows(): ReadonlySet<number> {
+    return this.calls.pass('formula rows', () => new Set<number>());
+  }
+
+  write<T extends ColumnTable>(table: T, column: ColumnOf<T> | number, blocks: readonly ColumnBlock[]): void {
+    // Where the column is has been looked up before the write, as it is at Google.
+    const position = typeof column === 'number' ? column : this.positionOf(table, column);
     for (const { firstRow, cells } of blocks) {
-      this.calls.pass(`write ${table}.${column}`, () => {
+      this.calls.pass(`write ${table}.${String(column)}`, () => {
         cells.forEach((cell, index) => {
           const row = this.grid(table)[firstRow - 1 + index];
-          const position = this.positionOf(table, column);
           if (row && position !== undefined) row[position] = stored(cell);
         });
       });

@@ -55,7 +55,7 @@ describe('metricValue', () => {
 
   it('asks for no column that the figure has no use for', () => {
     const execution = spreadsheet().execution();
-    const asked = new Map<string, readonly string[]>();
+    const asked = new Map<string, readonly string[] | 'all'>();
     const read = execution.tables.read.bind(execution.tables);
     jest.spyOn(execution.tables, 'read').mockImplementation((table, columns, required) => {
       asked.set(table, columns);

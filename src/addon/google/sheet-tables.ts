@@ -1,4 +1,4 @@
-import type { CellGrid } from '../../domain/cells/cells';
+import type { CellGrid, CellValue } from '../../domain/cells/cells';
 import { recogniseHeader, type Header } from '../../domain/cells/table-header';
 import type { ColumnOf, ColumnTable } from '../../domain/cells/tables';
 import { RapportFault } from '../use-cases/fault';
@@ -11,11 +11,12 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 interface Located {
   readonly sheet: Sheet;
+  readonly headerRow: readonly CellValue[];
   readonly header: Header<ColumnTable>;
 }
 
 interface BlockToRead {
-  readonly columns: readonly string[];
+  readonly columns: readonly string[] | 'all';
   readonly required: readonly string[];
   readonly rowsOf: (sheet: Sheet) => number;
 }
@@ -37,7 +38,7 @@ export class SheetTables implements Tables {
 
   read<T extends ColumnTable>(
     table: T,
-    columns: readonly ColumnOf<T>[],
+    columns: readonly ColumnOf<T>[] | 'all',
     required: readonly ColumnOf<T>[],
   ): CellGrid {
     return this.readRows(table, { columns, required, rowsOf: (sheet) => Math.max(1, sheet.getLastRow()) });
@@ -69,11 +70,19 @@ export class SheetTables implements Tables {
     writeDiffering(sheet, row, placed);
   }
 
-  write<T extends ColumnTable>(table: T, column: ColumnOf<T>, blocks: readonly ColumnBlock[]): void {
+  formulaRows<T extends ColumnTable>(table: T, column: ColumnOf<T>): ReadonlySet<number> {
+    const { sheet, header } = this.locate(table);
+    const position = positionIn(header, column);
+    if (position === undefined) return new Set();
+    const formulas = sheet.getRange(1, position + 1, Math.max(1, sheet.getLastRow()), 1).getFormulas();
+    return new Set(formulas.flatMap(([formula], index) => (formula ? [index + 1] : [])));
+  }
+
+  write<T extends ColumnTable>(table: T, column: ColumnOf<T> | number, blocks: readonly ColumnBlock[]): void {
     if (blocks.length === 0) return;
     const { sheet, header } = this.locate(table);
-    assertColumns(table, header, [column], []);
-    const position = positionIn(header, column);
+    if (typeof column === 'string') assertColumns(table, header, [column], []);
+    const position = typeof column === 'number' ? column : positionIn(header, column);
     if (position === undefined) return;
     for (const { firstRow, cells } of blocks) {
       const values = cells.map((cell) => [this.writer.valueOf(cell)]);
@@ -99,14 +108,24 @@ export class SheetTables implements Tables {
     return found.findNext()?.getRow();
   }
 
-  private readRows(table: ColumnTable, { columns, required, rowsOf }: BlockToRead): CellGrid {
-    const { sheet, header } = this.locate(table);
-    assertColumns(table, header, columns, required);
-    const positions = columns.flatMap((column) => positionIn(header, column) ?? []);
+  private readRows(table: ColumnTable, block: BlockToRead, isRepeated = false): CellGrid {
+    const { columns, required, rowsOf } = block;
+    const { sheet, header, headerRow } = this.locate(table);
+    const isWhole = columns === 'all';
+    assertColumns(table, header, isWhole ? required : columns, required);
+    const positions = isWhole
+      ? headerRow.map((_cell, position) => position)
+      : columns.flatMap((column) => positionIn(header, column) ?? []);
     if (positions.length === 0) return [];
     const first = Math.min(...positions);
     const width = Math.max(...positions) - first + 1;
-    return sheet.getRange(1, first + 1, rowsOf(sheet), width).getValues() as CellGrid;
+    const values = sheet.getRange(1, first + 1, rowsOf(sheet), width).getValues() as CellGrid;
+    const isMoved =
+      values[0]?.some((cell, index) => String(cell) !== String(headerRow[first + index] ?? '')) === true;
+    // A run may take minutes, in which somebody moves a column: one cell to the left stands another thing.
+    if (!isMoved || isRepeated) return values;
+    this.located.delete(table);
+    return this.readRows(table, block, true);
   }
 
   private locate(table: ColumnTable): Located {
@@ -114,7 +133,8 @@ export class SheetTables implements Tables {
     if (known) return known;
     const sheet = this.locator.sheetOf(table);
     if (!sheet) throw new RapportFault({ kind: 'tabMissing', table });
-    const found = { sheet, header: recogniseHeader(table, headerRowOf(sheet)) };
+    const headerRow = headerRowOf(sheet);
+    const found = { sheet, headerRow, header: recogniseHeader(table, headerRow) };
     this.located.set(table, found);
     return found;
   }

@@ -32,12 +32,13 @@ export interface ColumnBlock {
 export interface Tables {
   has(table: ColumnTable): boolean;
   /**
-   * One read of the block that spans the columns, header row first, as far down as the sheet has content.
-   * Columns that the sheet does not have are left out unless they are among `required`.
+   * One read of the block that spans the columns, header row first, as far down as the sheet has content; with
+   * `all`, of every column that there is. Columns that the sheet does not have are left out unless they are among
+   * `required`. Where columns were moved since they were last looked up, they are looked up again.
    */
   read<T extends ColumnTable>(
     table: T,
-    columns: readonly ColumnOf<T>[],
+    columns: readonly ColumnOf<T>[] | 'all',
     required: readonly ColumnOf<T>[],
   ): CellGrid;
   /** As `read`, but over every row of the grid: saves the call that asks for the last one with content. */
@@ -52,8 +53,10 @@ export interface Tables {
   append<T extends ColumnTable>(table: T, rows: readonly NewRow<T>[]): void;
   /** Writes those cells of a row of the sheet that differ; '' leaves a cell as it is. */
   update<T extends ColumnTable>(table: T, row: number, cells: NewRow<T>): void;
-  /** One write per block; nothing where the sheet lacks the column. */
-  write<T extends ColumnTable>(table: T, column: ColumnOf<T>, blocks: readonly ColumnBlock[]): void;
+  /** One write per block; nothing where the sheet lacks the column, which may also be told by its 0-based position. */
+  write<T extends ColumnTable>(table: T, column: ColumnOf<T> | number, blocks: readonly ColumnBlock[]): void;
+  /** The rows in which that column holds a formula, whose result alone is what `read` gives. */
+  formulaRows<T extends ColumnTable>(table: T, column: ColumnOf<T>): ReadonlySet<number>;
   /** 0-based; undefined where the sheet does not have the column. */
   positionOf<T extends ColumnTable>(table: T, column: ColumnOf<T>): number | undefined;
   /** The row whose cell in that column is exactly this text, or undefined. */

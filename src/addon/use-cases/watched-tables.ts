@@ -1,4 +1,4 @@
-import type { ColumnOf, ColumnTable } from '../../domain/cells/tables';
+import { COLUMNS, type ColumnOf, type ColumnTable } from '../../domain/cells/tables';
 import { isReadByMetrics } from './metric-columns';
 import type { ColumnBlock, NewRow, Tables } from './ports';
 
@@ -35,8 +35,10 @@ export class WatchedTables implements Tables {
     this.tables.update(table, row, cells);
   }
 
-  write<T extends ColumnTable>(table: T, column: ColumnOf<T>, blocks: readonly ColumnBlock[]): void {
-    if (blocks.length > 0) this.note(table, [column]);
+  formulaRows: Tables['formulaRows'] = (table, column) => this.tables.formulaRows(table, column);
+
+  write<T extends ColumnTable>(table: T, column: ColumnOf<T> | number, blocks: readonly ColumnBlock[]): void {
+    if (blocks.length > 0) this.note(table, typeof column === 'number' ? COLUMNS[table] : [column]);
     this.tables.write(table, column, blocks);
   }
 
