@@ -5,10 +5,16 @@ import { byTurns } from './render-template';
 const LINKS = /\b(https?:\/\/[\p{L}\p{N}[][^\s<>"'`]*|mailto:[^\s<>"'`?&]+@[\p{L}\p{N}.-]+)/u;
 const SENTENCE_END = /[.,;:!?…“”»\]}]+$/;
 
+function count(text: string, sign: string): number {
+  return text.split(sign).length - 1;
+}
+
 /** Without the punctuation of the sentence that it ends, and without a bracket that was opened before it. */
 function address(found: string): string {
   let link = found.replace(SENTENCE_END, '');
-  while (link.endsWith(')') && !link.includes('(')) link = link.slice(0, -1).replace(SENTENCE_END, '');
+  while (link.endsWith(')') && count(link, ')') > count(link, '(')) {
+    link = link.slice(0, -1).replace(SENTENCE_END, '');
+  }
   return link;
 }
 

@@ -12,7 +12,7 @@ export interface MessageStory {
   readonly planned: Pick<PlannedFollowUp, 'person' | 'since' | 'due' | 'why'>;
   readonly person: PersonRow | undefined;
   /** The row of the Log that is followed up. */
-  readonly entry: Pick<LogRow, 'kind' | 'channel' | 'event' | 'nextStep' | 'introducedBy'> | undefined;
+  readonly entry: Pick<LogRow, 'kind' | 'channel' | 'event' | 'introducedBy'> | undefined;
   readonly settings: Pick<Settings, 'myName' | 'aboutMe'>;
 }
 
@@ -30,21 +30,30 @@ function dayInWords(day: CalendarDay, due: CalendarDay, language: Language): str
   return day.slice(0, 4) === due.slice(0, 4) ? words.weekdayAndDay(day, weekdayOf(day)) : words.fullDay(day);
 }
 
+type OfEntry = Pick<MessageValues, 'kind' | 'channel' | 'event'>;
+
+function entryValues({ planned, entry }: MessageStory, language: Language): OfEntry {
+  const { codes } = sheetWords(language);
+  const kind = planned.why.kind ?? entry?.kind;
+  return {
+    // As a word in a sentence the last of the list says nothing.
+    kind: kind === undefined || kind === 'other' ? '' : codes.kind[kind],
+    channel: entry?.channel === undefined || entry.channel === 'other' ? '' : codes.channel[entry.channel],
+    event: entry?.event ?? '',
+  };
+}
+
 /** What the fields of a template stand for, in the message's language. */
 export function messageValues(story: MessageStory, language: Language): MessageValues {
   const { planned, person, entry, settings } = story;
-  const { codes } = sheetWords(language);
   const name = person?.name ?? planned.person;
-  const kind = planned.why.kind ?? entry?.kind;
   return {
+    ...entryValues(story, language),
     firstName: firstNameOf(name),
     name,
     about: planned.why.about,
     day: dayInWords(planned.since, planned.due, language),
-    event: entry?.event ?? '',
-    kind: kind === undefined || kind === 'other' ? '' : codes.kind[kind],
-    channel: entry?.channel === undefined ? '' : codes.channel[entry.channel],
-    nextStep: planned.why.nextStep || (entry?.nextStep ?? ''),
+    nextStep: planned.why.nextStep,
     promised: person?.promised ?? '',
     introducedBy: entry?.introducedBy || (person?.introducedBy ?? ''),
     myName: settings.myName,

@@ -41,11 +41,11 @@ const OPENING = '{{';
 const CLOSING = '}}';
 
 function tagAt(source: string, start: number): Tag {
-  const rest = source.slice(start + OPENING.length);
-  const [line = ''] = rest.split('\n', 1);
-  const length = line.indexOf(CLOSING);
-  const inner = (length < 0 ? line : line.slice(0, length)).trim();
-  const end = length < 0 ? undefined : start + OPENING.length + length + CLOSING.length;
+  const from = start + OPENING.length;
+  const [line = '', ...further] = source.slice(from, closingFrom(source, from)).split('\n');
+  const isClosed = further.length === 0 && source.startsWith(CLOSING, from + line.length);
+  const end = isClosed ? from + line.length + CLOSING.length : undefined;
+  const inner = line.trim();
   if (/^[#^/]/.test(inner)) {
     return { start, end, sign: inner.charAt(0), word: inner.slice(1).trim(), fallback: '' };
   }
@@ -53,13 +53,19 @@ function tagAt(source: string, start: number): Tag {
   return { start, end, sign: '', word: word.trim(), fallback: fallback.join('|').trim() };
 }
 
+function closingFrom(source: string, from: number): number {
+  const found = source.indexOf(CLOSING, from);
+  return found < 0 ? source.length : found;
+}
+
 /** Where the line of a part's tag begins and the next one, if nothing else stands on it: such a line leaves no gap. */
 function ownLine(source: string, { start, end = start, sign }: Tag): readonly [number, number] {
+  if (sign === '') return [start, end];
   const from = source.lastIndexOf('\n', start - 1) + 1;
   const found = source.indexOf('\n', end);
   const to = found < 0 ? source.length : found + 1;
   const around = source.slice(from, start) + source.slice(end, to);
-  return sign !== '' && around.trim() === '' ? [from, to] : [start, end];
+  return around.trim() === '' ? [from, to] : [start, end];
 }
 
 class TemplateParser {

@@ -14,16 +14,18 @@ export type MarkedText = string & { readonly markedText: unique symbol };
 
 /** Every value is one line of text: it can begin neither a line nor a header. */
 export function renderTemplate(nodes: readonly TemplateNode[], values: MessageValues): MarkedText {
-  return nodes.map((node) => renderNode(node, values)).join('') as MarkedText;
-}
-
-function renderNode(node: TemplateNode, values: MessageValues): string {
-  if (node.kind === 'text') return node.text;
-  const value = oneLine(values[node.field], VALUE_LENGTH);
-  if (node.kind === 'field') {
-    return value === '' ? node.fallback : `${VALUE_BEGINS}${value}${VALUE_ENDS}`;
+  let text = '';
+  // Not by recursion: a cell has room for parts nested deeper than a script may call itself.
+  const ahead = [...nodes].reverse();
+  for (let node = ahead.pop(); node; node = ahead.pop()) {
+    if (node.kind === 'text') text += node.text;
+    else {
+      const value = oneLine(values[node.field], VALUE_LENGTH);
+      if (node.kind === 'field') text += value === '' ? node.fallback : VALUE_BEGINS + value + VALUE_ENDS;
+      else if ((value === '') === node.isInverted) ahead.push(...[...node.nodes].reverse());
+    }
   }
-  return (value === '') === node.isInverted ? renderTemplate(node.nodes, values) : '';
+  return text as MarkedText;
 }
 
 /** The text as it is read, without the marks. */

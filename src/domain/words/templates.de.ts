@@ -110,5 +110,38 @@ Herzliche Grüße
   },
 };
 
+const braced = (known: readonly string[]): string => known.map((field) => `{{${field}}}`).join(', ');
+
+const flaws: TemplateWords['flaws'] = {
+  unknownField: (field, known) => `Das Feld {{${field}}} gibt es nicht. Felder sind ${braced(known)}.`,
+  unclosedField: (field) => `{{${field} hat kein Ende. Setze }} dahinter, in derselben Zeile.`,
+  unclosedPart: (field) =>
+    `Der Abschnitt {{${field}}} hat kein Ende. Setze {{/${field.slice(1)}}} dorthin, wo er endet.`,
+  strayEnd: (field) =>
+    `{{${field}}} beendet hier keinen Abschnitt: Entweder beginnt davor keiner, oder ein anderer muss zuerst enden.`,
+  empty: () => 'Mit eingesetzten Feldern bleibt nichts übrig.',
+  tooLong: () => 'Mit eingesetzten Feldern ist das länger, als in eine Zelle passt.',
+};
+
+const problem: TemplateWords['problem'] = {
+  named: (template) => `der Vorlage „${template}“`,
+  row: (tab, row) => `Zeile ${String(row)} des Blatts ${tab}`,
+  place: (template, header, line) => `In ${template}, ${header}, Zeile ${String(line)}:`,
+  untilThen: 'Bis das geändert ist, wird damit nichts vorbereitet.',
+};
+
+const preview: TemplateWords['preview'] = {
+  title: 'Vorschau',
+  choose: (templates, followUps) =>
+    `Wähle zuerst eine Zeile im Blatt ${templates} oder ${followUps} aus und dann noch einmal diesen Menüpunkt.`,
+  reminderOnly: 'Diese Zeile erinnert dich. Sie schreibt niemandem, also gibt es keine Vorschau.',
+  nobody: 'Es ist noch niemand da, mit dem sich das zeigen lässt. Trage zuerst einen Kontakt ein.',
+  heading: (person, template) =>
+    template === '' ? `An ${person}` : `An ${person}, aus der Vorlage „${template}“`,
+  somebody: 'jemanden ohne Namen',
+  asItStands: (person) => `An ${person}, so wie es in der Zeile steht`,
+  notSent: 'Es wurde nichts gesendet und nichts geschrieben.',
+};
+
 /** German; the English catalogue is the type. */
-export const templatesDe: TemplateWords = { fields, defaults };
+export const templatesDe: TemplateWords = { fields, defaults, flaws, problem, preview };
