@@ -11,7 +11,7 @@ import { formWords, sheetWords } from '../../domain/words';
 import { InvalidEntry } from './answer';
 import { markEdited } from './marks';
 import type { NewRow, Tables, WritingPorts } from './ports';
-import { reminderKeys } from './reminder-keys';
+import { reminderKeys } from '../../domain/follow-ups/reminder-keys';
 import type { LoggedEntry, LogEntry } from './sidebar-calls';
 import { underLock } from './under-lock';
 

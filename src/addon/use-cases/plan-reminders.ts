@@ -6,7 +6,7 @@ import { recogniseHeader } from '../../domain/cells/table-header';
 import type { Language } from '../../domain/cells/vocabulary';
 import { sheetWords } from '../../domain/words';
 import type { NewRow, Tables } from './ports';
-import { reminderKeys } from './reminder-keys';
+import { reminderKeys } from '../../domain/follow-ups/reminder-keys';
 
 /**
  * Plans what rows typed by hand ask for with "Remind on", and what a killed run has left unplanned. Days that

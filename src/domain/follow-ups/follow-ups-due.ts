@@ -15,6 +15,11 @@ const OPEN_STATES: ReadonlySet<FollowUpState | undefined> = new Set<FollowUpStat
   undefined,
 ]);
 
+/** True for a follow-up that nobody has decided on; one without a state, or with a word of the user's own in it, is open. */
+export function isOpen(state: FollowUpState | undefined): boolean {
+  return OPEN_STATES.has(state);
+}
+
 /** For a row typed by hand, which does not tell since when it has been planned. */
 const DEFAULT_INTERVAL_DAYS = 7;
 
@@ -27,7 +32,7 @@ export function dueFollowUps(rows: readonly FollowUpRow[], today: CalendarDay): 
   const found: DueFollowUp[] = [];
   for (const row of rows) {
     const { due, state } = row;
-    if (due === undefined || due > today || !OPEN_STATES.has(state)) continue;
+    if (due === undefined || due > today || !isOpen(state)) continue;
     const { stateSince } = row;
     // From the day on which the row was planned, or snoozed, to the day on which it is due.
     const interval =

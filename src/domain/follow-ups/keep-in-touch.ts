@@ -1,24 +1,30 @@
-import { addDays, daysBetween, type CalendarDay } from '../calendar/calendar-day';
+import { addDays, calendarDay, daysBetween, type CalendarDay } from '../calendar/calendar-day';
 import { CADENCES, type Cadence } from '../cells/vocabulary';
 import { isRestDay } from '../challenge/rest-days';
 import { isMachineReply } from '../counting/answers';
 import type { Counting } from '../counting/counting';
 import { countingOf } from '../counting/counting-of';
 import { AMBIGUOUS } from '../counting/person-numbers';
-import type { ChallengeData, PersonRow, Settings } from '../reading/challenge-data';
+import { nameKey } from '../counting/who-is-who';
+import type { ChallengeData, FollowUpRow, PersonRow, Settings } from '../reading/challenge-data';
 import { PACKED } from '../reading/log-codes';
 import { peopleIn } from '../reading/noted-columns';
 import type { PeopleColumns } from '../reading/people-columns';
+import { isOpen } from './follow-ups-due';
 import { overdueBy, type Overdue } from './overdue';
 
-/** Calendar days from one contact to the next. */
-const CADENCE_DAYS: Readonly<Record<Cadence, number>> = {
-  monthly: 30,
-  quarterly: 90,
-  yearly: 365,
-  none: 0,
-};
-const DAYS_BY_CODE = [0, ...CADENCES.map((cadence) => CADENCE_DAYS[cadence])];
+/** Calendar days from one contact to the next, by the code of the cadence. */
+function daysByCode({ schedule }: Settings): readonly number[] {
+  const days: Readonly<Record<Cadence, number>> = {
+    monthly: schedule.keepInTouchMonthly,
+    quarterly: schedule.keepInTouchQuarterly,
+    yearly: schedule.keepInTouchYearly,
+    none: 0,
+  };
+  return [0, ...CADENCES.map((cadence) => days[cadence])];
+}
+
+const LAST_DAY = calendarDay('9999-12-31');
 
 // Settings may rest on every day there is; the search for a day that is allowed then ends after this many.
 const SEARCH_LIMIT = 3660;
@@ -79,10 +85,11 @@ function lastContacts(counting: Counting, intervals: Uint16Array): Int32Array {
 }
 
 /** By the place of each person in People the days from one contact to the next; 0 for those who are left in peace. */
-function intervalsOf(people: PeopleColumns): Uint16Array {
+function intervalsOf(people: PeopleColumns, settings: Settings): Uint16Array {
+  const byCode = daysByCode(settings);
   const intervals = new Uint16Array(people.size);
   for (let at = 0; at < people.size; at += 1) {
-    const days = DAYS_BY_CODE[people.cadences[at] ?? 0] ?? 0;
+    const days = byCode[people.cadences[at] ?? 0] ?? 0;
     if (days > 0 && !people.row(at).doNotContact) intervals[at] = days;
   }
   return intervals;
@@ -108,26 +115,72 @@ function dueAfter(settings: Settings, today: CalendarDay) {
   };
 }
 
+/** Somebody to keep in touch with. */
+export interface KeptInTouch {
+  readonly person: PersonRow;
+  /** The last one: in the Log, typed into People, or a follow-up that was sent, or done in its turn. */
+  readonly contact: CalendarDay;
+  /** Calendar days from one contact to the next. */
+  readonly interval: number;
+}
+
+/** By the ID of the person the last day on which a row of the outbox was a contact. */
+function contactsByRows(rows: readonly FollowUpRow[]): ReadonlyMap<string, CalendarDay> {
+  const last = new Map<string, CalendarDay>();
+  for (const row of rows) {
+    const { state } = row;
+    const isContact = state === 'sent' || (state === 'done' && row.rule === 'keepInTouch');
+    const { stateSince, personId } = isContact ? row : { stateSince: undefined, personId: '' };
+    if (stateSince !== undefined && stateSince > (last.get(personId) ?? '')) last.set(personId, stateSince);
+  }
+  return last;
+}
+
 /**
- * The people whose cadence has run out since the last contact, in the order of their rows: that of the Log, or a later
- * one typed into People. The due day is moved to the next that is no rest day. Nobody is due without a contact to count
- * from, or who wants no contact.
+ * Everybody who has a cadence and was in contact before, in the order of their rows; without a contact there is no day
+ * to count from, and who wants no contact is left in peace.
  */
-export function dueContacts(data: ChallengeData, today: CalendarDay): readonly DueContact[] {
+export function keptInTouch(data: ChallengeData, today: CalendarDay): readonly KeptInTouch[] {
   const people = peopleIn(data);
-  const intervals = people ? intervalsOf(people) : new Uint16Array();
+  const intervals = people ? intervalsOf(people, data.settings) : new Uint16Array();
   if (!people || intervals.every((interval) => interval === 0)) return [];
   const counting = countingOf(data, today);
   const { days } = counting.log.dayCodes;
   const last = lastContacts(counting, intervals);
-  const due = dueAfter(data.settings, today);
-  const found: DueContact[] = [];
+  const byRows = contactsByRows(data.followUps ?? []);
+  const found: KeptInTouch[] = [];
   intervals.forEach((interval, at) => {
     if (interval === 0) return;
     const person = people.row(at);
-    const contact = later(person.lastContact, days[last[at] ?? 0]);
-    const overdue = contact && due(contact, interval);
-    if (overdue) found.push({ person, ...overdue });
+    const logged = later(person.lastContact, days[last[at] ?? 0]);
+    const contact = later(logged, byRows.size === 0 ? undefined : byRows.get(person.id));
+    if (contact !== undefined) found.push({ person, contact, interval });
   });
   return found;
+}
+
+/** Whom a row of the outbox tells to keep in touch with already: it waits, or its turn was that of `due` or a later one. */
+function isInOutbox({ followUps = [] }: ChallengeData): (person: PersonRow, due: CalendarDay) => boolean {
+  const until = new Map<string, CalendarDay>();
+  for (const row of followUps) {
+    if (row.rule !== 'keepInTouch') continue;
+    const day = isOpen(row.state) ? LAST_DAY : row.due;
+    const whom = row.personId === '' ? `/${nameKey(row.person)}` : row.personId;
+    if (day !== undefined && day > (until.get(whom) ?? '')) until.set(whom, day);
+  }
+  const told = (whom: string, due: CalendarDay): boolean => (until.get(whom) ?? '') >= due;
+  return ({ id, name }, due) => until.size > 0 && (told(id, due) || told(`/${nameKey(name)}`, due));
+}
+
+/**
+ * The people whose cadence has run out since the last contact and of whom no row of the outbox tells, in the order of
+ * their rows. The due day is moved to the next that is no rest day.
+ */
+export function dueContacts(data: ChallengeData, today: CalendarDay): readonly DueContact[] {
+  const due = dueAfter(data.settings, today);
+  const isTold = isInOutbox(data);
+  return keptInTouch(data, today).flatMap(({ person, contact, interval }) => {
+    const overdue = due(contact, interval);
+    return overdue && !isTold(person, overdue.due) ? { person, ...overdue } : [];
+  });
 }

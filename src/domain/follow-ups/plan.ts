@@ -5,22 +5,32 @@ import type { FollowUpRule, Kind } from '../cells/vocabulary';
 export interface PlannedFollowUp {
   /** `followUpKey`: the same follow-up derived again has the same one. */
   readonly key: string;
+  /** Under which its row may stand as well: it was planned before the person had an ID. */
+  readonly otherKeys: readonly string[];
+  /** What stays the same when its day moves, for the ledger; no two stories of a person, rule and step have the same. */
+  readonly story: string;
   /** Whom it is for; for the thanks of an introduction whoever made it. `personId` '' for somebody not in People. */
   readonly personId: string;
   readonly person: string;
   readonly rule: FollowUpRule;
   readonly step: number;
   readonly due: CalendarDay;
+  /** By when it is best done; undefined where that is the day itself. */
+  readonly best: CalendarDay | undefined;
   /** From this day on it ends unanswered; undefined: it stays until it is done. */
   readonly closes: CalendarDay | undefined;
   /** After this day it is too late to begin with it: old rows that are imported would otherwise all be due at once. */
   readonly latest: CalendarDay | undefined;
-  /** The day of what it follows up: an answer since then ends it. */
+  /** The day of what it follows up. */
   readonly since: CalendarDay;
+  /** An answer, or a message of one's own, on this day or later ends it: that of `since`, but for what comes of an introduction. */
+  readonly quietSince: CalendarDay;
   /** The key of the step before it; where that is cancelled, so is this. */
   readonly parent: string | undefined;
   /** Whether a message to the person can do it; else it is a reminder only. */
   readonly isMessage: boolean;
+  /** Why it is over by what the Log says; undefined while it is open. */
+  readonly ended: StopReason | undefined;
   readonly why: PlanReason;
 }
 
@@ -29,6 +39,7 @@ export interface PlanReason {
   readonly kind: Kind | undefined;
   /** The person the story is about where it is not the one written to: who was introduced. */
   readonly about: string;
+  /** The user's own words: the next step, or what was promised. */
   readonly nextStep: string;
 }
 

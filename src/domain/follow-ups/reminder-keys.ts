@@ -1,5 +1,5 @@
-import type { CalendarDay } from '../../domain/calendar/calendar-day';
-import { followUpKey } from '../../domain/follow-ups/follow-up-key';
+import type { CalendarDay } from '../calendar/calendar-day';
+import { followUpKey } from './follow-up-key';
 
 /**
  * The keys under which a reminder about that person may stand already: it may have been planned before the
