@@ -1,0 +1,117 @@
+import type { CalendarDay } from '../calendar/calendar-day';
+import { answerDay } from '../counting/answers';
+import type { ChallengeData, LogRow, PersonRow } from '../reading/challenge-data';
+import { PACKED } from '../reading/log-codes';
+import { endBy, type Contact } from './later-contacts';
+import type { PlannedFollowUp, StopReason } from './plan';
+import { nameOf, planned, type Planning, type Story } from './planning';
+
+/** The situations in which somebody owes an answer. */
+const ASK_RULES = ['pitch', 'referralAsk', 'letMeThink'] as const;
+type AskRule = (typeof ASK_RULES)[number];
+
+/** One of them, with one person. */
+interface Ask {
+  readonly rule: AskRule;
+  readonly row: LogRow;
+  readonly at: number;
+  readonly to: number;
+  readonly person: PersonRow;
+  readonly since: CalendarDay;
+}
+
+function closesAfter({ schedule }: ChallengeData['settings'], rule: AskRule): number {
+  return schedule[`${rule}Closes`];
+}
+
+/** What the entry itself says of its end. */
+function ownEnd({ rule, row, since }: Ask, today: CalendarDay): StopReason | undefined {
+  if (rule === 'letMeThink') return undefined;
+  if (row.outcome === 'bounce') return { why: 'bounced', on: row.replyDay ?? since };
+  const answered = answerDay(row, since, today);
+  if (answered === undefined) return undefined;
+  return answered === '' ? { why: 'answered' } : { why: 'replied', on: answered };
+}
+
+/**
+ * An answer ends it on the very day: better no follow-up than one after a reply. What else there was on that day may
+ * have come before it. "Let me think" is itself an answer of its day.
+ */
+function endsBy({ rule, at, since }: Ask, contact: Contact): boolean {
+  if (contact.at === at) return false;
+  return contact.day > since || (contact.day === since && contact.why === 'replied' && rule !== 'letMeThink');
+}
+
+function asksAt(planning: Planning, at: number, rule: AskRule): readonly Ask[] {
+  const { counting, today } = planning;
+  const row = counting.log.row(at);
+  const { day } = row;
+  if (day === undefined) return [];
+  const answered = rule === 'letMeThink' ? answerDay(row, day, today) || day : day;
+  return [...new Set(counting.personsAt(at))].flatMap((to) => {
+    const person = planning.person(to);
+    return person ? { rule, row, at, to, person, since: answered } : [];
+  });
+}
+
+function steps(ask: Ask, planning: Planning, ended: StopReason | undefined): readonly PlannedFollowUp[] {
+  const { rule, row, person, since } = ask;
+  const { days, settings } = planning;
+  const { schedule } = settings;
+  const closing = closesAfter(settings, rule);
+  const common = {
+    personId: person.id,
+    person: nameOf(person),
+    rule,
+    since,
+    closes: days.after(since, closing),
+    latest: days.after(since, closing - 1),
+    ended,
+    why: { kind: row.kind, about: '', nextStep: row.nextStep },
+  };
+  const entry = row.id === '' ? since : row.id;
+  const message = (step: number, due: CalendarDay): PlannedFollowUp =>
+    planned({ ...common, step, due, isMessage: true }, entry);
+  if (rule !== 'pitch') return [message(1, days.after(since, schedule[`${rule}After`]))];
+  const second = days.after(since, schedule.pitchAfter);
+  const due = days.after(since, schedule.pitchElsewhereAfter);
+  const latest = days.after(since, Math.max(schedule.pitchElsewhereAfter, schedule.pitchAfter - 1));
+  const first = planned({ ...common, step: 1, due, latest, isMessage: false }, entry);
+  return [first, { ...message(2, second), parent: first.key }];
+}
+
+function storyOf(ask: Ask, planning: Planning): Story {
+  return {
+    to: ask.to,
+    plans: (contacts) => {
+      const after = contacts.find((contact) => endsBy(ask, contact));
+      return steps(ask, planning, ownEnd(ask, planning.today) ?? endBy(after));
+    },
+  };
+}
+
+/** Pitches, asks for a referral, and what somebody wanted to think about; the last takes the place of the others. */
+export function askStories(planning: Planning): readonly Story[] {
+  const { counting, settings, days } = planning;
+  const { log, order } = counting;
+  const reach = Object.fromEntries(
+    ASK_RULES.map((rule) => [rule, days.reach(closesAfter(settings, rule))]),
+  ) as Record<AskRule, CalendarDay>;
+  const byKind = PACKED.kind.all((kind) => ASK_RULES.find((rule) => rule === kind));
+  const isRecent = (code: number | undefined, rule: AskRule): boolean =>
+    (log.dayCodes.days[code ?? 0] ?? '') >= reach[rule];
+  const mayMatter = (rule: AskRule, at: number): boolean =>
+    isRecent(log.days[at], rule) || isRecent(log.replyDays[at], rule) || planning.hasOpenRows(rule);
+  const asks: Ask[] = [];
+  for (let at = 0; at < log.size; at += 1) {
+    const packed = log.codes[at] ?? 0;
+    const isThinking = PACKED.outcome.of(packed) === 'letMeThink';
+    const rule = byKind[PACKED.kind.placeIn(packed)];
+    if ((rule === undefined && !isThinking) || order.hasCome[log.days[at] ?? 0] !== 1) continue;
+    if (rule && mayMatter(rule, at)) asks.push(...asksAt(planning, at, rule));
+    if (isThinking && mayMatter('letMeThink', at)) asks.push(...asksAt(planning, at, 'letMeThink'));
+  }
+  return asks
+    .filter(({ rule, since, person }) => since >= reach[rule] || planning.hasOpenRow(rule, person.id))
+    .map((ask) => storyOf(ask, planning));
+}

@@ -1,0 +1,20 @@
+import { keptInTouch } from './keep-in-touch';
+import type { PlannedFollowUp } from './plan';
+import { nameOf, planned, type Planning } from './planning';
+
+/** The next turn of everybody to keep in touch with, however far ahead. */
+export function plannedContacts({ data, today, days }: Planning): readonly PlannedFollowUp[] {
+  return keptInTouch(data, today).flatMap(({ person, contact, interval }) => {
+    if (person.id === '') return [];
+    const outline = {
+      personId: person.id,
+      person: nameOf(person),
+      rule: 'keepInTouch',
+      step: 1,
+      due: days.allowedAfter(contact, interval),
+      since: contact,
+      isMessage: true,
+    } as const;
+    return [planned(outline, contact)];
+  });
+}

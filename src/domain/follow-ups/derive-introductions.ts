@@ -1,0 +1,121 @@
+import type { CalendarDay } from '../calendar/calendar-day';
+import { directoryOf } from '../counting/who-is-who';
+import { AMBIGUOUS } from '../counting/person-numbers';
+import { GRACE_DAYS } from './derive-meetings';
+import { endBy, type Contact } from './later-contacts';
+import type { PlannedFollowUp } from './plan';
+import { followUpKey } from './follow-up-key';
+import { namelessSubject, nameOf, planned, type Planning, type Story } from './planning';
+
+/** Who introduced somebody, and when. */
+interface Introduced {
+  readonly by: string;
+  readonly since: CalendarDay;
+}
+
+/** What one introducer did on one day. */
+interface Introduction {
+  readonly to: number;
+  readonly personId: string;
+  readonly person: string;
+  readonly since: CalendarDay;
+  readonly names: string[];
+}
+
+/** For each person, by number, the first introduction in the Log; People tells of those of whom the Log does not. */
+class Introductions {
+  private readonly found = new Map<number, Introduced>();
+  private readonly firstDays = new Map<number, CalendarDay>();
+
+  constructor(private readonly planning: Planning) {}
+
+  all(): ReadonlyMap<number, Introduced> {
+    const { counting, people } = this.planning;
+    const told = people.map(({ introducedBy }) => introducedBy);
+    const isAnyTold = told.some((by) => by !== '');
+    for (let at = 0; at < counting.log.size; at += 1) {
+      const by = counting.hasCome(at) ? counting.log.row(at).introducedBy : '';
+      if (by !== '' || isAnyTold) this.read(at, by, told);
+    }
+    told.forEach((by, number) => {
+      const since = this.firstDays.get(number);
+      if (by !== '' && since !== undefined && !this.found.has(number)) this.found.set(number, { by, since });
+    });
+    return this.found;
+  }
+
+  private read(at: number, by: string, told: readonly string[]): void {
+    const { log } = this.planning.counting;
+    const day = log.dayCodes.days[log.days[at] ?? 0];
+    if (day === undefined || !this.planning.counting.hasCome(at)) return;
+    for (const number of this.planning.counting.personsAt(at)) {
+      const isTold = number !== AMBIGUOUS && (told[number] ?? '') !== '';
+      if (isTold && !(day >= (this.firstDays.get(number) ?? '9'))) this.firstDays.set(number, day);
+      const known = this.found.get(number);
+      if (by !== '' && number !== AMBIGUOUS && !(known && known.since <= day))
+        this.found.set(number, { by, since: day });
+    }
+  }
+}
+
+/** Introductions of one day by one person are one: nobody is thanked three times over. */
+function byIntroducer(planning: Planning): readonly Introduction[] {
+  const directory = directoryOf(planning.data);
+  const found = new Map<string, Introduction>();
+  for (const [number, { by, since }] of new Introductions(planning).all()) {
+    const introduced = planning.people[number];
+    if (!introduced) continue;
+    const who = directory.resolve({ id: '', name: by });
+    const to = who.kind === 'known' ? who.place : AMBIGUOUS;
+    const person = planning.person(to);
+    // Whoever wants to be left in peace is not thanked either.
+    if (to === number || (who.kind === 'known' && !person)) continue;
+    const key = `${since} ${person?.id ?? `/${by}`}`;
+    const name = person ? nameOf(person) : by;
+    const known = found.get(key) ?? { to, personId: person?.id ?? '', person: name, since, names: [] };
+    known.names.push(nameOf(introduced));
+    found.set(key, known);
+  }
+  return [...found.values()];
+}
+
+function thanksFor(introduction: Introduction, planning: Planning, contacts: readonly Contact[]): readonly PlannedFollowUp[] {
+  const { personId, person, since, names } = introduction;
+  const { days } = planning;
+  const { thankIntroducerBy, tellIntroducerBy } = planning.settings.schedule;
+  const outline = (rule: 'thankIntroducer' | 'tellIntroducer', by: number, ended: PlannedFollowUp['ended']) => ({
+    personId,
+    person,
+    rule,
+    step: 1,
+    since,
+    ended,
+    isMessage: true,
+    due: days.after(since, by),
+    otherKeys: personId === '' ? [] : [followUpKey(namelessSubject(person), rule, 1, days.after(since, by))],
+    latest: days.after(since, by + GRACE_DAYS),
+    why: { kind: undefined, about: names.join(', '), nextStep: '' },
+  });
+  const later = contacts.filter(({ day, isMessage }) => day > since || (day === since && isMessage));
+  // The first time one is in touch after it is for the thanks, the next for what came of it.
+  const own = later.filter(({ why }) => why !== 'replied');
+  const again = own.find(({ day }) => day > (own[0]?.day ?? ''));
+  const thanks = planned(outline('thankIntroducer', thankIntroducerBy, endBy(later[0])), since);
+  const told = planned(outline('tellIntroducer', tellIntroducerBy, endBy(again)), since);
+  // That somebody answered the thanks is no reason not to tell what came of it.
+  return [thanks, { ...told, quietSince: told.due }];
+}
+
+/** Thanks to whoever introduced somebody, and word of what came of it; once for each person introduced. */
+export function introductionStories(planning: Planning): readonly Story[] {
+  const { thankIntroducerBy, tellIntroducerBy } = planning.settings.schedule;
+  const reach = planning.days.reach(Math.max(thankIntroducerBy, tellIntroducerBy) + GRACE_DAYS + 1);
+  const isOpen = (personId: string): boolean =>
+    planning.hasOpenRow('thankIntroducer', personId) || planning.hasOpenRow('tellIntroducer', personId);
+  return byIntroducer(planning)
+    .filter(({ since, personId, person }) => since >= reach || isOpen(personId === '' ? namelessSubject(person) : personId))
+    .map((introduction) => ({
+      to: introduction.to,
+      plans: (contacts) => thanksFor(introduction, planning, contacts),
+    }));
+}

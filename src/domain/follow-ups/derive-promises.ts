@@ -1,0 +1,60 @@
+import type { CalendarDay } from '../calendar/calendar-day';
+import { wallClockOfText } from '../cells/text-dates';
+import type { Contact } from './later-contacts';
+import { nameOf, planned, type Planning, type Story } from './planning';
+import { shortHash } from './short-hash';
+
+/** A date takes five words at most: "on Friday, 5 June 2026". */
+const WORDS_OF_A_DATE = 5;
+const WORDS_READ = 60;
+
+/** The first date in a text, its longest reading, as a spreadsheet of that locale writes dates; a year is part of it. */
+export function dateWithin(text: string, locale: () => string): CalendarDay | undefined {
+  const words = text.split(/\s+/, WORDS_READ);
+  for (let from = 0; from < words.length; from += 1) {
+    if (!words.slice(from, from + WORDS_OF_A_DATE).some((word) => /\d/.test(word))) continue;
+    for (let count = WORDS_OF_A_DATE; count > 0; count -= 1) {
+      const phrase = words.slice(from, from + count).join(' ');
+      const found = wallClockOfText(phrase.replace(/^[([]+|[.,;:!?)\]]+$/g, ''), locale);
+      if (found) return found.day;
+    }
+  }
+  return undefined;
+}
+
+/** A number for a text, so that a promise in other words is another one. */
+function stepOf(text: string): number {
+  return parseInt(shortHash(text).slice(0, 6), 36);
+}
+
+function storyOf(to: number, promised: string, planning: Planning): Story {
+  const { days, settings, today } = planning;
+  return {
+    to,
+    plans: (contacts: readonly Contact[]) => {
+      const person = planning.person(to);
+      if (!person) return [];
+      const since = contacts[contacts.length - 1]?.day ?? today;
+      const due = dateWithin(promised, planning.locale) ?? days.after(since, settings.schedule.promiseAfter);
+      const outline = {
+        personId: person.id,
+        person: nameOf(person),
+        rule: 'promise',
+        step: stepOf(promised),
+        due,
+        since,
+        isMessage: false,
+        why: { kind: undefined, about: '', nextStep: promised },
+      } as const;
+      return [planned(outline, '')];
+    },
+  };
+}
+
+/** What stands in "Promised", until it is done: by the date in it, or some days after the last contact. */
+export function promiseStories(planning: Planning): readonly Story[] {
+  return planning.people.flatMap((person, to) => {
+    const { promised } = person;
+    return promised === '' || planning.person(to) === undefined ? [] : storyOf(to, promised, planning);
+  });
+}

@@ -1,0 +1,104 @@
+import type { CalendarDay } from '../calendar/calendar-day';
+import type { FollowUpRule } from '../cells/vocabulary';
+import type { Counting } from '../counting/counting';
+import { countingOf } from '../counting/counting-of';
+import { AMBIGUOUS } from '../counting/person-numbers';
+import type { ChallengeData, PersonRow, Settings } from '../reading/challenge-data';
+import { followUpKey, keyParts } from './follow-up-key';
+import type { Contact } from './later-contacts';
+import type { PlannedFollowUp } from './plan';
+import { ScheduleDays } from './schedule-days';
+
+/** Something in the Log or in People that asks for follow-ups; what they are depends on what came after it. */
+export interface Story {
+  /** The number of the person who is written to, and who may answer; `AMBIGUOUS` for nobody in People. */
+  readonly to: number;
+  /** @param contacts with that person, in the order of their days, from first to last */
+  plans(contacts: readonly Contact[]): readonly PlannedFollowUp[];
+}
+
+/** What is not said of a follow-up is usual. */
+type Outline = Pick<PlannedFollowUp, 'personId' | 'person' | 'rule' | 'step' | 'due' | 'since' | 'isMessage'> &
+  Partial<PlannedFollowUp>;
+
+/** The name, or the address of somebody of whom no more is known. */
+export function nameOf({ name, emails }: PersonRow): string {
+  return name === '' ? (emails[0] ?? '') : name;
+}
+
+/** Stands in a key for somebody without an ID. */
+export function namelessSubject(name: string): string {
+  return `/${name.slice(0, 100)}`;
+}
+
+/** @param entry what makes it another story than others of that person and rule */
+export function planned(outline: Outline, entry: string): PlannedFollowUp {
+  const { personId, person, rule, step, due, since } = outline;
+  const subject = personId === '' ? namelessSubject(person) : personId;
+  return {
+    key: followUpKey(subject, rule, step, due),
+    otherKeys: [],
+    story: [subject, rule, String(step), entry].join('|'),
+    best: undefined,
+    closes: undefined,
+    latest: undefined,
+    quietSince: since,
+    parent: undefined,
+    ended: undefined,
+    why: { kind: undefined, about: '', nextStep: '' },
+    ...outline,
+  };
+}
+
+/** A reading as the schedule sees it. */
+export class Planning {
+  readonly counting: Counting;
+  readonly days: ScheduleDays;
+  readonly settings: Settings;
+  readonly people: readonly PersonRow[];
+  private readonly withOpenRows: ReadonlySet<string>;
+
+  /** @param locale as Sheets names it, by which dates in a promise are read */
+  constructor(
+    readonly data: ChallengeData,
+    readonly today: CalendarDay,
+    readonly locale: () => string,
+  ) {
+    this.settings = data.settings;
+    this.people = data.people ?? [];
+    this.counting = countingOf(data, today);
+    this.days = new ScheduleDays(data.settings, today);
+    this.withOpenRows = openRows(data);
+  }
+
+  /** Whoever may be written to: has a row with an ID in People, and does not want to be left in peace. */
+  person(number: number): PersonRow | undefined {
+    const person = number === AMBIGUOUS ? undefined : this.people[number];
+    return person && person.id !== '' && !person.doNotContact ? person : undefined;
+  }
+
+  numberOf(id: string, name: string): number {
+    return this.counting.people.numberOf({ id, name });
+  }
+
+  /** Whether a row of that rule waits in the outbox at all. */
+  hasOpenRows(rule: FollowUpRule): boolean {
+    return this.withOpenRows.has(rule);
+  }
+
+  /** Whether a row of that rule and person waits in the outbox: then its story is told however old it is. */
+  hasOpenRow(rule: FollowUpRule, personId: string): boolean {
+    return this.withOpenRows.has(`${rule} ${personId}`);
+  }
+}
+
+const OPEN: readonly unknown[] = [undefined, 'planned', 'snoozed', 'draftReady'];
+
+function openRows({ followUps = [] }: ChallengeData): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { key, state } of followUps) {
+    const parts = key === '' || !OPEN.includes(state) ? undefined : keyParts(key);
+    if (parts) found.add(parts.rule).add(`${parts.rule} ${parts.subject}`);
+  }
+  return found;
+}
