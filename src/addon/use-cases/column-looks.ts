@@ -64,7 +64,7 @@ export function columnLook(table: ColumnTable, column: string, words: SheetWords
   return {
     width: widths[column] ?? WIDTH,
     isDay: days.includes(column),
-    wraps: table === 'settings' && column === 'whatItDoes',
+    wraps: column === 'whatItDoes' || column === 'body',
     choices: vocabulary === undefined ? [] : Object.values(words.codes[vocabulary]),
   };
 }

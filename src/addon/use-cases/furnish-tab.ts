@@ -2,8 +2,9 @@ import { defaultSettings } from '../../domain/reading/default-settings';
 import type { CalendarDay } from '../../domain/calendar/calendar-day';
 import type { NewCell } from '../../domain/cells/cells';
 import { recogniseHeader, type Header } from '../../domain/cells/table-header';
-import { COLUMNS, type ColumnTable } from '../../domain/cells/tables';
+import { COLUMNS, type ColumnOf, type ColumnTable } from '../../domain/cells/tables';
 import type { Language } from '../../domain/cells/vocabulary';
+import { defaultTemplateRows } from '../../domain/templates/default-template-rows';
 import { sheetWords } from '../../domain/words';
 import { addOnWords } from '../../domain/words/add-on';
 import { columnLook } from './column-looks';
@@ -52,12 +53,27 @@ export function furnishSettings(
   language: Language,
   today: CalendarDay,
 ): boolean {
+  return fill(maker, tabId, 'settings', () => defaultSettings(language, today));
+}
+
+/** Fills Templates where it has no rows yet: our own words, for the user to make better ones of. */
+export function furnishTemplates(maker: TabMaker, tabId: number, language: Language): boolean {
+  return fill(maker, tabId, 'templates', () => defaultTemplateRows(language));
+}
+
+function fill<T extends ColumnTable>(
+  maker: TabMaker,
+  tabId: number,
+  table: T,
+  records: () => readonly Readonly<Record<ColumnOf<T>, NewCell>>[],
+): boolean {
   if (maker.filledRows(tabId) > 1) return false;
-  const { positions } = recogniseHeader('settings', maker.headerRow(tabId));
-  const width = 1 + Math.max(...Object.values(positions));
-  const rows = defaultSettings(language, today).map((record) => {
+  const { positions } = recogniseHeader(table, maker.headerRow(tabId));
+  const columns: readonly ColumnOf<T>[] = COLUMNS[table];
+  const width = 1 + Math.max(...columns.map((column) => positions[column] ?? -1));
+  const rows = records().map((record) => {
     const cells = new Array<NewCell>(width).fill('');
-    for (const column of COLUMNS.settings) {
+    for (const column of columns) {
       const position = positions[column];
       if (position !== undefined) cells[position] = record[column];
     }

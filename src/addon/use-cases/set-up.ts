@@ -4,7 +4,7 @@ import type { CellClock } from '../../domain/calendar/cell-clock';
 import type { Language } from '../../domain/cells/vocabulary';
 import { addOnWords, type AddOnWords } from '../../domain/words/add-on';
 import { ensureTriggers, isForeignOwner } from './ensure-triggers';
-import { furnishDashboard, furnishSettings, furnishTable } from './furnish-tab';
+import { furnishDashboard, furnishSettings, furnishTable, furnishTemplates } from './furnish-tab';
 import { readInstallRecord, saveInstallRecord, type InstallRecord } from './install-record';
 import { languageOfLocale } from '../../domain/words/language-of-locale';
 import { markEdited } from './marks';
@@ -129,7 +129,9 @@ function furnishTab(maker: TabMaker, { table, tabId, language, today, halfDone }
   if (tabId === undefined) return false;
   if (table === 'dashboard') return furnishDashboard(maker, tabId, language, halfDone);
   const hasNewColumns = furnishTable(maker, tabId, table, language);
-  const hasNewRows = table === 'settings' && furnishSettings(maker, tabId, language, today);
+  const hasNewRows =
+    (table === 'settings' && furnishSettings(maker, tabId, language, today)) ||
+    (table === 'templates' && furnishTemplates(maker, tabId, language));
   return hasNewColumns || hasNewRows;
 }
 
