@@ -6,6 +6,7 @@ import { CUSTOM_FUNCTION_RUNS } from './custom-function-runs';
 import { CUSTOM_FUNCTIONS } from './custom-functions';
 import { DATES } from './dates';
 import type { Fact } from './fact';
+import { GMAIL } from './gmail';
 import { MAIL } from './mail';
 import { PACKAGING } from './packaging';
 import { RUNTIME } from './runtime';
@@ -25,6 +26,7 @@ export const AREAS = {
   'google.script.run': BRIDGE,
   'Sidebar and dialogs': USER_INTERFACE,
   Mail: MAIL,
+  Gmail: GMAIL,
   'Locks, properties and cache': STORAGE,
   'V8 runtime': RUNTIME,
   'Manifest and packaging': PACKAGING,
@@ -40,6 +42,7 @@ const FACTS = {
   ...BRIDGE,
   ...USER_INTERFACE,
   ...MAIL,
+  ...GMAIL,
   ...STORAGE,
   ...RUNTIME,
   ...PACKAGING,

@@ -1,6 +1,6 @@
 import type { Facts } from './fact';
 
-const NO_GMAIL = { outside: 'Rapport sends through MailApp only' } as const;
+const OWN_COPY = { outside: 'the edition with GmailApp is for one’s own copy and is not published' } as const;
 
 export const MAIL = {
   'MA-01': {
@@ -109,13 +109,13 @@ export const MAIL = {
     says: 'Every method of GmailApp needs the restricted scope https://mail.google.com/.',
     certainty: 'documented',
     source: 'reference/gmail/gmail-app',
-    touches: NO_GMAIL,
+    touches: ['GmailApp', 'oauthScopes'],
   },
   'MA-19': {
     says: 'What GmailApp sends counts on the same quota as what MailApp sends.',
     certainty: 'observed',
     source: 'qiita.com, omarnya',
-    touches: NO_GMAIL,
+    touches: ['GmailDraft.send', 'MailApp.getRemainingDailyQuota'],
   },
   'MA-20': {
     says: 'A published add-on may not ask for https://mail.google.com/ where a narrower scope does.',
@@ -127,7 +127,7 @@ export const MAIL = {
     says: 'Reading mail and writing to it has a daily quota of its own, 20,000 for a consumer account.',
     certainty: 'documented',
     source: 'guides/services/quotas',
-    touches: { outside: 'Rapport reads no mail' },
+    touches: { outside: 'an hourly run makes a hundred such calls at most, a tenth of what a day allows' },
   },
   'MA-22': {
     says: 'Google Workspace accounts reach 1,500 recipients a day, 2,000 within their own domain.',
@@ -139,19 +139,19 @@ export const MAIL = {
     says: 'gmail.send is a sensitive scope, and every scope that reads mail is a restricted one.',
     certainty: 'documented',
     source: 'gmail/api/auth/scopes',
-    touches: NO_GMAIL,
+    touches: OWN_COPY,
   },
   'MA-24': {
     says: 'What Gmail objects say of themselves may be out of date until they are refreshed.',
     certainty: 'observed',
     source: 'brucemcpherson/gas-fakes, notes/oddities.md',
-    touches: NO_GMAIL,
+    touches: ['GmailThread.getMessages'],
   },
   'MA-25': {
     says: 'Aliases as senders, drafts, search, threads and labels are for GmailApp; MailApp only sends.',
     certainty: 'documented',
     source: 'reference/gmail/gmail-app',
-    touches: NO_GMAIL,
+    touches: ['GmailApp.createDraft'],
   },
   'MA-26': {
     says: 'sendEmail takes a message object, or recipient, subject, body with options, or with an address for replies.',
@@ -169,13 +169,13 @@ export const MAIL = {
     says: 'A public add-on with a restricted scope is assessed by a third party every year.',
     certainty: 'documented',
     source: 'apps-script/concepts/scopes',
-    touches: NO_GMAIL,
+    touches: OWN_COPY,
   },
   'MA-29': {
     says: 'A script that uses GmailApp asks for authorization anew more often than one that uses MailApp.',
     certainty: 'documented',
     source: 'reference/mail/mail-app',
-    touches: NO_GMAIL,
+    touches: { outside: 'a refused call is told in the daily mail, however often it happens' },
   },
   'MA-30': {
     says: 'New and trial Google Workspace domains have lower quotas of mail.',

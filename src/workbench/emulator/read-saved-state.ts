@@ -83,6 +83,7 @@ const entry = fields<MailboxEntry>({
   folder: oneOf(['inbox', 'sent', 'drafts']),
   unread: truth,
   trashed: optional(truth),
+  lingersUntil: optional(instant),
 });
 
 const post = fields<SavedPost>({

@@ -5,6 +5,7 @@ import { BRIDGE_MUTATIONS } from './bridge';
 import { CELL_MUTATIONS } from './cells';
 import { CUSTOM_FUNCTION_MUTATIONS } from './custom-functions';
 import { DATE_MUTATIONS } from './dates';
+import { GMAIL_MUTATIONS } from './gmail';
 import { MAIL_MUTATIONS } from './mail';
 import { PACKAGING_MUTATIONS } from './packaging';
 import { RUNTIME_MUTATIONS } from './runtime';
@@ -20,6 +21,7 @@ export const MUTATIONS: readonly Mutation[] = [
   ...CELL_MUTATIONS,
   ...CUSTOM_FUNCTION_MUTATIONS,
   ...DATE_MUTATIONS,
+  ...GMAIL_MUTATIONS,
   ...MAIL_MUTATIONS,
   ...PACKAGING_MUTATIONS,
   ...RUNTIME_MUTATIONS,

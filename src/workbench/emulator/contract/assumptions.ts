@@ -33,6 +33,10 @@ export interface Assumptions {
   readonly newMailFoundBySearch: boolean;
   /** Whom `reply` and `createDraftReply` address where the message answered is one's own. */
   readonly replyToOwnMessageGoesTo: 'oneself' | 'its recipients';
+  /** Whether an answer to all names oneself, too, where one wrote the message answered. */
+  readonly replyAllNamesOneself: boolean;
+  /** Whether a draft is gone as soon as it is sent; else it is found for a while, and cannot be sent again. */
+  readonly sentDraftIsGoneAtOnce: boolean;
   /** Whether a draft that answers a message stays in its conversation when a script updates it. */
   readonly updatedDraftStaysInThread: boolean;
 }
@@ -54,5 +58,7 @@ export const ASSUMED: Assumptions = {
   errorsCarryTheirClass: true,
   newMailFoundBySearch: false,
   replyToOwnMessageGoesTo: 'oneself',
+  replyAllNamesOneself: false,
+  sentDraftIsGoneAtOnce: true,
   updatedDraftStaysInThread: false,
 };

@@ -67,8 +67,10 @@ function addressees(account: GmailAccount, letter: Letter, whom: Answered): Pick
   const own = isMe(letter.from) && account.assumptions.replyToOwnMessageGoesTo === 'its recipients';
   const sender = letter.replyTo === undefined ? [letter.from] : recipientsOf(letter.replyTo);
   if (whom === 'sender') return { to: (own ? letter.to : sender).join() };
-  const to = distinct([...sender, ...letter.to]).filter((address) => !isMe(address));
-  const cc = distinct(letter.cc).filter((address) => !isMe(address) && !holds(to, address));
+  const isLeftOut = (address: string): boolean =>
+    isMe(address) && !(isMe(letter.from) && account.assumptions.replyAllNamesOneself);
+  const to = distinct([...sender, ...letter.to]).filter((address) => !isLeftOut(address));
+  const cc = distinct(letter.cc).filter((address) => !isLeftOut(address) && !holds(to, address));
   // What one wrote to oneself alone is answered to oneself.
   return { to: (to.length + cc.length === 0 ? sender : to).join(), cc: cc.join() };
 }

@@ -29,6 +29,11 @@ export interface GmailObjects {
   draft(account: GmailAccount, id: string): Draft;
 }
 
+/** Google's words for what cannot be done to a mail; which words it has for a mail that is gone nobody says. */
+export function notAllowed(): ServiceError {
+  return new ServiceError('Gmail operation not allowed.');
+}
+
 /** One account's Gmail as one execution sees it. */
 export class GmailAccount {
   readonly email: string;
@@ -66,14 +71,19 @@ export class GmailAccount {
   }
 
   /** Oldest first. */
+  mails(): readonly StoredMail[] {
+    const now = this.now();
+    return this.mailbox.stored().filter(({ entry }) => (entry.lingersUntil ?? Infinity) > now);
+  }
+
+  /** Oldest first. */
   mailsOfThread(id: string): readonly StoredMail[] {
-    return this.mailbox.stored().filter(({ entry }) => entry.threadId === id);
+    return this.mails().filter(({ entry }) => entry.threadId === id);
   }
 
   /** The drafts, the latest first. */
   drafts(): readonly StoredMail[] {
-    return this.mailbox
-      .stored()
+    return this.mails()
       .filter(({ entry }) => entry.folder === 'drafts')
       .reverse();
   }
@@ -85,11 +95,11 @@ export class GmailAccount {
 
   /** @param id as scripts know it. @throws ServiceError where no message has it. */
   mail(id: string): StoredMail {
-    return this.found(this.mailbox.stored().find(({ entry }) => scriptIdOf(entry) === id));
+    return this.found(this.mails().find(({ entry }) => scriptIdOf(entry) === id));
   }
 
   private found(mail: StoredMail | undefined): StoredMail {
-    if (!mail) throw new ServiceError('Gmail operation not allowed.');
+    if (!mail) throw notAllowed();
     return mail;
   }
 }

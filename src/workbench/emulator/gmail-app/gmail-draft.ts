@@ -3,8 +3,11 @@ import { scriptIdOf } from '../mail-app/mailbox';
 import { recipientsOf } from '../mail-app/recipients';
 import { assertRecipients } from '../mail-app/written-letter';
 import { describeService } from '../service';
-import { KNOWN, REMOTE, type Draft, type GmailAccount, type Message } from './gmail-account';
+import { KNOWN, notAllowed, REMOTE, type Draft, type GmailAccount, type Message } from './gmail-account';
 import { mailOf } from './script-mail';
+
+/** Milliseconds; how long it may be at Google nobody says. */
+const LINGERING = 60_000;
 
 /** A draft by its id, which it keeps while its message is replaced. */
 export class GmailDraft implements Draft {
@@ -34,10 +37,11 @@ export class GmailDraft implements Draft {
   send(): Message {
     const { account, id } = this;
     const { letter, entry } = account.draftMail(id);
+    if (entry.lingersUntil !== undefined) throw notAllowed();
     const sent = this.addressed({ ...letter, id: account.post.newId(), at: account.now() });
     assertRecipients(recipientsOfLetter(sent).length);
     const message = account.post.sendByScript(sent, entry.threadId);
-    account.post.remove(account.email, id);
+    this.takeAway();
     return account.message(account.mail(message));
   }
 
@@ -59,6 +63,13 @@ export class GmailDraft implements Draft {
   deleteDraft(): void {
     this.account.draftMail(this.id);
     this.account.post.remove(this.account.email, this.id);
+  }
+
+  private takeAway(): void {
+    const { account, id } = this;
+    const now = account.now();
+    if (account.assumptions.sentDraftIsGoneAtOnce) account.post.remove(account.email, id);
+    else account.mailbox.linger(id, now, now + LINGERING);
   }
 
   /** A person may have typed names or nonsense into the draft's lines. */

@@ -1,8 +1,16 @@
 import type { StoredMail } from '../mail-app/mailbox';
 import { partlyBuilt } from '../partly-built';
-import { describeService, ServiceError } from '../service';
+import { describeService } from '../service';
 import { draftAnswer, sendAnswer } from './answering';
-import { KNOWN, REMOTE, type Draft, type GmailAccount, type Message, type Thread } from './gmail-account';
+import {
+  KNOWN,
+  notAllowed,
+  REMOTE,
+  type Draft,
+  type GmailAccount,
+  type Message,
+  type Thread,
+} from './gmail-account';
 
 type Built =
   | 'createDraftReply'
@@ -95,7 +103,7 @@ export class GmailThread implements Pick<Thread, Built> {
   private last(): StoredMail {
     const sent = this.account.mailsOfThread(this.id).filter(({ entry }) => entry.folder !== 'drafts');
     const last = sent.at(-1);
-    if (!last) throw new ServiceError('Gmail operation not allowed.');
+    if (!last) throw notAllowed();
     return last;
   }
 }

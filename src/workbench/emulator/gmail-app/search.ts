@@ -9,7 +9,7 @@ const INDEXED_AFTER = 60_000;
 /** Ids of the conversations in which one message fits the query, the latest first. */
 export function threadsFound(account: GmailAccount, query: string): readonly string[] {
   const { fits, looksInBin } = parsedQuery(query);
-  const all = account.mailbox.stored();
+  const all = account.mails();
   const { newMailFoundBySearch } = account.assumptions;
   const now = account.now();
   const isIndexed = ({ letter }: StoredMail): boolean =>

@@ -13,6 +13,8 @@ export interface MailboxEntry {
   readonly unread: boolean;
   /** In the bin, where only who knows its id or its thread finds it. */
   readonly trashed?: boolean;
+  /** Of a draft that was sent: until when (epoch milliseconds) scripts still find it. */
+  readonly lingersUntil?: number;
 }
 
 /** A message with its letter, as scripts read it. */
@@ -81,10 +83,17 @@ export class Mailbox {
     );
   }
 
-  /** Oldest first, and without what is in the bin. */
+  /** Leaves a sent draft to scripts for a while; those whose time is over go. */
+  linger(id: string, now: number, until: number): void {
+    this.entries = this.entries
+      .filter(({ lingersUntil }) => lingersUntil === undefined || lingersUntil > now)
+      .map((entry) => (entry.id === id ? { ...entry, lingersUntil: until } : entry));
+  }
+
+  /** Oldest first, as a person sees them: without what is in the bin or sent. */
   messages(): readonly MailboxMessage[] {
     return this.stored()
-      .filter(({ entry }) => entry.trashed !== true)
+      .filter(({ entry }) => entry.trashed !== true && entry.lingersUntil === undefined)
       .map(({ entry, letter }) => this.message(entry, letter));
   }
 

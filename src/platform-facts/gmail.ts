@@ -1,0 +1,217 @@
+import type { Facts } from './fact';
+
+const DRAFTS = 'gmail/api/guides/drafts';
+const SEARCH_HELP = 'support.google.com/mail/answer/7190';
+
+export const GMAIL = {
+  'GM-01': {
+    says: 'A draft has an id of its own, which is not the id of the message in it.',
+    certainty: 'documented',
+    source: 'reference/gmail/gmail-draft',
+    touches: ['GmailApp.createDraft', 'GmailDraft.getId', 'GmailDraft.getMessageId'],
+  },
+  'GM-02': {
+    says: 'A draft keeps its id, and each change gives its message another one.',
+    certainty: 'documented',
+    source: DRAFTS,
+    touches: ['GmailApp.getDraft'],
+  },
+  'GM-03': {
+    says: 'getDraft() throws for a draft that was sent or deleted.',
+    certainty: 'observed',
+    source: 'ttsukagoshi/mail-merge-for-gmail, issue 66; in which words nobody says',
+    touches: ['GmailApp.getDraft'],
+  },
+  'GM-04': {
+    says: 'getMessage() of a draft that is gone throws.',
+    certainty: 'documented',
+    source: 'reference/gmail/gmail-draft, deleteDraft()',
+    touches: ['GmailDraft.getMessage'],
+  },
+  'GM-05': {
+    says: 'send() gives the message that was sent, which has an id of its own; the draft is gone.',
+    certainty: 'documented',
+    source: DRAFTS,
+    touches: ['GmailDraft.send'],
+  },
+  'GM-06': {
+    says: 'What is sent from a draft stands in the conversation in which the draft stood.',
+    certainty: 'observed',
+    source: 'RayBB/easy-gmail-scheduler, pull request 3',
+    touches: ['GmailDraft.send'],
+  },
+  'GM-07': {
+    says: 'A draft takes nothing of the quota of mail before it is sent.',
+    certainty: 'documented',
+    source: 'guides/services/quotas, which counts recipients of mail that is sent',
+    touches: ['GmailApp.createDraft', 'GmailDraft.send'],
+  },
+  'GM-08': {
+    says: 'deleteDraft() deletes for good: the draft does not go to the bin.',
+    certainty: 'documented',
+    source: 'gmail/api/reference/rest/v1/users.drafts/delete',
+    touches: ['GmailDraft.deleteDraft'],
+  },
+  'GM-09': {
+    says: 'A person who changes the subject of a draft moves it into a conversation of its own.',
+    certainty: 'observed',
+    source: 'taylorwilsdon/google_workspace_mcp, pull request 920: tried on the web and on iOS',
+    touches: ['GmailApp.getDraft', 'GmailApp.getThreadById'],
+  },
+  'GM-10': {
+    says: 'Drafts are among the messages of their conversation; isDraft() tells them from the others.',
+    certainty: 'documented',
+    source: 'reference/gmail/gmail-message, isDraft()',
+    touches: ['GmailThread.getMessages', 'GmailMessage.isDraft'],
+  },
+  'GM-11': {
+    says: 'An answer in a conversation goes to the sender of its last message, at the address for replies.',
+    certainty: 'documented',
+    source: 'reference/gmail/gmail-thread, createDraftReply(body)',
+    touches: ['GmailThread.createDraftReply'],
+  },
+  'GM-12': {
+    says: 'An answer to all also goes to everybody in To and Cc, and to nobody in Bcc.',
+    certainty: 'documented',
+    source: 'reference/gmail/gmail-message, createDraftReplyAll(body)',
+    touches: ['GmailThread.createDraftReplyAll', 'GmailMessage.createDraftReplyAll'],
+  },
+  'GM-13': {
+    says: "An answer's subject is that of the message, with “Re: ” in front once.",
+    certainty: 'observed',
+    source: 'subjects of answers that scripts sent',
+    touches: ['GmailThread.createDraftReplyAll'],
+  },
+  'GM-14': {
+    says: 'An answer names the message that it answers, and those before, in In-Reply-To and References.',
+    certainty: 'documented',
+    source: 'gmail/api/guides/threads',
+    touches: ['GmailThread.createDraftReplyAll', 'GmailMessage.getHeader'],
+  },
+  'GM-15': {
+    says: 'A conversation has the id of its first message.',
+    certainty: 'observed',
+    source: 'answers of the Gmail API that people show',
+    touches: ['GmailApp.getThreadById'],
+  },
+  'GM-16': {
+    says: 'getThreadById() gives null where there is no such conversation.',
+    certainty: 'documented',
+    source: 'reference/gmail/gmail-app, getThreadById(id)',
+    touches: ['GmailApp.getThreadById'],
+  },
+  'GM-17': {
+    says: 'search() gives conversations in which one message fits the whole query, the latest first.',
+    certainty: 'documented',
+    source: 'gmail/api/guides/threads; reference/gmail/gmail-app',
+    touches: ['GmailApp.search'],
+  },
+  'GM-18': {
+    says: 'A search leaves out what is in the bin, unless the query names it.',
+    certainty: 'documented',
+    source: SEARCH_HELP,
+    touches: ['GmailApp.search'],
+  },
+  'GM-19': {
+    says: 'A day in a query begins at midnight on the American west coast; seconds since 1970 are exact.',
+    certainty: 'documented',
+    source: 'gmail/api/guides/filtering',
+    touches: ['GmailApp.search'],
+  },
+  'GM-20': {
+    says: 'In a query a space means and, OR and braces mean or, a hyphen means not, quotation marks keep words together.',
+    certainty: 'documented',
+    source: SEARCH_HELP,
+    touches: ['GmailApp.search'],
+  },
+  'GM-21': {
+    says: 'A query knows from:, to:, cc:, bcc:, subject:, in:, is:, newer_than:, older_than: and rfc822msgid:.',
+    certainty: 'documented',
+    source: SEARCH_HELP,
+    touches: ['GmailApp.search'],
+  },
+  'GM-22': {
+    says: 'A search finds whole words, in any capitals.',
+    certainty: 'observed',
+    source: 'users of Gmail who look for a part of a word',
+    touches: ['GmailApp.search'],
+  },
+  'GM-23': {
+    says: 'Drafts are among what a search finds.',
+    certainty: 'documented',
+    source: `${SEARCH_HELP}, in:draft`,
+    touches: ['GmailApp.search'],
+  },
+  'GM-24': {
+    says: 'search() gives 500 conversations at most; asking for more throws “Argument max cannot exceed 500.”',
+    certainty: 'observed',
+    source: 'comments in scripts that page through their results',
+    touches: ['GmailApp.search'],
+  },
+  'GM-25': {
+    says: 'getFrom() gives “Name <address>”, or the address alone where there is no name.',
+    certainty: 'observed',
+    source: 'scripts that cut the address out',
+    touches: ['GmailMessage.getFrom'],
+  },
+  'GM-26': {
+    says: 'getHeader() gives the empty text for a header that the message does not have.',
+    certainty: 'documented',
+    source: 'reference/gmail/gmail-message, getHeader(name)',
+    touches: ['GmailMessage.getHeader'],
+  },
+  'GM-27': {
+    says: 'The lines of getPlainBody() end in CR LF.',
+    certainty: 'observed',
+    source: 'scripts that split the text there',
+    touches: ['GmailMessage.getPlainBody'],
+  },
+  'GM-28': {
+    says: 'getBcc() names hidden recipients to the sender alone.',
+    certainty: 'documented',
+    source: 'reference/gmail/gmail-message, getBcc()',
+    touches: ['GmailMessage.getBcc'],
+  },
+  'GM-29': {
+    says: 'moveToTrash() leaves a conversation where its id finds it.',
+    certainty: 'documented',
+    source: 'reference/gmail/gmail-thread, moveToTrash() and isInTrash()',
+    touches: ['GmailThread.isInTrash'],
+  },
+  'GM-30': {
+    says: 'The option from has to be an alias of the account, else it throws “Invalid argument: …”.',
+    certainty: 'observed',
+    source: 'reference/gmail/gmail-app, getAliases(); the words: execution logs of users',
+    touches: { outside: 'Rapport writes from the account itself' },
+  },
+  'GM-31': {
+    says: 'update() replaces all of a draft.',
+    certainty: 'documented',
+    source: 'reference/gmail/gmail-draft, update(recipient, subject, body)',
+    touches: ['GmailDraft.update'],
+  },
+  'GM-32': {
+    says: 'GmailApp.sendEmail() sends as MailApp does, and gives GmailApp.',
+    certainty: 'documented',
+    source: 'reference/gmail/gmail-app, sendEmail(recipient, subject, body)',
+    touches: { outside: 'what Rapport sends to a contact was a draft before' },
+  },
+  'GM-33': {
+    says: 'getDrafts() lists the drafts of the account, whoever wrote them.',
+    certainty: 'documented',
+    source: 'reference/gmail/gmail-app, getDrafts()',
+    touches: ['GmailApp.getDrafts'],
+  },
+  'GM-35': {
+    says: 'getAliases() lists what else the account may write from: nothing where no alias was set up.',
+    certainty: 'documented',
+    source: 'reference/gmail/gmail-app, getAliases()',
+    touches: ['GmailApp.getAliases'],
+  },
+  'GM-34': {
+    says: 'createDraft() accepts a draft for nobody, and throws “Invalid email: …” for what is no address.',
+    certainty: 'observed',
+    source: 'ttsukagoshi/mail-merge-for-gmail, issue 73',
+    touches: ['GmailApp.createDraft'],
+  },
+} as const satisfies Facts;
