@@ -34,6 +34,8 @@ describe('copy, paste and fill', () => {
     await grid.press('Control+b');
     await grid.saved();
     await grid.press('Control+c');
+    // The bold cell has to come from the server before it can be copied.
+    await grid.saved();
     const dashed = await grid.page.locator('.mark-copied').count();
     await grid.fillIn('A3', [['7']]);
     await grid.select('B3');
@@ -148,6 +150,23 @@ describe('copy, paste and fill', () => {
     await grid.press('Enter');
 
     await grid.expectShown({ C1: 'fast', C2: 'fast', C3: 'typed' });
+  });
+
+  it('pastes what was copied last, however long its cells are on their way', async () => {
+    await carry({ 'text/plain': 'copied before' });
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await grid.page.route('**/api/cells?*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await grid.select('A1');
+    await grid.page.keyboard.type('slow');
+    await grid.press('Enter', 'ArrowUp', 'Control+c', 'ArrowDown', 'Control+v');
+    release();
+    await grid.page.unrouteAll({ behavior: 'wait' });
+
+    await grid.expectShown({ A1: 'slow', A2: 'slow' });
   });
 
   it('copies and pastes from the context menu', async () => {

@@ -133,7 +133,6 @@ function clipboardHandlers(grid: GridCommands): ClipboardHandlers {
 function paste(data: DataTransfer | null, grid: GridCommands): void {
   const text = data?.getData('text/plain') ?? '';
   const html = data?.getData('text/html') ?? '';
-  if (text === '' && html === '') return;
   // With Shift the browser gives the plain text alone.
   const plain = html === '' && grid.state.copied?.text === text.replaceAll('\r\n', '\n');
   void grid.clipboard.paste({ text, html }, plain ? 'values' : 'all');

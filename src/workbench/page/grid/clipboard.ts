@@ -31,6 +31,9 @@ interface PasteTarget {
 type CellAt = (position: CellPosition) => CellView | undefined;
 
 export class GridClipboard {
+  /** A copy that waits for its cells: until it is there, the browser's clipboard holds what was copied before. */
+  private copying: Promise<Carried | undefined> | undefined;
+
   constructor(
     private readonly workbench: WorkbenchWindow,
     private readonly grid: GridCommands,
@@ -49,16 +52,21 @@ export class GridClipboard {
     const box = usedPart(this.grid.box, sheet);
     if (box.rows * box.columns > MOST_CELLS_COPIED) this.tell(WORDS.notCopied);
     else if (data && state.pending === 0 && this.workbench.cells.has(sheet, box)) {
+      this.copying = undefined;
       const carried = this.carried(sheet, box, cut, (at) => this.workbench.cells.get(sheet.id, at));
       data.setData('text/plain', carried.text);
       data.setData('text/html', carried.html);
-    } else void this.workbench.whileBusy(() => this.copyLater(sheet, box, cut));
+    } else void this.workbench.whileBusy(() => this.copySoon(this.copyLater(sheet, box, cut)));
   }
 
   /** What the keys paste. `what` leaves values or formats behind where the cells were copied here. */
   async paste(carried: Carried, what: PasteWhat): Promise<void> {
     const target = this.target();
-    await this.workbench.whileBusy(() => this.pasteCarried(carried, what, target));
+    const { copying } = this;
+    await this.workbench.whileBusy(async () => {
+      const given = (await copying) ?? carried;
+      if (given.text !== '' || given.html !== '') await this.pasteCarried(given, what, target);
+    });
   }
 
   /** Where the person pastes now: reading and comparing take a moment, in which they may go on. */
@@ -85,6 +93,7 @@ export class GridClipboard {
 
   private async pasteRead(what: PasteWhat, target: PasteTarget): Promise<void> {
     try {
+      await this.copying;
       const [item] = await navigator.clipboard.read();
       const read = async (type: string): Promise<string> =>
         item?.types.includes(type) ? (await item.getType(type)).text() : '';
@@ -145,8 +154,14 @@ export class GridClipboard {
     return blockToText(displaysOf(cells)) === text.replaceAll('\r\n', '\n');
   }
 
-  /** What was typed a moment ago may still be on its way. */
-  private async copyLater(sheet: SheetView, box: CellBox, cut: boolean): Promise<void> {
+  private async copySoon(copying: Promise<Carried | undefined>): Promise<void> {
+    this.copying = copying;
+    await copying;
+    if (this.copying === copying) this.copying = undefined;
+  }
+
+  /** What was typed a moment ago may still be on its way. @returns undefined where the browser refused. */
+  private async copyLater(sheet: SheetView, box: CellBox, cut: boolean): Promise<Carried | undefined> {
     try {
       await this.workbench.settled();
       const { text, html } = this.carried(sheet, box, cut, await fetchedCells(sheet.id, box));
@@ -155,8 +170,10 @@ export class GridClipboard {
       });
       const item = new ClipboardItem({ ...part('text/plain', text), ...part('text/html', html) });
       await navigator.clipboard.write([item]);
+      return { text, html };
     } catch {
       this.tell(WORDS.notCopied);
+      return undefined;
     }
   }
 
