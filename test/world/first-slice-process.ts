@@ -1,5 +1,6 @@
 /** A process that lives through worlds: what to live comes in as JSON, what became of them goes out as JSON. */
 import { readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 import type { ProjectFiles } from '../../src/workbench/emulator';
 import { arbitraryPlan } from './arbitrary-plan';
 import { checkWorlds } from './check-worlds';
@@ -17,6 +18,9 @@ export interface WorldsLived {
   /** How to see the first violation again, and what it was. */
   readonly violation: string | null;
 }
+
+// A realm lives for some milliseconds: what V8 optimises for it early is thrown away with it.
+setFlagsFromString('--interrupt-budget=2000000');
 
 const { project, seed, worlds } = JSON.parse(readFileSync(0, 'utf8')) as WorldsAsked;
 const { lived, failure } = checkWorlds({
