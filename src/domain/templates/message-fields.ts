@@ -7,6 +7,7 @@ export const MESSAGE_FIELDS = [
   'name',
   'about',
   'day',
+  'date',
   'event',
   'kind',
   'channel',

@@ -45,7 +45,7 @@ function lineHtml(line: string): string {
 
 // As plain as a mail typed by hand. No colours of our own: a mail program in dark mode then turns all of it.
 const BODY =
-  'margin:1rem;max-width:40rem;overflow-wrap:anywhere;' +
+  'max-width:40rem;overflow-wrap:anywhere;' +
   'font:1rem/1.5 system-ui,-apple-system,&quot;Segoe UI&quot;,Roboto,Arial,sans-serif';
 
 /**

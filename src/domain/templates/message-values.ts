@@ -1,4 +1,4 @@
-import { weekdayOf, type CalendarDay } from '../calendar/calendar-day';
+import { weekdayOf } from '../calendar/calendar-day';
 import type { Language } from '../cells/vocabulary';
 import type { PlannedFollowUp } from '../follow-ups/plan';
 import type { LogRow, PersonRow, Settings } from '../reading/challenge-data';
@@ -24,10 +24,14 @@ export function messageLanguage(
   return person?.language ?? settings.language;
 }
 
-/** With its weekday where it is near, with its year where that is another one than that of the message. */
-function dayInWords(day: CalendarDay, due: CalendarDay, language: Language): string {
+/** With its weekday for the text and without it for a subject; a day of another year than the message's has its year. */
+function daysInWords(
+  { since, due }: MessageStory['planned'],
+  language: Language,
+): Pick<MessageValues, 'day' | 'date'> {
   const words = calendarWords(language);
-  return day.slice(0, 4) === due.slice(0, 4) ? words.weekdayAndDay(day, weekdayOf(day)) : words.fullDay(day);
+  if (since.slice(0, 4) !== due.slice(0, 4)) return { day: words.fullDay(since), date: words.fullDay(since) };
+  return { day: words.weekdayAndDay(since, weekdayOf(since)), date: words.dayAndMonth(since) };
 }
 
 type OfEntry = Pick<MessageValues, 'kind' | 'channel' | 'event'>;
@@ -52,11 +56,12 @@ export function messageValues(story: MessageStory, language: Language): MessageV
     firstName: firstNameOf(name),
     name,
     about: planned.why.about,
-    day: dayInWords(planned.since, planned.due, language),
+    ...daysInWords(planned, language),
     nextStep: planned.why.nextStep,
     promised: person?.promised ?? '',
     introducedBy: entry?.introducedBy || (person?.introducedBy ?? ''),
     myName: settings.myName,
-    aboutMe: settings.aboutMe,
+    // The template ends the sentence.
+    aboutMe: settings.aboutMe.replace(/[\s.]+$/, ''),
   };
 }

@@ -4,7 +4,8 @@ const fields: TemplateWords['fields'] = {
   firstName: ['Vorname'],
   name: ['Name'],
   about: ['um wen', 'über wen'],
-  day: ['Tag', 'Datum'],
+  day: ['Tag'],
+  date: ['Datum'],
   event: ['Veranstaltung'],
   kind: ['Art'],
   channel: ['Kanal'],
@@ -32,13 +33,13 @@ Herzliche Grüße
   },
   pitch: {
     name: 'Pitch, nachfassen',
-    subject: 'Meine Nachricht vom {{Tag}}',
+    subject: 'Meine Nachricht vom {{Datum}}',
     body: `Hallo{{#Vorname}} {{Vorname}}{{/Vorname}},
 
 am {{Tag}} hatte ich mich schon einmal gemeldet. Vielleicht war gerade viel los, deshalb noch einmal ganz kurz.
 
 {{#über mich}}
-Was ich mache: {{über mich}}
+Was ich mache: {{über mich}}.
 
 {{/über mich}}
 Bei Interesse genügt eine kurze Antwort, dann schlage ich gern einen Termin vor. Und wenn es nicht passt, ist das völlig in Ordnung: Eine Antwort ist dann nicht nötig, und ich frage nicht noch einmal.
@@ -48,7 +49,7 @@ Herzliche Grüße
   },
   referralAsk: {
     name: 'Bitte um Empfehlung, nachfassen',
-    subject: 'Meine Frage vom {{Tag}}',
+    subject: 'Meine Frage vom {{Datum}}',
     body: `Hallo{{#Vorname}} {{Vorname}}{{/Vorname}},
 
 am {{Tag}} hatte ich gefragt, mit wem sich ein Gespräch für mich lohnen könnte. Vielleicht ist inzwischen ein Name aufgetaucht?
@@ -63,11 +64,11 @@ Herzliche Grüße
     subject: 'Zum Weiterleiten, falls es hilft',
     body: `Hallo{{#Vorname}} {{Vorname}}{{/Vorname}},
 
-am {{Tag}} sollte die Sache noch etwas reifen. Dafür ist alle Zeit der Welt; diese Nachricht soll nur helfen, den Faden leicht wiederzufinden.
+am {{Tag}} sind wir so verblieben, dass die Sache noch etwas reifen darf. Das eilt nicht; diese Nachricht soll nur helfen, den Faden leicht wiederzufinden.
 
 Falls noch jemand mitentscheidet, hier ein paar Zeilen zum Weiterleiten:
 
-„Die Nachricht unten kommt{{#mein Name}} von {{mein Name}}{{/mein Name}}{{^mein Name}} aus einem Gespräch{{/mein Name}}.{{#über mich}} In Kürze: {{über mich}}{{/über mich}} Gesprochen haben wir am {{Tag}}. Ein kurzes Telefonat würde genügen, um zu sehen, ob es zu uns passt.“
+„Am {{Datum}} habe ich {{#mein Name}}mit {{mein Name}} {{/mein Name}}über das gesprochen, worum es unten geht.{{#über mich}} In Kürze: {{über mich}}.{{/über mich}} Ein kurzes Telefonat würde genügen, um zu sehen, ob es zu uns passt.“
 
 Herzliche Grüße
 {{mein Name}}`,

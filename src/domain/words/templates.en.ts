@@ -14,7 +14,8 @@ const fields: Readonly<Record<MessageField, readonly [string, ...string[]]>> = {
   firstName: ['first name'],
   name: ['name'],
   about: ['about'],
-  day: ['day', 'date', 'day of the contact'],
+  day: ['day', 'day of the contact'],
+  date: ['date'],
   event: ['event'],
   kind: ['kind'],
   channel: ['channel'],
@@ -31,7 +32,7 @@ const defaults: Readonly<Record<MessageRule, TemplateText>> = {
     subject: 'Good to meet you{{#event}} ({{event}}){{/event}}',
     body: `Hi {{first name|there}},
 
-it was good to meet you on {{day}}{{#event}} ({{event}}){{/event}}. I enjoyed our conversation and would like to stay in touch.
+It was good to meet you on {{day}}{{#event}} ({{event}}){{/event}}. I enjoyed our conversation and would like to stay in touch.
 
 If there is anything I can help you with, just write.
 
@@ -40,13 +41,13 @@ Best wishes
   },
   pitch: {
     name: 'Pitch, follow-up',
-    subject: 'My message of {{day}}',
+    subject: 'My message of {{date}}',
     body: `Hi {{first name|there}},
 
 I got in touch on {{day}}. It may have come at a busy moment, so here I am once more, briefly.
 
 {{#about me}}
-What I do: {{about me}}
+What I do: {{about me}}.
 
 {{/about me}}
 If it is of interest, a short reply is enough and I will suggest a time to talk. If it is not, that is fine: no reply is needed, and I will not ask again.
@@ -56,10 +57,10 @@ Best wishes
   },
   referralAsk: {
     name: 'Referral ask, follow-up',
-    subject: 'My question of {{day}}',
+    subject: 'My question of {{date}}',
     body: `Hi {{first name|there}},
 
-on {{day}} I asked whether you know somebody I should talk to. Has anybody come to mind since?
+On {{day}} I asked whether you know somebody I should talk to. Has anybody come to mind since?
 
 A name is plenty, I will gladly do the rest. And if nobody comes to mind, that is fine too.
 
@@ -71,11 +72,11 @@ Best wishes
     subject: 'Something to pass on, if it helps',
     body: `Hi {{first name|there}},
 
-on {{day}} you said you would like to think about it. Please take all the time you need; this is only so that it is easy to find again.
+On {{day}} you said you would like to think about it. Please take all the time you need; this is only so that it is easy to find again.
 
 If somebody else has a say in it, here are a few lines to forward:
 
-“The message below is{{#my name}} from {{my name}}{{/my name}}{{^my name}} about something I was offered{{/my name}}.{{#about me}} In short: {{about me}}{{/about me}} We spoke on {{day}}. A quick call would be enough to see whether it suits us.”
+“{{my name|The sender of the message below}} and I spoke on {{date}}.{{#about me}} In short: {{about me}}.{{/about me}} A quick call would be enough to see whether it suits us.”
 
 Best wishes
 {{my name}}`,
@@ -85,7 +86,7 @@ Best wishes
     subject: 'Thank you for the introduction{{#about}} to {{about}}{{/about}}',
     body: `Hi {{first name|there}},
 
-thank you for introducing me{{#about}} to {{about}}{{/about}}. That was kind of you, and I will let you know what comes of it.
+Thank you for introducing me{{#about}} to {{about}}{{/about}}. That was kind of you, and I will let you know what comes of it.
 
 If I can do something for you in return, just say so.
 
@@ -97,7 +98,7 @@ Best wishes
     subject: 'What came of your introduction{{#about}} to {{about}}{{/about}}',
     body: `Hi {{first name|there}},
 
-thanks to you I met {{about|your contact}} on {{day}}. I wanted you to know, and to say thank you once more: it made a difference.
+Thanks to you I met {{about|your contact}} on {{day}}. I wanted you to know, and to say thank you once more: it made a difference.
 
 I hope all is well with you.
 
@@ -109,7 +110,7 @@ Best wishes
     subject: 'How are you?',
     body: `Hi {{first name|there}},
 
-it has been a while, and I was wondering how you are and what you are working on at the moment.
+It has been a while, and I was wondering how you are and what you are working on at the moment.
 
 No need for a long answer, I would simply be glad to hear from you. And if there is anything I can do for you, just say so.
 

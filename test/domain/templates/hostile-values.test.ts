@@ -91,7 +91,7 @@ describe('hostile values', () => {
       fc.property(fc.constantFrom(...MESSAGE_FIELDS), value, (field, text) => {
         expect(flaws(field, text)).toBe('');
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -120,7 +120,7 @@ describe('hostile values', () => {
         if ('problem' in result) expect(result.problem.line).toBeGreaterThanOrEqual(1);
         else expect(UNSEEN.test(result.message.text)).toBe(false);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

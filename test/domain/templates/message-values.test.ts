@@ -29,6 +29,7 @@ describe('messageValues', () => {
       firstName: 'Ana',
       name: 'Ana García',
       day: 'Monday 1 June',
+      date: '1 June',
       event: 'Design Day',
       kind: 'coffee',
       myName: 'Kim Weber',
@@ -39,7 +40,10 @@ describe('messageValues', () => {
   it('name the year of a day in another year', () => {
     const planned = { ...aStory().planned, since: calendarDay('2025-11-03') };
 
-    expect(messageValues(aStory({ planned }), 'en').day).toBe('3 November 2025');
+    expect(messageValues(aStory({ planned }), 'en')).toMatchObject({
+      day: '3 November 2025',
+      date: '3 November 2025',
+    });
   });
 
   it('are empty where nobody has noted anything', () => {
@@ -52,7 +56,13 @@ describe('messageValues', () => {
 
     const known = Object.entries(messageValues(story, 'en')).filter(([, value]) => value !== '');
 
-    expect(known.map(([field]) => field).sort()).toEqual(['day', 'firstName', 'name']);
+    expect(known.map(([field]) => field).sort()).toEqual(['date', 'day', 'firstName', 'name']);
+  });
+
+  it('leave the end of the sentence about oneself to the template', () => {
+    const settings = { myName: '', aboutMe: 'I write websites. ' };
+
+    expect(messageValues(aStory({ settings }), 'en').aboutMe).toBe('I write websites');
   });
 
   it('take who introduced from the entry before the person', () => {
