@@ -5,7 +5,7 @@ import { markEdited, markFigures } from './marks';
 import { METRIC_COLUMNS } from './metric-columns';
 import type { Tables, WritingPorts } from './ports';
 import { mendFormulas, reEnterFormulas } from './re-enter-formulas';
-import { REFRESH_LOG_COLUMNS } from './snapshot';
+import { REFRESH_LOG_COLUMNS, REFRESH_PEOPLE_COLUMNS } from './snapshot';
 
 /** A block that somebody typed or pasted into. Rows and columns count from 1. */
 export interface Edit {
@@ -22,7 +22,8 @@ const WATCHED = ['log', 'settings', 'events', 'people', 'followUps'] as const sa
 /** What a refresh reads or writes besides what metrics read. */
 const WORKED_OUT: { readonly [T in ColumnTable]?: readonly string[] } = {
   log: [...REFRESH_LOG_COLUMNS, 'counts', 'why'],
-  people: ['lastContact'],
+  people: [...REFRESH_PEOPLE_COLUMNS, 'lastContact'],
+  followUps: ['key', 'personId'],
 };
 
 // A simple trigger has 30 seconds in all, and somebody is typing.

@@ -1,19 +1,25 @@
 import type { CellGrid } from '../../domain/cells/cells';
 import type { ChallengeStanding } from '../../domain/challenge/challenge';
-import type { ChallengeGrids } from '../../domain/reading/read-challenge';
+import { readChallenge, type ChallengeGrids } from '../../domain/reading/read-challenge';
 import type { Language } from '../../domain/cells/vocabulary';
 import { adoptRows, type Adoption } from './adopt-rows';
 import { columnBlocks } from './column-blocks';
 import { RapportFault } from './fault';
 import { digestOf, digestOfTrouble, readFiguresNote } from './figures-note';
 import { clockNow, freshenFigures, isNews } from './freshen-figures';
+import { keepOutbox } from './keep-outbox';
 import { clearEdited, editedMark } from './marks';
-import { METRIC_COLUMNS } from './metric-columns';
-import { planReminders } from './plan-reminders';
 import type { WritingPorts } from './ports';
 import { putIdsRight } from './put-ids-right';
 import { mendFormulas } from './re-enter-formulas';
-import { readGrids, REFRESH_LOG_COLUMNS, understand, type Snapshot } from './snapshot';
+import {
+  readGrids,
+  readOutbox,
+  REFRESH_LOG_COLUMNS,
+  REFRESH_PEOPLE_COLUMNS,
+  understand,
+  type Snapshot,
+} from './snapshot';
 import { WatchedTables } from './watched-tables';
 import { writeLastContacts } from './write-last-contacts';
 import { writeVerdicts } from './write-verdicts';
@@ -75,15 +81,35 @@ function refreshFrom(
   const snapshot = understand(grids, ports);
   const { data, standing } = snapshot;
   const log = wish.adopt ? adopt(ports, snapshot, wish.language) : data.log;
-  if (wish.adopt) planReminders(tables, log, standing.today, wish.language);
   writeVerdicts(tables, standing, wish.language);
   if (data.people) writeLastContacts(ports, log, data.people, standing.today);
+  const seen = tables.hasChangedFigures ? readGrids(given.tables) : grids;
+  const trouble = wish.adopt ? keepOutboxOf(ports, seen, snapshot, wish.language) : undefined;
+  const written = tables.hasChangedOutbox ? { ...seen, followUps: readOutbox(given.tables) } : seen;
   const clock = clockNow(ports, standing.today);
   const { hasChangedFigures } = tables;
-  const written = hasChangedFigures ? readGrids(given.tables) : grids;
   freshenFigures(ports, { data: digestOf(written), clock, mark, hasChangedFigures });
+  if (trouble) throw trouble;
   clearEdited(ports.documentProperties, mark);
   return standing;
+}
+
+/** What is unclear in the outbox is told once the figures are fresh, which do not depend on it. */
+function keepOutboxOf(
+  ports: WritingPorts,
+  seen: ChallengeGrids,
+  { grids, data, standing }: Snapshot,
+  language: Language,
+): RapportFault | undefined {
+  // With the ids that this run has given, and as the rows stand by now.
+  const now = seen === grids ? data : readChallenge(seen, ports.cellClock);
+  try {
+    keepOutbox(ports, { data: now, people: seen.people, today: standing.today, language });
+    return undefined;
+  } catch (error) {
+    if (error instanceof RapportFault) return error;
+    throw error;
+  }
 }
 
 function adopt(ports: WritingPorts, snapshot: Snapshot, language: Language): Adoption['log'] {
@@ -105,7 +131,7 @@ function assertUnmoved({ tables }: WritingPorts, { grids }: Snapshot): void {
   const { log, people } = grids;
   const unmoved =
     sameGrid(tables.read('log', REFRESH_LOG_COLUMNS, ['date']), log) &&
-    (!people || sameGrid(tables.read('people', METRIC_COLUMNS.people, ['name']), people));
+    (!people || sameGrid(tables.read('people', REFRESH_PEOPLE_COLUMNS, ['name']), people));
   if (!unmoved) throw new RapportFault({ kind: 'changedMeanwhile' });
 }
 

@@ -21,9 +21,24 @@ export interface Snapshot {
 /** What a refresh reads of the Log: what metrics read, and what ids and reminders are made from. */
 export const REFRESH_LOG_COLUMNS = [...new Set([...METRIC_COLUMNS.log, ...LOG_COLUMNS])];
 
+/** What a refresh reads of People: what metrics read, and what follow-ups come from. */
+export const REFRESH_PEOPLE_COLUMNS = [
+  ...new Set([...METRIC_COLUMNS.people, 'introducedBy', 'promised', 'nextDue'] as const),
+];
+
+/** What a refresh reads of the outbox. */
+const REFRESH_OUTBOX_COLUMNS = [
+  ...new Set([...METRIC_COLUMNS.followUps, 'key', 'personId', 'subject', 'text'] as const),
+];
+
 /** All that metrics and a refresh look at, with one read for each table. */
 export function readGrids(tables: Tables): ChallengeGrids {
-  const columns = { ...METRIC_COLUMNS, log: REFRESH_LOG_COLUMNS };
+  const columns = {
+    ...METRIC_COLUMNS,
+    log: REFRESH_LOG_COLUMNS,
+    people: REFRESH_PEOPLE_COLUMNS,
+    followUps: REFRESH_OUTBOX_COLUMNS,
+  };
   try {
     return readMetricGrids(tables, columns);
   } catch (error) {
@@ -35,6 +50,11 @@ export function readGrids(tables: Tables): ChallengeGrids {
   }
 }
 
+/** The outbox once more, after it was written. */
+export function readOutbox(tables: Tables): CellGrid {
+  return tables.read('followUps', REFRESH_OUTBOX_COLUMNS, []);
+}
+
 /** What the tables mean; also notes in which of them the user's own cells reach below our rows. */
 export function understand(
   grids: ChallengeGrids,
@@ -42,6 +62,8 @@ export function understand(
 ): Snapshot {
   noteReach(ports.documentProperties, 'log', endsInSilence('log', grids.log));
   if (grids.people) noteReach(ports.documentProperties, 'people', endsInSilence('people', grids.people));
+  if (grids.followUps)
+    noteReach(ports.documentProperties, 'followUps', endsInSilence('followUps', grids.followUps));
   const data = readChallenge(grids, ports.cellClock);
   return { grids, data, standing: challengeStanding(data, challengeToday(ports, data.settings)) };
 }

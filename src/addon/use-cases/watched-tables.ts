@@ -5,6 +5,7 @@ import type { ColumnBlock, NewRow, Tables } from './ports';
 /** The tables, and whether what was written through them is something that a metric reads. */
 export class WatchedTables implements Tables {
   hasChangedFigures = false;
+  hasChangedOutbox = false;
 
   constructor(private readonly tables: Tables) {}
 
@@ -43,6 +44,8 @@ export class WatchedTables implements Tables {
   }
 
   private note(table: ColumnTable, columns: readonly string[]): void {
-    this.hasChangedFigures ||= columns.some((column) => isReadByMetrics(table, column));
+    const isRead = columns.some((column) => isReadByMetrics(table, column));
+    this.hasChangedFigures ||= isRead;
+    this.hasChangedOutbox ||= isRead && table === 'followUps';
   }
 }

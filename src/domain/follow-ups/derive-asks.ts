@@ -90,28 +90,46 @@ function storyOf(ask: Ask, planning: Planning): Story {
   };
 }
 
+/** Finds the entries that wait for an answer, as far back as it is still waited for. */
+class AskFinder {
+  private readonly reach: Readonly<Record<AskRule, CalendarDay>>;
+
+  constructor(private readonly planning: Planning) {
+    const { days, settings } = planning;
+    const reach = ASK_RULES.map((rule) => [rule, days.reach(closesAfter(settings, rule))]);
+    this.reach = Object.fromEntries(reach) as Record<AskRule, CalendarDay>;
+  }
+
+  all(): readonly Ask[] {
+    const { log } = this.planning.counting;
+    const byKind = PACKED.kind.all((kind) => ASK_RULES.find((rule) => rule === kind));
+    const asks: Ask[] = [];
+    for (let at = 0; at < log.size; at += 1) {
+      const packed = log.codes[at] ?? 0;
+      this.find(byKind[PACKED.kind.placeIn(packed)], at, asks);
+      if (PACKED.outcome.of(packed) === 'letMeThink') this.find('letMeThink', at, asks);
+    }
+    return asks;
+  }
+
+  private find(rule: AskRule | undefined, at: number, asks: Ask[]): void {
+    const { counting } = this.planning;
+    if (rule === undefined || !counting.hasCome(at) || !this.mayMatter(rule, at)) return;
+    for (const ask of asksAt(this.planning, at, rule)) {
+      if (ask.since >= this.reach[rule] || this.planning.hasOpenRow(rule, ask.person.id)) asks.push(ask);
+    }
+  }
+
+  /** To look at a person takes longer than at a day. */
+  private mayMatter(rule: AskRule, at: number): boolean {
+    const { log } = this.planning.counting;
+    const isRecent = (code: number | undefined): boolean =>
+      (log.dayCodes.days[code ?? 0] ?? '') >= this.reach[rule];
+    return isRecent(log.days[at]) || isRecent(log.replyDays[at]) || this.planning.hasOpenRows(rule);
+  }
+}
+
 /** Pitches, asks for a referral, and what somebody wanted to think about; the last takes the place of the others. */
 export function askStories(planning: Planning): readonly Story[] {
-  const { counting, settings, days } = planning;
-  const { log, order } = counting;
-  const reach = Object.fromEntries(
-    ASK_RULES.map((rule) => [rule, days.reach(closesAfter(settings, rule))]),
-  ) as Record<AskRule, CalendarDay>;
-  const byKind = PACKED.kind.all((kind) => ASK_RULES.find((rule) => rule === kind));
-  const isRecent = (code: number | undefined, rule: AskRule): boolean =>
-    (log.dayCodes.days[code ?? 0] ?? '') >= reach[rule];
-  const mayMatter = (rule: AskRule, at: number): boolean =>
-    isRecent(log.days[at], rule) || isRecent(log.replyDays[at], rule) || planning.hasOpenRows(rule);
-  const asks: Ask[] = [];
-  for (let at = 0; at < log.size; at += 1) {
-    const packed = log.codes[at] ?? 0;
-    const isThinking = PACKED.outcome.of(packed) === 'letMeThink';
-    const rule = byKind[PACKED.kind.placeIn(packed)];
-    if ((rule === undefined && !isThinking) || order.hasCome[log.days[at] ?? 0] !== 1) continue;
-    if (rule && mayMatter(rule, at)) asks.push(...asksAt(planning, at, rule));
-    if (isThinking && mayMatter('letMeThink', at)) asks.push(...asksAt(planning, at, 'letMeThink'));
-  }
-  return asks
-    .filter(({ rule, since, person }) => since >= reach[rule] || planning.hasOpenRow(rule, person.id))
-    .map((ask) => storyOf(ask, planning));
+  return new AskFinder(planning).all().map((ask) => storyOf(ask, planning));
 }

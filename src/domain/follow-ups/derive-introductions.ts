@@ -46,44 +46,64 @@ class Introductions {
 
   private read(at: number, by: string, told: readonly string[]): void {
     const { log } = this.planning.counting;
-    const day = log.dayCodes.days[log.days[at] ?? 0];
-    if (day === undefined || !this.planning.counting.hasCome(at)) return;
+    const since = log.dayCodes.days[log.days[at] ?? 0];
+    if (since === undefined) return;
     for (const number of this.planning.counting.personsAt(at)) {
-      const isTold = number !== AMBIGUOUS && (told[number] ?? '') !== '';
-      if (isTold && !(day >= (this.firstDays.get(number) ?? '9'))) this.firstDays.set(number, day);
+      if (number === AMBIGUOUS) continue;
+      if ((told[number] ?? '') !== '') this.noteFirst(number, since);
       const known = this.found.get(number);
-      if (by !== '' && number !== AMBIGUOUS && !(known && known.since <= day))
-        this.found.set(number, { by, since: day });
+      if (by !== '' && (!known || known.since > since)) this.found.set(number, { by, since });
     }
   }
+
+  private noteFirst(number: number, day: CalendarDay): void {
+    const known = this.firstDays.get(number);
+    if (known === undefined || known > day) this.firstDays.set(number, day);
+  }
+}
+
+/** Whom to thank; undefined for somebody who wants to be left in peace, and for oneself. */
+function introducerOf(
+  planning: Planning,
+  by: string,
+  introduced: number,
+): Pick<Introduction, 'to' | 'personId' | 'person'> | undefined {
+  const who = directoryOf(planning.data).resolve({ id: '', name: by });
+  if (who.kind !== 'known') return { to: AMBIGUOUS, personId: '', person: by };
+  const person = planning.person(who.place);
+  return person && who.place !== introduced
+    ? { to: who.place, personId: person.id, person: nameOf(person) }
+    : undefined;
 }
 
 /** Introductions of one day by one person are one: nobody is thanked three times over. */
 function byIntroducer(planning: Planning): readonly Introduction[] {
-  const directory = directoryOf(planning.data);
   const found = new Map<string, Introduction>();
   for (const [number, { by, since }] of new Introductions(planning).all()) {
     const introduced = planning.people[number];
-    if (!introduced) continue;
-    const who = directory.resolve({ id: '', name: by });
-    const to = who.kind === 'known' ? who.place : AMBIGUOUS;
-    const person = planning.person(to);
-    // Whoever wants to be left in peace is not thanked either.
-    if (to === number || (who.kind === 'known' && !person)) continue;
-    const key = `${since} ${person?.id ?? `/${by}`}`;
-    const name = person ? nameOf(person) : by;
-    const known = found.get(key) ?? { to, personId: person?.id ?? '', person: name, since, names: [] };
-    known.names.push(nameOf(introduced));
-    found.set(key, known);
+    const introducer = introduced && introducerOf(planning, by, number);
+    if (!introducer) continue;
+    const key = `${since} ${introducer.personId} ${introducer.person}`;
+    const introduction = found.get(key) ?? { ...introducer, since, names: [] };
+    introduction.names.push(nameOf(introduced));
+    found.set(key, introduction);
   }
   return [...found.values()];
 }
 
-function thanksFor(introduction: Introduction, planning: Planning, contacts: readonly Contact[]): readonly PlannedFollowUp[] {
+function thanksFor(
+  introduction: Introduction,
+  planning: Planning,
+  contacts: readonly Contact[],
+): readonly PlannedFollowUp[] {
   const { personId, person, since, names } = introduction;
   const { days } = planning;
   const { thankIntroducerBy, tellIntroducerBy } = planning.settings.schedule;
-  const outline = (rule: 'thankIntroducer' | 'tellIntroducer', by: number, ended: PlannedFollowUp['ended']) => ({
+  const outline = (
+    rule: 'thankIntroducer' | 'tellIntroducer',
+    by: number,
+    ended: PlannedFollowUp['ended'],
+  ) => ({
     personId,
     person,
     rule,
@@ -113,7 +133,10 @@ export function introductionStories(planning: Planning): readonly Story[] {
   const isOpen = (personId: string): boolean =>
     planning.hasOpenRow('thankIntroducer', personId) || planning.hasOpenRow('tellIntroducer', personId);
   return byIntroducer(planning)
-    .filter(({ since, personId, person }) => since >= reach || isOpen(personId === '' ? namelessSubject(person) : personId))
+    .filter(
+      ({ since, personId, person }) =>
+        since >= reach || isOpen(personId === '' ? namelessSubject(person) : personId),
+    )
     .map((introduction) => ({
       to: introduction.to,
       plans: (contacts) => thanksFor(introduction, planning, contacts),

@@ -33,7 +33,9 @@ export function derivePlans(
 ): readonly PlannedFollowUp[] {
   const planning = new Planning(data, today, locale);
   if (data.people === undefined) return onceEach(plannedReminders(planning));
-  const stories = [askStories, meetingStories, introductionStories, promiseStories].flatMap((tell) => tell(planning));
+  const stories = [askStories, meetingStories, introductionStories, promiseStories].flatMap((tell) =>
+    tell(planning),
+  );
   const contacts = contactsWith(planning.counting, new Set(stories.map(({ to }) => to)));
   return onceEach([
     ...stories.flatMap((story) => story.plans(contacts.get(story.to) ?? [])),

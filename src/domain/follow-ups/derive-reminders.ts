@@ -28,7 +28,10 @@ function reminderFor(row: LogRow, { id, name }: PersonMention): readonly Planned
  * What rows ask for with "Remind on", one for each person or for the entry itself where nobody is named. Days that are
  * over are left alone: old rows that are imported would otherwise all be due at once.
  */
-export function plannedReminders({ data, today }: Pick<Planning, 'data' | 'today'>): readonly PlannedFollowUp[] {
+export function plannedReminders({
+  data,
+  today,
+}: Pick<Planning, 'data' | 'today'>): readonly PlannedFollowUp[] {
   const log = columnsIn(data);
   const plans: PlannedFollowUp[] = [];
   for (let at = 0; at < log.size; at += 1) {

@@ -32,9 +32,11 @@ class ContactReader {
     const packed = log.codes[at] ?? 0;
     if (order.hasCome[code] !== 1 || (packed & ONLY_A_DAY) !== 0) return [];
     const reply = log.replyDays[at] ?? 0;
-    const isAnswered = order.hasCome[reply] === 1 && this.isFromMachine[PACKED.outcome.placeIn(packed)] !== true;
+    const isAnswered =
+      order.hasCome[reply] === 1 && this.isFromMachine[PACKED.outcome.placeIn(packed)] !== true;
     const answer = isAnswered ? this.contact(at, reply, 'replied') : [];
-    if (this.isUnattended[PACKED.kind.placeIn(packed)] === true || PACKED.outcome.of(packed) === 'bounce') return answer;
+    if (this.isUnattended[PACKED.kind.placeIn(packed)] === true || PACKED.outcome.of(packed) === 'bounce')
+      return answer;
     return [...answer, ...this.contact(at, code, this.why(at, code, packed))];
   }
 

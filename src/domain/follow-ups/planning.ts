@@ -18,7 +18,10 @@ export interface Story {
 }
 
 /** What is not said of a follow-up is usual. */
-type Outline = Pick<PlannedFollowUp, 'personId' | 'person' | 'rule' | 'step' | 'due' | 'since' | 'isMessage'> &
+type Outline = Pick<
+  PlannedFollowUp,
+  'personId' | 'person' | 'rule' | 'step' | 'due' | 'since' | 'isMessage'
+> &
   Partial<PlannedFollowUp>;
 
 /** The name, or the address of somebody of whom no more is known. */

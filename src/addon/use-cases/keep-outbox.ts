@@ -1,0 +1,98 @@
+import type { CalendarDay } from '../../domain/calendar/calendar-day';
+import type { CellGrid } from '../../domain/cells/cells';
+import type { Language } from '../../domain/cells/vocabulary';
+import { directoryOf } from '../../domain/counting/who-is-who';
+import { derivePlans } from '../../domain/follow-ups/derive-plans';
+import { nextDueDays } from '../../domain/follow-ups/next-due';
+import type { Ledger, OutboxChanges } from '../../domain/follow-ups/outbox';
+import { outboxChanges } from '../../domain/follow-ups/outbox-changes';
+import { storyHash } from '../../domain/follow-ups/outbox-matching';
+import { planInWords } from '../../domain/follow-ups/plan-in-words';
+import type { PlannedFollowUp } from '../../domain/follow-ups/plan';
+import type { ChallengeData } from '../../domain/reading/challenge-data';
+import { sheetWords } from '../../domain/words';
+import { giveKeys } from './give-keys';
+import { markOutbox } from './outbox-marks';
+import { readLedger, saveLedger } from './outbox-ledger';
+import type { NewRow, WritingPorts } from './ports';
+import { writeNextDue } from './write-next-due';
+
+/** The sheet as it stands, with all ids that it will get. */
+export interface OutboxWish {
+  readonly data: ChallengeData;
+  /** People as it was read; undefined where the table is not there. */
+  readonly people: CellGrid | undefined;
+  readonly today: CalendarDay;
+  readonly language: Language;
+}
+
+/**
+ * Brings the outbox in line with Log, People and Settings: new rows, other days, ends; to be called under the document
+ * lock. Rows that the user has decided on or deleted stay so.
+ * @throws RapportFault where the outbox is there and its keys, days or states are not to be told.
+ */
+export function keepOutbox(ports: WritingPorts, { data, people, today, language }: OutboxWish): void {
+  const { tables, documentProperties, cellClock } = ports;
+  if (!tables.has('followUps')) return;
+  const plans = derivePlans(data, today, () => cellClock.locale);
+  const rows = data.followUps ?? [];
+  if (plans.length === 0 && rows.length === 0) return;
+  // Without these a row that is there, or decided on, would be taken for one that is missing.
+  tables.require('followUps', ['key', 'due', 'state']);
+  const directory = directoryOf(data);
+  const whoIs = (name: string): string => {
+    const who = directory.resolve({ id: '', name });
+    return who.kind === 'known' ? who.person.id : '';
+  };
+  const ledger = readLedger(documentProperties);
+  const now = { plans, rows, ledger, today, people: data.people ?? [], whoIs, language };
+  const changes = outboxChanges(now);
+  write(ports, changes, { ledger, today, language });
+  if (people) writeNextDue(ports, people, nextDueDays(rows, changes));
+}
+
+/** What is known before the rows are written. */
+interface Before {
+  readonly ledger: Ledger;
+  readonly today: CalendarDay;
+  readonly language: Language;
+}
+
+/** Rows that are moved make room for new ones of their former keys; the ledger comes last, when all is in the sheet. */
+function write(ports: WritingPorts, changes: OutboxChanges, { ledger, today, language }: Before): void {
+  giveKeys(ports.tables, changes.own, language);
+  const settled = markOutbox(ports, changes.marks, language);
+  ports.tables.append(
+    'followUps',
+    changes.added.map((plan) => newRow(plan, today, language)),
+  );
+  saveLedger(ports.documentProperties, ledger, withoutUnsettled(changes, settled, ledger));
+}
+
+function newRow(plan: PlannedFollowUp, today: CalendarDay, language: Language): NewRow<'followUps'> {
+  const { codes } = sheetWords(language);
+  return {
+    key: plan.key,
+    person: plan.person,
+    personId: plan.personId,
+    rule: codes.followUpRule[plan.rule],
+    due: { day: plan.due },
+    state: codes.followUpState.planned,
+    stateSince: { day: today },
+    inWords: planInWords(plan, language),
+  };
+}
+
+/** A row that could not be moved for sure is looked for on its former day again. */
+function withoutUnsettled(changes: OutboxChanges, settled: ReadonlySet<string>, former: Ledger): Ledger {
+  const ledger = new Map(changes.ledger);
+  for (const [key, { moved }] of changes.marks) {
+    const plan = moved && !settled.has(key) ? changes.plans.get(moved.key) : undefined;
+    if (!plan) continue;
+    const hash = storyHash(plan);
+    const due = former.get(hash);
+    if (due === undefined) ledger.delete(hash);
+    else ledger.set(hash, due);
+  }
+  return ledger;
+}

@@ -1,0 +1,71 @@
+import { addDays, calendarDay, daysBetween, type CalendarDay } from '../../domain/calendar/calendar-day';
+import type { Ledger } from '../../domain/follow-ups/outbox';
+import type { PropertyStore } from './ports';
+
+const KEY = 'rapport.outbox';
+const HASH = 10;
+const DAY = 4;
+const EPOCH = calendarDay('1900-01-01');
+/** A property holds 9 KB; all characters here are one byte. */
+const PART = 8_400;
+
+/**
+ * The first part stands behind the header, so that most ledgers are one property. Further parts lie in one of two
+ * places, and the header says in which: until it is written, the former ledger is whole.
+ */
+interface Header {
+  readonly place: 'a' | 'b';
+  readonly parts: number;
+  readonly text: string;
+}
+
+const SHAPE = /^([ab])(\d+)\|(.*)$/;
+
+function readHeader(store: PropertyStore): Header {
+  const [, place = 'a', parts = '0', text = ''] = SHAPE.exec(store.get(KEY) ?? '') ?? [];
+  return { place: place === 'b' ? 'b' : 'a', parts: Number(parts), text };
+}
+
+function partKey(place: Header['place'], part: number): string {
+  return `${KEY}.${place}${String(part)}`;
+}
+
+function readText(store: PropertyStore, { place, parts, text }: Header): string {
+  let whole = text;
+  for (let part = 1; part <= parts; part += 1) whole += store.get(partKey(place, part)) ?? '';
+  return whole;
+}
+
+function textOf(ledger: Ledger): string {
+  const entries = [...ledger].map(
+    ([hash, due]) => hash + daysBetween(EPOCH, due).toString(36).padStart(DAY, '0'),
+  );
+  return entries.sort().join('');
+}
+
+/** Empty before anything was planned. */
+export function readLedger(store: PropertyStore): Ledger {
+  const text = readText(store, readHeader(store));
+  const ledger = new Map<string, CalendarDay>();
+  for (let at = 0; at + HASH + DAY <= text.length; at += HASH + DAY) {
+    const days = parseInt(text.slice(at + HASH, at + HASH + DAY), 36);
+    ledger.set(text.slice(at, at + HASH), addDays(EPOCH, days));
+  }
+  return ledger;
+}
+
+/**
+ * To be called under the document lock, after the rows are in the sheet. Writes nothing where nothing is new; a kill on
+ * the way leaves the former ledger.
+ */
+export function saveLedger(store: PropertyStore, former: Ledger, ledger: Ledger): void {
+  const text = textOf(ledger);
+  if (text === textOf(former)) return;
+  const { place, parts } = readHeader(store);
+  const next = place === 'a' ? 'b' : 'a';
+  const more = Math.max(0, Math.ceil(text.length / PART) - 1);
+  for (let part = 1; part <= more; part += 1)
+    store.set(partKey(next, part), text.slice(part * PART, (part + 1) * PART));
+  store.set(KEY, `${next}${String(more)}|${text.slice(0, PART)}`);
+  for (let part = 1; part <= parts; part += 1) store.remove(partKey(place, part));
+}

@@ -1,0 +1,100 @@
+import type { CalendarDay } from '../calendar/calendar-day';
+import type { FollowUpRule } from '../cells/vocabulary';
+import { addBusinessDays } from '../challenge/business-days';
+import { challengeAt } from '../challenge/challenge-days';
+import { isRestDay } from '../challenge/rest-days';
+import type { FollowUpRow, Settings } from '../reading/challenge-data';
+import type { WaitReason } from './plan';
+
+/** Business days from one message to the next one to the same person. */
+const PERSON_RESTS = 5;
+const IN_A_THREAD = 2;
+
+/** Kept back of the day's allowance for the user's own mail; the daily mail comes out of it. */
+export const RESERVE = 5;
+
+/** The challenge's day, and the minutes of the clock on the wall since midnight. */
+export interface SendingMoment {
+  readonly today: CalendarDay;
+  readonly minutes: number;
+}
+
+function isWithinHours({ sendFromHour: from, sendUntilHour: until }: Settings, minutes: number): boolean {
+  const hour = minutes / 60;
+  // A window over midnight begins on one day and ends on the next.
+  return from <= until ? from <= hour && hour < until : from <= hour || hour < until;
+}
+
+function hasEnded(settings: Settings, today: CalendarDay): boolean {
+  const challenge = challengeAt(settings, today);
+  return challenge !== undefined && challenge.last < today;
+}
+
+/** Why nothing goes to anybody of its own accord at that moment; undefined where it may. */
+export function waitsAt(
+  settings: Settings,
+  { today, minutes }: SendingMoment,
+  rule: FollowUpRule,
+): WaitReason | undefined {
+  if (settings.stopSending) return 'stopped';
+  if (isRestDay(settings, today)) return 'restDay';
+  if (rule !== 'keepInTouch' && hasEnded(settings, today)) return 'challengeEnded';
+  return isWithinHours(settings, minutes) ? undefined : 'outsideHours';
+}
+
+type Written = Pick<FollowUpRow, 'state' | 'stateSince' | 'due' | 'thread'>;
+
+/** Whether a message went out, or waits as a draft, for that row. A row set to done by hand has its thread still. */
+export function isWritten({ state, thread }: Written): boolean {
+  return (
+    state === 'sent' || state === 'draftReady' || state === 'check' || (state === 'done' && thread !== '')
+  );
+}
+
+/** How much may still be written today, to whom and in which conversation. */
+export class SendingLimits {
+  private readonly lastDays = new Map<string, CalendarDay>();
+  private readonly inThread = new Map<string, number>();
+
+  /** @param written how many messages were prepared or sent on this day */
+  constructor(
+    private readonly settings: Settings,
+    private readonly today: CalendarDay,
+    private written: number,
+  ) {}
+
+  /** @param names under which the person is known: ID and addresses, for one may stand twice in People */
+  noteRow(row: Written, names: readonly string[]): void {
+    const day = row.stateSince ?? row.due;
+    if (isWritten(row) && day !== undefined) this.note(day, names, row.thread);
+  }
+
+  /** Notes a message of today. */
+  noteMessage(names: readonly string[], thread: string | undefined): void {
+    this.written += 1;
+    this.note(this.today, names, thread ?? '');
+  }
+
+  waitFor(names: readonly string[], thread: string | undefined): WaitReason | undefined {
+    if (names.some((name) => this.rests(name))) return 'personRested';
+    if (thread !== undefined && (this.inThread.get(thread) ?? 0) >= IN_A_THREAD) return 'threadFull';
+    return this.isDayFull ? 'dayFull' : undefined;
+  }
+
+  get isDayFull(): boolean {
+    return this.written >= this.settings.messagesADay;
+  }
+
+  private rests(name: string): boolean {
+    const last = this.lastDays.get(name);
+    return last !== undefined && addBusinessDays(this.settings, last, PERSON_RESTS) > this.today;
+  }
+
+  private note(day: CalendarDay, names: readonly string[], thread: string): void {
+    for (const name of names) {
+      const known = this.lastDays.get(name);
+      if (known === undefined || known < day) this.lastDays.set(name, day);
+    }
+    if (thread !== '') this.inThread.set(thread, (this.inThread.get(thread) ?? 0) + 1);
+  }
+}

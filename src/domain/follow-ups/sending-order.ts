@@ -1,0 +1,45 @@
+import type { CalendarDay } from '../calendar/calendar-day';
+import type { FollowUpRule, FollowUpState, SendMode } from '../cells/vocabulary';
+import type { FollowUpRow, Settings } from '../reading/challenge-data';
+import type { ModeKey } from '../reading/setting-keys';
+import { keyParts } from './follow-up-key';
+
+const MODES: { readonly [R in FollowUpRule]?: ModeKey } = {
+  metSomeone: 'metSomeoneMode',
+  pitch: 'pitchMode',
+  referralAsk: 'referralAskMode',
+  letMeThink: 'letMeThinkMode',
+  thankIntroducer: 'thankIntroducerMode',
+  tellIntroducer: 'tellIntroducerMode',
+  keepInTouch: 'keepInTouchMode',
+};
+
+/** States in which nobody has decided on a follow-up yet; a snoozed one waits for its day like a planned one. */
+const UNDECIDED: ReadonlySet<FollowUpState | undefined> = new Set<FollowUpState | undefined>([
+  'planned',
+  'snoozed',
+  undefined,
+]);
+
+/** What becomes of a follow-up on its day; one that no message can do is a reminder. */
+export function modeOf({ modes }: Settings, rule: FollowUpRule): SendMode {
+  const key = MODES[rule];
+  return key === undefined ? 'remind' : modes[key];
+}
+
+export function isUndecided({ state }: Pick<FollowUpRow, 'state'>): boolean {
+  return UNDECIDED.has(state);
+}
+
+/**
+ * The rows with a key whose day has come and on which nobody has decided, in the order in which they are written: the
+ * oldest day first, of one day in the order of their keys, so that two runs go the same way.
+ */
+export function openRows(rows: readonly FollowUpRow[], today: CalendarDay): readonly FollowUpRow[] {
+  const open = rows.flatMap((row) => {
+    const { due, key } = row;
+    const isOpen = due !== undefined && due <= today && isUndecided(row) && keyParts(key) !== undefined;
+    return isOpen ? [{ row, order: `${due} ${key}` }] : [];
+  });
+  return open.sort((a, b) => (a.order < b.order ? -1 : 1)).map(({ row }) => row);
+}
