@@ -57,7 +57,7 @@ const HIDDEN_CHANCE = {
 const DATE_FUNCTIONS_ONLY = '^(?!\\.{1,2}/|date-fns(?:/\\w+)?$|@date-fns/utc(?:/.+)?$)';
 
 export default tseslint.config(
-  { ignores: ['build/', 'probe-build/', 'coverage/', '.workbench/', 'node_modules/'] },
+  { ignores: ['build/', 'lite-build/', 'probe-build/', 'coverage/', '.workbench/', 'node_modules/'] },
   { linterOptions: { noInlineConfig: true } },
   eslint.configs.recommended,
   {

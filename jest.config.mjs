@@ -6,7 +6,12 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   testEnvironment: '<rootDir>/test/support/real-environment.mjs',
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
-  modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/.workbench/', '<rootDir>/.stryker-tmp/'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/build/',
+    '<rootDir>/lite-build/',
+    '<rootDir>/.workbench/',
+    '<rootDir>/.stryker-tmp/',
+  ],
   transform: {
     '^.+\\.(t|j|mj)sx?$': [
       '@swc/jest',

@@ -18,7 +18,16 @@ export default {
   // A static list is read once for all tests, so that a mutant in it asks for a run of all of them.
   ignoreStatic: true,
   // The types hold what is missing here: a mutant that does not compile is none.
-  ignorePatterns: ['build', 'probe-build', '.workbench', 'docs/pictures', 'seed', 'reports', 'src/workbench'],
+  ignorePatterns: [
+    'build',
+    'lite-build',
+    'probe-build',
+    '.workbench',
+    'docs/pictures',
+    'seed',
+    'reports',
+    'src/workbench',
+  ],
   reporters: ['clear-text', 'progress-append-only', 'json', 'html'],
   clearTextReporter: { allowColor: false, reportTests: false, logTests: false },
   jsonReporter: { fileName: 'reports/mutation/mutation.json' },

@@ -4,6 +4,7 @@ import { bundleCode } from './bundle-code';
 import { bundleSidebar } from './bundle-sidebar';
 import { calledByGoogle, calledBySidebar } from './called-names';
 import { checkCustomFunctions } from './checks/custom-functions';
+import { checkEdition } from './checks/edition';
 import { checkEntryPoints } from './checks/entry-points';
 import { checkForbiddenGlobals } from './checks/forbidden-globals';
 import { checkLoad } from './checks/load';
@@ -54,12 +55,13 @@ export async function build({
   const narrow = readManifest(root, layout.manifest);
   const manifest = wideScope ? withWideScope(narrow) : narrow;
   const [code, sidebar] = await Promise.all([
-    bundleCode(root, layout, stampOf(root), entryFile.entryPoints),
+    bundleCode(root, layout, stampOf(root, layout), entryFile.entryPoints),
     bundleSidebar(root, layout.sidebarPage),
   ]);
   const problems = [
     ...sourceProblems(root, layout, entryFile),
     ...codeProblems(code.readable, manifest),
+    ...checkEdition(layout, code.readable),
     ...checkSelfContained(sidebar),
   ];
   assertNone(problems);
@@ -72,12 +74,12 @@ export async function build({
   return { files, tooLarge: checkSize(code.shipped, sidebar) };
 }
 
-function stampOf(root: string): string {
+function stampOf(root: string, { edition }: ProjectLayout): string {
   const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<
     string,
     string
   >;
-  return `${name ?? ''} ${version ?? ''}`;
+  return [name, version, edition].filter(Boolean).join(' ');
 }
 
 function sourceProblems(

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import type { EntryPoint } from './entry-points';
 import { entryStubs } from './entry-stubs';
-import { CODE_FILE, type ProjectLayout } from './project-layout';
+import { CODE_FILE, type Edition, type ProjectLayout } from './project-layout';
 import { squeezed } from './squeeze-code';
 
 /** One script in two prints. */
@@ -23,7 +23,7 @@ export async function bundleCode(
   stamp: string,
   entryPoints: readonly EntryPoint[],
 ): Promise<BundledCode> {
-  const script = asScript(await bundleModule(root, layout.entry), layout.bundleGlobal);
+  const script = asScript(await bundleModule(root, layout), layout.bundleGlobal);
   const stubs = entryStubs(entryPoints, layout.bundleGlobal);
   const file = (bundle: string): string => `// ${stamp}\n${bundle}\n${stubs}`;
   return { readable: file(script), shipped: file(await squeezed(script)) };
@@ -32,7 +32,19 @@ export async function bundleCode(
 /** Fields are assigned, not defined: a defined one costs a helper's call in every constructor. */
 const ASSIGNED_FIELDS = { compilerOptions: { useDefineForClassFields: false } };
 
-async function bundleModule(root: string, entry: string): Promise<string> {
+/** `x.full.ts` makes room for `x.lite.ts`: the only way in which the editions part. */
+function picking(edition: Edition): Plugin {
+  return {
+    name: 'edition',
+    setup: (modules) => {
+      modules.onResolve({ filter: /\.full$/ }, ({ path, resolveDir }) => ({
+        path: join(resolveDir, `${path.replace(/full$/, edition)}.ts`),
+      }));
+    },
+  };
+}
+
+async function bundleModule(root: string, { entry, edition }: ProjectLayout): Promise<string> {
   const result = await build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -46,6 +58,7 @@ async function bundleModule(root: string, entry: string): Promise<string> {
     treeShaking: true,
     logLevel: 'silent',
     tsconfigRaw: ASSIGNED_FIELDS,
+    plugins: edition === undefined ? [] : [picking(edition)],
   });
   return result.outputFiles[0]?.text ?? '';
 }

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import { askedEdition } from './asked-edition';
 import { build, type BuildResult } from './build';
 import { explained, listed } from './explained';
+import { EDITIONS } from './project-layout';
 
 /** Nothing was written. */
 const FAILED = 1;
@@ -19,7 +21,12 @@ function report({ files, tooLarge }: BuildResult): void {
 const root = process.cwd();
 const wideScope = process.argv.includes('--wide-scope');
 
-build({ root, outDir: join(root, 'build'), wideScope }).then(report, (error: unknown) => {
-  console.error(explained(error));
+async function main(): Promise<BuildResult> {
+  const layout = EDITIONS[askedEdition(process.argv) ?? 'full'];
+  return build({ root, outDir: join(root, 'build'), layout, wideScope });
+}
+
+main().then(report, (error: unknown) => {
+  console.error(error instanceof RangeError ? error.message : explained(error));
   process.exitCode = FAILED;
 });

@@ -1,3 +1,6 @@
+/** Full reads and writes the mailbox; lite may only send. */
+export type Edition = 'full' | 'lite';
+
 /** One Apps Script project among the sources; paths are from the root. */
 export interface ProjectLayout {
   readonly folder: string;
@@ -8,16 +11,25 @@ export interface ProjectLayout {
   readonly sidebarPage: string;
   /** The bundle's one global besides the entry points; the trailing `_` hides it from menus and from the sidebar. */
   readonly bundleGlobal: string;
+  /** Of a project that has several: stands in the script's first line, and picks its modules. */
+  readonly edition?: Edition;
 }
 
-/** What `npm run build` builds. */
+/** What `npm run build` builds, and the one that is tested most. */
 export const ADD_ON: ProjectLayout = {
+  edition: 'full',
   folder: 'src/addon',
   entry: 'src/addon/index.ts',
   manifest: 'appsscript.json',
   sidebarFolder: 'src/sidebar',
   sidebarPage: 'src/sidebar/sidebar.html',
   bundleGlobal: 'Rapport_',
+};
+
+/** What `npm run build -- --edition …` builds. */
+export const EDITIONS: Readonly<Record<Edition, ProjectLayout>> = {
+  full: ADD_ON,
+  lite: { ...ADD_ON, edition: 'lite', manifest: 'src/addon/appsscript.lite.json' },
 };
 
 /** What `npm run probe` builds: a script that asks the platform what the emulator believes of it. */

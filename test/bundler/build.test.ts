@@ -42,10 +42,10 @@ describe('build', () => {
     );
   });
 
-  it('stamps the script with name and version only', async () => {
+  it('stamps the script with name, version and edition only', async () => {
     const [first] = readFileSync(join(await built(), 'Code.js'), 'utf8').split('\n');
 
-    expect(first).toBe('// fixture 1.2.3');
+    expect(first).toBe('// fixture 1.2.3 full');
   });
 
   it('makes entry points that reach the bundle with all their arguments', async () => {

@@ -22,20 +22,44 @@ interface Run {
   readonly steps: readonly string[];
 }
 
-/** `npm run push` as package.json has it, in a folder where the checks and clasp only write down that they ran. */
-function runPush(folder: string, scriptId: string, checkEnds = 0): Run {
+interface Given {
+  readonly scriptId?: string;
+  readonly args?: readonly string[];
+  readonly checkEnds?: number;
+  /** The files that lie in `build` and that the build leaves there: first line of the script, scopes. */
+  readonly built?: readonly [stamp: string, scopes: readonly string[]];
+}
+
+const FULL = ['// rapport 0.1.0 full', ['https://mail.google.com/']] as const;
+const LITE = ['// rapport 0.1.0 lite', []] as const;
+
+/**
+ * `npm run push` as package.json has it, in a folder where the checks, the build and clasp only write down that
+ * they ran.
+ */
+function runPush(
+  folder: string,
+  { scriptId = '1a2b3c', args = [], checkEnds = 0, built = FULL }: Given = {},
+): Run {
   const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: object };
   const done = join(folder, 'done');
   const check = `echo check >> '${done}'; exit ${String(checkEnds)}`;
+  const builds = `echo build >> '${done}'; echo`;
+  mkdirSync(join(folder, 'build'));
+  writeFileSync(join(folder, 'build/Code.js'), `${built[0]}\nvar Rapport_;\n`);
+  writeFileSync(join(folder, 'build/appsscript.json'), JSON.stringify({ oauthScopes: built[1] }));
   const bin = join(folder, 'node_modules/.bin');
   mkdirSync(bin, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ scripts: { ...scripts, check } }));
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ scripts: { ...scripts, check, build: builds } }),
+  );
   writeFileSync(join(folder, '.clasp.json'), JSON.stringify({ scriptId, rootDir: 'build' }));
   writeFileSync(join(bin, 'clasp'), `#!/bin/sh\necho "clasp $*" >> '${done}'\n`, { mode: 0o755 });
   for (const name of ['.bin/tsx', 'typescript'])
     symlinkSync(join(ROOT, 'node_modules', name), join(folder, 'node_modules', name));
   cpSync(join(ROOT, 'src/bundler'), join(folder, 'src/bundler'), { recursive: true });
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'push'], {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'push', '--', ...args], {
     cwd: folder,
     env: { PATH: process.env['PATH'], HOME: folder, npm_config_update_notifier: 'false' },
     encoding: 'utf8',
@@ -56,21 +80,40 @@ describe('npm run push', () => {
   });
 
   it('refuses the placeholder kindly, before anything else runs', () => {
-    const { status, said, steps } = runPush(folder, 'PUT-YOUR-SCRIPT-ID-HERE');
+    const { status, said, steps } = runPush(folder, { scriptId: 'PUT-YOUR-SCRIPT-ID-HERE' });
 
     expect([status, steps]).toEqual([1, []]);
     expect(said.trim()).toMatch(/^Nothing was pushed: .*\n.*Project settings.*\n.*`npx clasp login`.*$/);
   });
 
-  it('checks and only then pushes', () => {
-    const { status, steps } = runPush(folder, '1a2b3c');
+  it('checks, builds the edition that is asked for and only then pushes', () => {
+    const { status, said, steps } = runPush(folder, { args: ['--edition', 'lite'], built: LITE });
 
-    expect(status).toBe(0);
-    expect(steps).toEqual(['check', expect.stringMatching(/^clasp push\b/)]);
+    expect([status, steps]).toEqual([0, ['check', 'build', 'clasp push --force']]);
+    expect(said).toContain('--edition lite');
+  });
+
+  it('asks which edition where lite was built and none is named', () => {
+    const { status, said, steps } = runPush(folder, { built: LITE });
+
+    expect([status, steps]).toEqual([1, []]);
+    expect(said.trim()).toMatch(
+      /^Nothing was pushed: .* lite, .*\n.*`npm run push -- --edition lite` or .*$/,
+    );
+  });
+
+  it('refuses a script and a manifest of different editions', () => {
+    const { status, said, steps } = runPush(folder, { built: [FULL[0], LITE[1]] });
+
+    expect([status, steps]).toEqual([1, ['check', 'build']]);
+    expect(said).toContain(
+      'Nothing was pushed: build/Code.js is the full edition, build/appsscript.json asks for',
+    );
+    expect(said).toContain('Build both anew: `npm run build -- --edition full`');
   });
 
   it('pushes nothing that did not pass the checks', () => {
-    const { status, steps } = runPush(folder, '1a2b3c', 3);
+    const { status, steps } = runPush(folder, { checkEnds: 3 });
 
     expect([status, steps]).toEqual([3, ['check']]);
   });

@@ -1,11 +1,12 @@
-import type { Letter, Mailbox } from '../use-cases/mailbox';
+import type { DraftBox, Letter, Mailbox } from '../use-cases/mailbox';
 import type { Mail } from '../use-cases/ports';
 
-/** Sends from the account that runs the script, and sees nothing of what is in its mailbox. */
+/** Sends from the account that runs the script, by the one right that is for sending only. */
 export class MailAppMailbox implements Mailbox {
-  readonly draftBox = undefined;
-
-  constructor(private readonly senderName: string) {}
+  constructor(
+    private readonly senderName: string,
+    readonly draftBox: DraftBox | undefined,
+  ) {}
 
   quotaLeft(): number {
     return MailApp.getRemainingDailyQuota();

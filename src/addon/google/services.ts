@@ -9,6 +9,7 @@ import { tablesReachingBelow } from '../use-cases/marks';
 import type { PropertyStore, ReadingPorts, SpreadsheetFacts, WritingPorts } from '../use-cases/ports';
 import type { Language } from '../../domain/cells/vocabulary';
 import { CellWriter } from './cell-writer';
+import { draftBox } from './edition';
 import { LockServiceDocumentLock } from './lock-service-document-lock';
 import { MailAppMailbox } from './mail-app-mailbox';
 import { NamedRangePulse } from './named-range-pulse';
@@ -77,7 +78,7 @@ export function userProperties(): PropertyStore {
 
 /** @param language of the name that its mails come from */
 export function mailbox(language: Language): Mailbox {
-  return new MailAppMailbox(addOnWords(language).name);
+  return new MailAppMailbox(addOnWords(language).name, draftBox());
 }
 
 // Asked one by one and only when needed: a metric in a cell has no use for the name.

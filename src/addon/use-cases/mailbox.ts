@@ -10,8 +10,10 @@ export interface Letter extends Mail {
 export interface DraftFacts {
   readonly draftId: string;
   readonly threadId: string;
+  /** Plain addresses in lower case, `, ` between them. */
   readonly to: string;
   readonly subject: string;
+  /** As the mailbox gives it back, which may part from what was given to it: ends of lines, blank lines at the end. */
   readonly text: string;
   /** When it was last changed. */
   readonly at: Date;
@@ -40,7 +42,11 @@ export interface DraftBox {
   draft(draftId: string): DraftFacts | undefined;
   /** The messages of a conversation, the oldest first; undefined where it cannot be read. */
   thread(threadId: string): readonly MessageFacts[] | undefined;
-  /** What was written between me and any of these addresses since that moment: one search, the oldest first. */
+  /**
+   * What was written since that moment in conversations with any of these addresses, the oldest first: one search.
+   * Others who write there are in it too, for a person may answer from an address that nobody knows.
+   * @throws for anything but plain addresses.
+   */
   correspondence(addresses: readonly string[], since: Date): readonly MessageFacts[];
   /** What I wrote to myself with this word in the subject since that moment: one search, the oldest first. */
   notesToMyself(word: string, since: Date): readonly MessageFacts[];
@@ -48,6 +54,7 @@ export interface DraftBox {
   create(letter: Letter, threadId: string | undefined): DraftFacts;
   /** @throws where the draft is gone or the allowance used up; the draft then stays. */
   send(draftId: string): MessageFacts;
+  /** Nothing where it is gone already. */
   remove(draftId: string): void;
 }
 

@@ -1,7 +1,9 @@
 /** `npm start`: builds the add-on and opens it in the workbench. */
 import { join, resolve } from 'node:path';
+import { askedEdition } from '../../bundler/asked-edition';
 import { build } from '../../bundler/build';
 import { explained, listed } from '../../bundler/explained';
+import { EDITIONS } from '../../bundler/project-layout';
 import { createEmulator } from '../emulator';
 import { keepMemoryModest } from './modest-memory';
 import { openBrowser } from './open-browser';
@@ -21,7 +23,7 @@ async function main(): Promise<void> {
   const outDir = join(ROOT, 'build');
   const [assets, built] = await Promise.all([
     bundlePage(join(__dirname, '../page')),
-    build({ root: ROOT, outDir }),
+    build({ root: ROOT, outDir, layout: EDITIONS[askedEdition(process.argv) ?? 'full'] }),
   ]);
   if (built.tooLarge.length > 0) console.warn(listed(built.tooLarge));
   const workbench = await startWorkbench({

@@ -1,0 +1,2 @@
+/** Which edition this is; the bundler takes edition.lite.ts in its place where lite is built. */
+export { draftBox } from './edition.full';
