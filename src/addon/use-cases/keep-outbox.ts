@@ -3,6 +3,7 @@ import type { CellGrid } from '../../domain/cells/cells';
 import type { Language } from '../../domain/cells/vocabulary';
 import { directoryOf } from '../../domain/counting/who-is-who';
 import { derivePlans } from '../../domain/follow-ups/derive-plans';
+import { keyParts } from '../../domain/follow-ups/follow-up-key';
 import { nextDueDays } from '../../domain/follow-ups/next-due';
 import type { Ledger, OutboxChanges } from '../../domain/follow-ups/outbox';
 import { outboxChanges } from '../../domain/follow-ups/outbox-changes';
@@ -26,47 +27,59 @@ export interface OutboxWish {
   readonly language: Language;
 }
 
+/** What the outbox comes to by these data; `data.followUps` are its rows. */
+export function outboxChangesIn(
+  { documentProperties, cellClock }: Pick<WritingPorts, 'documentProperties' | 'cellClock'>,
+  data: ChallengeData,
+  today: CalendarDay,
+  language: Language,
+): OutboxChanges {
+  const directory = directoryOf(data);
+  const whoIs = (name: string): string => {
+    const who = directory.resolve({ id: '', name });
+    return who.kind === 'known' ? who.person.id : '';
+  };
+  return outboxChanges({
+    plans: derivePlans(data, today, () => cellClock.locale),
+    rows: data.followUps ?? [],
+    ledger: readLedger(documentProperties),
+    today,
+    people: data.people ?? [],
+    whoIs,
+    language,
+  });
+}
+
 /**
  * Brings the outbox in line with Log, People and Settings: new rows, other days, ends; to be called under the document
  * lock. Rows that the user has decided on or deleted stay so.
  * @throws RapportFault where the outbox is there and its keys, days or states are not to be told.
  */
 export function keepOutbox(ports: WritingPorts, { data, people, today, language }: OutboxWish): void {
-  const { tables, documentProperties, cellClock } = ports;
+  const { tables } = ports;
   if (!tables.has('followUps')) return;
-  const plans = derivePlans(data, today, () => cellClock.locale);
   const rows = data.followUps ?? [];
-  if (plans.length === 0 && rows.length === 0) return;
+  const changes = outboxChangesIn(ports, data, today, language);
+  if (rows.length === 0 && changes.added.length === 0) return;
   // Without these a row that is there, or decided on, would be taken for one that is missing.
   tables.require('followUps', ['key', 'due', 'state']);
-  const directory = directoryOf(data);
-  const whoIs = (name: string): string => {
-    const who = directory.resolve({ id: '', name });
-    return who.kind === 'known' ? who.person.id : '';
-  };
-  const ledger = readLedger(documentProperties);
-  const now = { plans, rows, ledger, today, people: data.people ?? [], whoIs, language };
-  const changes = outboxChanges(now);
-  write(ports, changes, { ledger, today, language });
+  write(ports, changes, { today, language });
   if (people) writeNextDue(ports, people, nextDueDays(rows, changes));
 }
 
-/** What is known before the rows are written. */
-interface Before {
-  readonly ledger: Ledger;
-  readonly today: CalendarDay;
-  readonly language: Language;
-}
-
 /** Rows that are moved make room for new ones of their former keys; the ledger comes last, when all is in the sheet. */
-function write(ports: WritingPorts, changes: OutboxChanges, { ledger, today, language }: Before): void {
+function write(
+  ports: WritingPorts,
+  changes: OutboxChanges,
+  { today, language }: Pick<OutboxWish, 'today' | 'language'>,
+): void {
   giveKeys(ports.tables, changes.own, language);
   const settled = markOutbox(ports, changes.marks, language);
   ports.tables.append(
     'followUps',
     changes.added.map((plan) => newRow(plan, today, language)),
   );
-  saveLedger(ports.documentProperties, ledger, withoutUnsettled(changes, settled, ledger));
+  saveLedger(ports.documentProperties, withoutUnsettled(changes, settled));
 }
 
 function newRow(plan: PlannedFollowUp, today: CalendarDay, language: Language): NewRow<'followUps'> {
@@ -84,15 +97,13 @@ function newRow(plan: PlannedFollowUp, today: CalendarDay, language: Language): 
 }
 
 /** A row that could not be moved for sure is looked for on its former day again. */
-function withoutUnsettled(changes: OutboxChanges, settled: ReadonlySet<string>, former: Ledger): Ledger {
+function withoutUnsettled(changes: OutboxChanges, settled: ReadonlySet<string>): Ledger {
   const ledger = new Map(changes.ledger);
   for (const [key, { moved }] of changes.marks) {
     const plan = moved && !settled.has(key) ? changes.plans.get(moved.key) : undefined;
     if (!plan) continue;
-    const hash = storyHash(plan);
-    const due = former.get(hash);
-    if (due === undefined) ledger.delete(hash);
-    else ledger.set(hash, due);
+    const former = keyParts(key);
+    if (former) ledger.set(storyHash(plan), former.due);
   }
   return ledger;
 }
