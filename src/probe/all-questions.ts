@@ -3,6 +3,7 @@ import { BRIDGE_QUESTIONS } from './questions/bridge';
 import { CELL_QUESTIONS } from './questions/cells';
 import { CUSTOM_FUNCTION_QUESTIONS } from './questions/custom-functions';
 import { DATE_QUESTIONS } from './questions/dates';
+import { GMAIL_QUESTIONS } from './questions/gmail';
 import { AFTER_KILL_QUESTIONS, TRIGGER_QUESTIONS } from './questions/in-trigger';
 import { MAIL_AND_TRIGGER_QUESTIONS } from './questions/mail-and-triggers';
 import { OPEN_CELL_QUESTIONS } from './questions/open-in-cells';
@@ -27,4 +28,5 @@ export const ALL_QUESTIONS: readonly Question[] = [
   ...BRIDGE_QUESTIONS,
   ...TRIGGER_QUESTIONS,
   ...AFTER_KILL_QUESTIONS,
+  ...GMAIL_QUESTIONS,
 ];

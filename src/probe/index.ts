@@ -7,6 +7,7 @@ import { inLocale } from './in-locale';
 import { answered, described } from './question';
 import { BRIDGE_QUESTIONS } from './questions/bridge';
 import { CUSTOM_FUNCTION_QUESTIONS } from './questions/custom-functions';
+import { GMAIL_QUESTIONS } from './questions/gmail';
 import {
   AFTER_KILL_QUESTIONS,
   OWNER_KEY,
@@ -26,6 +27,7 @@ export function onOpen(): void {
   SpreadsheetApp.getUi()
     .createMenu('Conformance probe')
     .addItem('Ask everything', handlerName('askEverything'))
+    .addItem('Ask about Gmail', handlerName('askAboutGmail'))
     .addItem('Show the answers as JSON', handlerName('showSidebar'))
     .addToUi();
 }
@@ -42,6 +44,11 @@ export function askEverything(): void {
   });
   ScriptApp.newTrigger(handlerName('askInTrigger')).timeBased().after(MINUTE).create();
   showSidebar();
+}
+
+/** Apart from the rest, for it writes drafts, sends a few mails to oneself, and takes all of that away again. */
+export function askAboutGmail(): void {
+  report(GMAIL_QUESTIONS.map(answered));
 }
 
 /** The sidebar asks its own questions while it opens, and shows all answers as JSON. */

@@ -52,6 +52,7 @@ describe('the conformance probe in the workbench', () => {
     await page.sidebar().getByText('The sidebar has asked its questions.').waitFor({ timeout: 15_000 });
     await page.screenshot('asked');
     letTriggersAsk(workbench.emulator);
+    workbench.emulator.chooseMenuItem('askAboutGmail');
     report = reportOf(workbench.emulator);
   }, 60_000);
 
@@ -77,6 +78,11 @@ describe('the conformance probe in the workbench', () => {
     expect(Object.keys(ASSUMED).filter((name) => !asked.has(`assumption ${name}`))).toEqual([]);
   });
 
+  it('leaves no draft and no mail of its own but the one to oneself', () => {
+    const subjects = workbench.emulator.mailbox().map(({ folder, subject }) => `${folder}: ${subject}`);
+    expect(subjects).toEqual(['sent: Rapport probe', 'inbox: Rapport probe']);
+  });
+
   it('takes its scratch sheet and its triggers away', () => {
     expect(workbench.emulator.workbook.sheets().map(({ name }) => name)).toEqual(['Sheet1', 'Probe']);
     expect(workbench.emulator.triggers()).toEqual([]);
@@ -87,6 +93,7 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   flatArrayFills: 'row',
   emptyCellArgument: 'undefined',
   clockEventValues: 'string',
+  replyToOwnMessageGoesTo: 'its recipients',
 };
 
 function otherThan(name: string, value: boolean | string): boolean | string {
@@ -105,6 +112,7 @@ describe('a platform that is other than assumed', () => {
     const emulator = probedEmulator(project, { assumptions });
     emulator.chooseMenuItem('askEverything');
     letTriggersAsk(emulator);
+    emulator.chooseMenuItem('askAboutGmail');
     emulator.chooseMenuItem('showSidebar');
     const verdicts = reportOf(emulator).filter(({ about }) => about === `assumption ${name}`);
     expect(verdicts.map(({ verdict }) => verdict)).toContain(`set ${name} the other way`);

@@ -39,6 +39,7 @@ describe('a search', () => {
     writtenToKaren(emulator, 'One');
     const first = newest(emulator).id;
     writtenToKaren(emulator, 'Two');
+    expect(found(emulator, '')).toEqual(['Two', 'One']);
     emulator.advanceTo(emulator.now + HOUR);
     emulator.mail.answerAs(first, { text: 'Gladly' });
 
