@@ -4,10 +4,10 @@ import { templateWords } from '../words/templates';
 import type { Language } from '../cells/vocabulary';
 import type { TemplateProblem } from './compose-message';
 
-/** Which template, which field on which line, and how to mend it. */
-export function templateProblemInWords(problem: TemplateProblem, language: Language): string {
-  const { problem: say, flaws, fields } = templateWords(language);
-  const { headers, tabs } = sheetWords(language);
+/** Which template, which field on which line, and how to mend it; tab and header by their names in the sheet. */
+export function templateProblemInWords(problem: TemplateProblem, reader: Language, sheet = reader): string {
+  const { problem: say, flaws, fields } = templateWords(reader);
+  const { headers, tabs } = sheetWords(sheet);
   const name = oneLine(problem.template, 80);
   const place = say.place(
     name === '' ? say.row(tabs.templates, problem.row ?? 0) : say.named(name),
