@@ -43,7 +43,9 @@ export class GmailDraftBox implements DraftBox {
 
   notesToMyself(word: string, since: Date): readonly MessageFacts[] {
     const found = this.found(notesQuery(word, since), since);
-    return found.filter(({ isMine, subject }) => isMine && subject.includes(word));
+    const notes = found.filter(({ isMine, subject }) => isMine && subject.includes(word));
+    // What one writes to oneself may be there twice, as sent and as received.
+    return notes.filter((note, index) => notes.findIndex((other) => isSameNote(note, other)) === index);
   }
 
   create(letter: Letter, threadId: string | undefined): DraftFacts {
@@ -81,6 +83,10 @@ export class GmailDraftBox implements DraftBox {
     );
     return this.own.has(address);
   };
+}
+
+function isSameNote(one: MessageFacts, other: MessageFacts): boolean {
+  return one.subject === other.subject && one.at.getTime() === other.at.getTime();
 }
 
 // Gone is only what the list of drafts does not have: an error alone may mean that Gmail is not well.
