@@ -1,5 +1,6 @@
-import type { CellGrid, CellValue } from '../../domain/cells/cells';
+import { cellIn, type CellGrid } from '../../domain/cells/cells';
 import { recogniseHeader } from '../../domain/cells/table-header';
+import { CellDigest } from './cell-digest';
 import { METRIC_COLUMNS } from './metric-columns';
 import type { PropertyStore } from './ports';
 
@@ -26,43 +27,34 @@ export function saveFiguresNote(store: PropertyStore, { clock, data }: FiguresNo
   store.set(KEY, `${clock}\n${data}`);
 }
 
-/** The same for the same cells in the same order, whatever stands in columns that no metric reads. */
+/**
+ * The same for the same cells in the same order, whatever stands in columns that no metric reads. By column, for a
+ * column that moves as a whole changes nothing.
+ */
 export function digestOf(grids: MetricGrids): string {
-  const tables = Object.keys(METRIC_COLUMNS) as (keyof typeof METRIC_COLUMNS)[];
-  return hash(JSON.stringify(tables.map((table) => readCells(table, grids[table]))));
+  const digest = new CellDigest();
+  for (const table of Object.keys(METRIC_COLUMNS) as (keyof typeof METRIC_COLUMNS)[]) {
+    digest.add(grids[table] ? table : '-');
+    for (const column of columnDigests(table, grids[table] ?? [])) digest.addColumn(column);
+  }
+  return digest.toString();
 }
 
 /** As `digestOf`, for tables that cannot be read: the metrics then say why. */
 export function digestOfTrouble(trouble: unknown): string {
-  return hash(JSON.stringify(trouble));
+  const digest = new CellDigest();
+  digest.add(JSON.stringify(trouble));
+  return digest.toString();
 }
 
-/** By column, for a column that moves as a whole changes nothing; rows that say nothing at the end neither. */
-function readCells(table: keyof typeof METRIC_COLUMNS, grid: CellGrid | undefined): unknown {
-  if (!grid) return null;
+/** Row by row: to look up each row once for every column takes longer than all else. */
+function columnDigests(table: keyof typeof METRIC_COLUMNS, grid: CellGrid): readonly CellDigest[] {
   const { positions } = recogniseHeader(table, grid[0] ?? []);
   const places: Readonly<Record<string, number>> = positions;
-  return METRIC_COLUMNS[table].map((column) => {
-    const place = places[column];
-    return place === undefined ? null : withoutBlankEnd(grid.map((row) => row[place] ?? ''));
-  });
-}
-
-function withoutBlankEnd(cells: readonly CellValue[]): readonly CellValue[] {
-  let end = cells.length;
-  while (end > 0 && cells[end - 1] === '') end--;
-  return cells.slice(0, end);
-}
-
-/** 53 bits (Bryc's cyrb53): texts that differ collide once in many millions of hours. */
-function hash(text: string): string {
-  let [high, low] = [0xdeadbeef, 0x41c6ce57];
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    high = Math.imul(high ^ unit, 2654435761);
-    low = Math.imul(low ^ unit, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+  const columns = METRIC_COLUMNS[table].map((column) => ({
+    position: places[column] ?? -1,
+    digest: new CellDigest(),
+  }));
+  for (const row of grid) for (const { position, digest } of columns) digest.add(cellIn(row, position));
+  return columns.map(({ digest }) => digest);
 }
