@@ -1,6 +1,6 @@
 import { AddOnSession } from './add-on-session';
 
-const TABS = ['Dashboard', 'Log', 'People', 'Follow-ups', 'Events', 'Templates', 'Settings'];
+const TABS = ['Dashboard', 'Today', 'Log', 'People', 'Follow-ups', 'Events', 'Templates', 'Settings'];
 
 function names(session: AddOnSession): string[] {
   return session.emulator.workbook.sheets().map(({ name }) => name);

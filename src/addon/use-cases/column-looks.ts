@@ -20,12 +20,14 @@ const WIDTHS: { readonly [T in ColumnTable]?: { readonly [C in ColumnOf<T>]?: nu
   },
   people: { id: 100, name: 180, email: 180, otherEmails: 180, iCanGive: 200, promised: 200, notes: 260 },
   followUps: { key: 100, person: 180, personId: 100, inWords: 320, subject: 200, text: 320 },
+  today: { person: 180, why: 420, decision: 120, answer: 260, key: 60 },
   events: { id: 80, name: 200, size: 70, hours: 80, notes: 260 },
   templates: { name: 180, situation: 200, subject: 200, body: 400 },
   settings: { key: 160, value: 180, whatItDoes: 480 },
 };
 
 const DAYS: { readonly [T in ColumnTable]?: readonly ColumnOf<T>[] } = {
+  today: ['due'],
   log: ['date', 'replyDate', 'remindOn'],
   people: ['metOn', 'lastContact', 'nextDue'],
   followUps: ['due', 'stateSince'],
@@ -50,6 +52,7 @@ const CHOICES: { readonly [T in ColumnTable]?: { readonly [C in ColumnOf<T>]?: V
     cadence: 'cadence',
     doNotContact: 'yesNo',
   },
+  today: { decision: 'decision' },
   followUps: { state: 'followUpState' },
   templates: { situation: 'followUpRule', language: 'language' },
   events: { repeats: 'yesNo' },

@@ -15,6 +15,7 @@ export interface Header<T extends ColumnTable> {
 
 /** Without these a range cannot be read as that table. */
 export const ESSENTIAL_COLUMNS: { readonly [T in ColumnTable]: readonly ColumnOf<T>[] } = {
+  today: ['decision', 'key'],
   log: ['date'],
   people: ['name'],
   followUps: ['due'],

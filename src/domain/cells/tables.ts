@@ -3,10 +3,20 @@
  * `WRITTEN_BY_RAPPORT` is the ● of the columns; all may be typed by hand as well.
  * The words of each header in each language stand in words/.
  */
-export const TABLES = ['dashboard', 'log', 'people', 'followUps', 'events', 'templates', 'settings'] as const;
+export const TABLES = [
+  'dashboard',
+  'today',
+  'log',
+  'people',
+  'followUps',
+  'events',
+  'templates',
+  'settings',
+] as const;
 export type TableName = (typeof TABLES)[number];
 
 export const COLUMNS = {
+  today: ['person', 'why', 'due', 'decision', 'answer', 'key'],
   log: [
     'id', 'date', 'people', 'personIds', 'kind', 'how', 'twoWay', 'aboutWork', 'channel', 'event', 'hours',
     'outcome', 'replyDate', 'nextStep', 'remindOn', 'introducedBy', 'feltBrave', 'wouldRemember', 'notes',
@@ -31,6 +41,7 @@ export type ColumnOf<T extends ColumnTable> = (typeof COLUMNS)[T][number];
 
 /** The ● columns: Rapport fills them, and may fill them again. */
 export const WRITTEN_BY_RAPPORT: { readonly [T in ColumnTable]: readonly ColumnOf<T>[] } = {
+  today: ['person', 'why', 'due', 'answer', 'key'],
   log: ['id', 'personIds', 'counts', 'why'],
   people: ['id', 'metOn', 'metThrough', 'lastContact', 'nextDue', 'importBatch'],
   followUps: ['key', 'personId', 'rule', 'stateSince', 'inWords', 'thread'],

@@ -73,6 +73,10 @@ export const FOLLOW_UP_RULES = [
 ] as const;
 export type FollowUpRule = (typeof FOLLOW_UP_RULES)[number];
 
+/** What the user decides in the tab Today; `snooze…` counts calendar days from the day of the decision. */
+export const DECISIONS = ['done', 'snooze1', 'snooze3', 'snooze7', 'open'] as const;
+export type Decision = (typeof DECISIONS)[number];
+
 /** What becomes of a follow-up on its day: only `send` sends by itself. */
 export const SEND_MODES = ['remind', 'draft', 'send'] as const;
 export type SendMode = (typeof SEND_MODES)[number];

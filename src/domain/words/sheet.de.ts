@@ -2,6 +2,14 @@ import { calendarDe } from './calendar.de';
 import type { SheetWords } from './sheet.en';
 
 const headers: SheetWords['headers'] = {
+  today: {
+    person: 'Person',
+    why: 'Warum',
+    due: 'Fällig',
+    decision: 'Was nun',
+    answer: 'Notiert',
+    key: 'Schlüssel',
+  },
   log: {
     id: 'ID',
     date: 'Datum',
@@ -136,6 +144,13 @@ const codes: SheetWords['codes'] = {
     promise: 'dein Versprechen',
     keepInTouch: 'in Verbindung bleiben',
   },
+  decision: {
+    done: 'erledigt',
+    snooze1: 'in 1 Tag',
+    snooze3: 'in 3 Tagen',
+    snooze7: 'in einer Woche',
+    open: 'öffnen',
+  },
   sendMode: { remind: 'erinnern', draft: 'Entwurf', send: 'senden' },
   basis: { actions: 'Aktionen', connections: 'Kontakte' },
   preset: {
@@ -154,6 +169,7 @@ const codes: SheetWords['codes'] = {
 export const sheetDe: SheetWords = {
   tabs: {
     dashboard: 'Übersicht',
+    today: 'Heute',
     log: 'Protokoll',
     people: 'Personen',
     followUps: 'Wiedervorlagen',

@@ -4,6 +4,7 @@ import type {
   Basis,
   Cadence,
   Channel,
+  Decision,
   FollowUpRule,
   FollowUpState,
   How,
@@ -19,6 +20,7 @@ import type {
 import { calendarEn } from './calendar.en';
 
 const headers = {
+  today: { person: 'Person', why: 'Why', due: 'Due', decision: 'What now', answer: 'Noted', key: 'Key' },
   log: {
     id: 'ID',
     date: 'Date',
@@ -162,6 +164,13 @@ const codes = {
     promise: 'your promise',
     keepInTouch: 'keep in touch',
   } satisfies Record<FollowUpRule, string>,
+  decision: {
+    done: 'done',
+    snooze1: 'in 1 day',
+    snooze3: 'in 3 days',
+    snooze7: 'in a week',
+    open: 'open it',
+  } satisfies Record<Decision, string>,
   sendMode: { remind: 'remind me', draft: 'draft', send: 'send' } satisfies Record<SendMode, string>,
   basis: { actions: 'actions', connections: 'connections' } satisfies Record<Basis, string>,
   preset: {
@@ -180,6 +189,7 @@ const codes = {
 export const sheetEn = {
   tabs: {
     dashboard: 'Dashboard',
+    today: 'Today',
     log: 'Log',
     people: 'People',
     followUps: 'Follow-ups',

@@ -17,6 +17,7 @@ const LISTS = {
   cadence: vocabulary.CADENCES,
   followUpState: vocabulary.FOLLOW_UP_STATES,
   followUpRule: vocabulary.FOLLOW_UP_RULES,
+  decision: vocabulary.DECISIONS,
   sendMode: vocabulary.SEND_MODES,
   basis: vocabulary.BASES,
   preset: vocabulary.PRESETS,
