@@ -8,7 +8,13 @@ function aSpreadsheet(): FakeSpreadsheet {
   const spreadsheet = new FakeSpreadsheet();
   const { tables } = spreadsheet;
   tables.type('settings', { key: 'Your name', value: 'Kim' });
-  tables.type('people', { id: 'p1', name: 'Ana García', email: 'ana@example.org', language: 'Deutsch' });
+  tables.type('people', {
+    id: 'p1',
+    name: 'Ana García',
+    email: 'ana@example.org',
+    company: 'Acme',
+    language: 'Deutsch',
+  });
   tables.type('people', { id: 'p2', name: 'Ben Okoro', email: 'ben@example.org' });
   tables.type('people', { id: 'p3', name: 'Old Friend', email: 'friend@example.org' });
   const met = { kind: 'coffee', how: 'in person', aboutWork: 'yes' };
@@ -46,14 +52,14 @@ describe('the preview of a template', () => {
       situation: 'met someone',
       language: 'English',
       subject: 'Hello {{name}}',
-      body: 'Hi {{first name}}, {{event}}, {{day}}. {{my name}}',
+      body: 'Hi {{first name}} of {{company}}, {{event}}, {{day}}. {{my name}}',
     });
 
     const told = preview(spreadsheet, selection);
 
     expect(told).toBe(
       'Preview: To Ana García, from the template “Mine”\n\nSubject: Hello Ana García\n\n' +
-        'Hi Ana, Design Day, Tuesday 9 June. Kim\n\nNothing was sent or written.',
+        'Hi Ana of Acme, Design Day, Tuesday 9 June. Kim\n\nNothing was sent or written.',
     );
     expect(spreadsheet.sent).toEqual([]);
   });

@@ -61,6 +61,7 @@ export function aPerson(changes: Partial<PersonRow> = {}): PersonRow {
     id: 'p1',
     name: 'Ana',
     emails: [],
+    company: '',
     knewBefore: false,
     cadence: undefined,
     lastContact: undefined,

@@ -76,6 +76,7 @@ function peopleToMatch(entry: CheckedEntry, again: boolean, tables: Tables): rea
     id: personId,
     name,
     emails: [],
+    company: '',
     knewBefore: false,
     cadence: undefined,
     lastContact: undefined,

@@ -13,7 +13,12 @@ import type {
 import { readChallenge } from '../../domain/reading/read-challenge';
 import { readTemplates, type TemplateRow } from '../../domain/reading/read-templates';
 import { composeMessage, type PreparedMessage } from '../../domain/templates/compose-message';
-import { messageLanguage, messageValues, type MessageStory } from '../../domain/templates/message-values';
+import {
+  MESSAGE_PEOPLE_COLUMNS,
+  messageLanguage,
+  messageValues,
+  type MessageStory,
+} from '../../domain/templates/message-values';
 import { outboxMessage } from '../../domain/templates/outbox-message';
 import { entryFinder } from '../../domain/templates/story-entry';
 import { templateFor } from '../../domain/templates/template-for';
@@ -23,7 +28,7 @@ import { challengeToday, readMetricGrids } from './read-challenge-sheet';
 import type { Selection } from './selection';
 import { REFRESH_LOG_COLUMNS, REFRESH_PEOPLE_COLUMNS } from './snapshot';
 
-const PEOPLE_COLUMNS = [...new Set([...REFRESH_PEOPLE_COLUMNS, 'language'] as const)];
+const PEOPLE_COLUMNS = [...new Set([...REFRESH_PEOPLE_COLUMNS, ...MESSAGE_PEOPLE_COLUMNS])];
 const TO_INTRODUCER: readonly (FollowUpRule | undefined)[] = ['thankIntroducer', 'tellIntroducer'];
 
 /** The spreadsheet as the preview reads it. */

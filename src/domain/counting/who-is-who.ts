@@ -123,6 +123,7 @@ export function whoIsWho(people: readonly PersonRow[]): WhoIsWho {
 
 const NOBODY: Omit<PersonRow, 'row' | 'id' | 'name'> = {
   emails: [],
+  company: '',
   knewBefore: false,
   cadence: undefined,
   lastContact: undefined,

@@ -55,6 +55,7 @@ export interface PersonRow {
   readonly id: string;
   readonly name: string;
   readonly emails: readonly string[];
+  readonly company: string;
   readonly knewBefore: boolean;
   /** How often to keep in touch; undefined where nothing is chosen. */
   readonly cadence: Cadence | undefined;

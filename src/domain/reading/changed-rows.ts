@@ -32,6 +32,7 @@ export function personRowWith(row: PersonRow, changes: Partial<Pick<PersonRow, '
     id: row.id,
     name: row.name,
     emails: row.emails,
+    company: row.company,
     knewBefore: row.knewBefore,
     cadence: row.cadence,
     lastContact: row.lastContact,

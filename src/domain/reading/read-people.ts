@@ -24,6 +24,7 @@ const COLUMNS_READ = [
   'name',
   'email',
   'otherEmails',
+  'company',
   'knewBefore',
   'cadence',
   'lastContact',
@@ -118,6 +119,9 @@ class GridPerson implements PersonRow {
     const { email, otherEmails } = this.people.positions;
     const [first, others] = [this.people.text(this.place, email), this.people.text(this.place, otherEmails)];
     return first === '' && others === '' ? [] : emailsIn(`${first} ${others}`);
+  }
+  get company(): string {
+    return this.people.text(this.place, this.people.positions.company);
   }
   get knewBefore(): boolean {
     return this.isYes(this.people.positions.knewBefore);

@@ -5,6 +5,7 @@ import { TEMPLATE_WORDS } from '../words/templates';
 export const MESSAGE_FIELDS = [
   'firstName',
   'name',
+  'company',
   'about',
   'day',
   'date',

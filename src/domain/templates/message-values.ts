@@ -1,4 +1,6 @@
 import { weekdayOf } from '../calendar/calendar-day';
+import { isErrorCell } from '../cells/cell-text';
+import type { ColumnOf } from '../cells/tables';
 import type { Language } from '../cells/vocabulary';
 import type { PlannedFollowUp } from '../follow-ups/plan';
 import type { LogRow, PersonRow, Settings } from '../reading/challenge-data';
@@ -6,6 +8,14 @@ import { sheetWords } from '../words';
 import { calendarWords } from '../words/calendar';
 import { firstNameOf } from './first-name';
 import type { MessageValues } from './message-fields';
+
+/** What messages tell of a person besides the name. */
+export const MESSAGE_PEOPLE_COLUMNS = [
+  'language',
+  'company',
+  'promised',
+  'introducedBy',
+] as const satisfies readonly ColumnOf<'people'>[];
 
 /** Everything that a message may tell of; what is undefined leaves its fields empty. */
 export interface MessageStory {
@@ -47,21 +57,35 @@ function entryValues({ planned, entry }: MessageStory, language: Language): OfEn
   };
 }
 
-/** What the fields of a template stand for, in the message's language. */
-export function messageValues(story: MessageStory, language: Language): MessageValues {
-  const { planned, person, entry, settings } = story;
-  const name = person?.name ?? planned.person;
+type OfPerson = Pick<MessageValues, 'firstName' | 'name' | 'company' | 'promised' | 'introducedBy'>;
+
+const NOBODY = { name: '', company: '', promised: '', introducedBy: '' };
+
+function personValues({ planned, person, entry }: MessageStory): OfPerson {
+  const { name: known, company, promised, introducedBy } = person ?? NOBODY;
+  const name = known || planned.person;
   return {
-    ...entryValues(story, language),
     firstName: firstNameOf(name),
     name,
-    about: planned.why.about,
+    company,
+    promised,
+    introducedBy: entry?.introducedBy || introducedBy,
+  };
+}
+
+/** What the fields of a template stand for, in the message's language; a formula gone wrong stands for nothing. */
+export function messageValues(story: MessageStory, language: Language): MessageValues {
+  const { planned, settings } = story;
+  const values: MessageValues = {
+    ...personValues(story),
+    ...entryValues(story, language),
     ...daysInWords(planned, language),
+    about: planned.why.about,
     nextStep: planned.why.nextStep,
-    promised: person?.promised ?? '',
-    introducedBy: entry?.introducedBy || (person?.introducedBy ?? ''),
     myName: settings.myName,
     // The template ends the sentence.
     aboutMe: settings.aboutMe.replace(/[\s.]+$/, ''),
   };
+  const shown = Object.entries(values).map(([field, value]) => [field, isErrorCell(value) ? '' : value]);
+  return Object.fromEntries(shown) as MessageValues;
 }

@@ -3,6 +3,7 @@ import type { TemplateWords } from './templates.en';
 const fields: TemplateWords['fields'] = {
   firstName: ['Vorname'],
   name: ['Name'],
+  company: ['Firma'],
   about: ['um wen', 'über wen'],
   day: ['Tag'],
   date: ['Datum'],

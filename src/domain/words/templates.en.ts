@@ -13,6 +13,7 @@ interface TemplateText {
 const fields: Readonly<Record<MessageField, readonly [string, ...string[]]>> = {
   firstName: ['first name'],
   name: ['name'],
+  company: ['company'],
   about: ['about'],
   day: ['day', 'day of the contact'],
   date: ['date'],

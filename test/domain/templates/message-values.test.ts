@@ -65,6 +65,15 @@ describe('messageValues', () => {
     expect(messageValues(aStory({ settings }), 'en').aboutMe).toBe('I write websites');
   });
 
+  it('are empty for a formula gone wrong', () => {
+    const story = aStory({
+      person: aPerson({ name: 'Ana', company: '#REF!' }),
+      entry: aLogRow({ event: '#N/A' }),
+    });
+
+    expect(messageValues(story, 'en')).toMatchObject({ name: 'Ana', company: '', event: '' });
+  });
+
   it('take who introduced from the entry before the person', () => {
     const person = aPerson({ introducedBy: 'Old Friend', promised: 'a list' });
 
