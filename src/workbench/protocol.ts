@@ -282,6 +282,8 @@ export interface Actions {
   readonly 'mail-answer': {
     readonly id: string;
     readonly automatic: 'out of office' | 'bounce' | null;
+    /** An address of theirs; `null`: the one that the message went to. */
+    readonly from: string | null;
     readonly text: string;
   };
   readonly 'mail-write': { readonly mail: WrittenMail; readonly send: boolean };

@@ -127,6 +127,12 @@ describe('the mailbox', () => {
     await button('Keep as draft').click();
     await page.getByRole('list', { name: 'Drafts' }).waitFor();
     await page.getByRole('button', { name: /Re: Writing for virtual worlds/ }).click();
+    const thread = page.getByRole('list', { name: 'This conversation' }).getByRole('button');
+    expect(await thread.allInnerTexts()).toEqual([
+      expect.not.stringContaining('draft'),
+      expect.not.stringContaining('draft'),
+      expect.stringContaining('draft'),
+    ]);
     await button('Edit').click();
     await page.getByRole('textbox', { name: 'Text' }).fill('With pleasure, tomorrow.');
     await sheet.screenshot('draft');
@@ -134,19 +140,42 @@ describe('the mailbox', () => {
 
     await page.getByRole('list', { name: 'Sent mail' }).waitFor();
     await panel().getByText('With pleasure, tomorrow.').waitFor();
-    expect(await page.getByRole('list', { name: 'This conversation' }).getByRole('button').count()).toBe(3);
+    expect(await thread.count()).toBe(3);
+  });
+
+  it('throws a draft away out of its conversation', async () => {
+    const thread = page.getByRole('list', { name: 'This conversation' }).getByRole('button');
+    await thread.nth(1).click();
+    await button('Answer').click();
+    await page.getByRole('textbox', { name: 'Text' }).fill('Better not.');
+    await button('Keep as draft').click();
+    const waiting = page.getByRole('list', { name: 'Drafts' }).getByRole('button', { name: /Re: Writing/ });
+    await waiting.click();
+    await thread.nth(3).waitFor();
+    await button('Delete').click();
+    await waiting.waitFor({ state: 'detached' });
+
+    const folders = page.getByRole('navigation', { name: 'Folders' });
+    await folders.getByRole('button', { name: /^Sent/ }).click();
+    await page.getByRole('button', { name: /Re: Writing for virtual worlds/ }).click();
+    await panel().getByText('With pleasure, tomorrow.').waitFor();
+    expect(await thread.count()).toBe(3);
   });
 
   it('lets the other person reply, be away, or not exist', async () => {
     await button('Out of office').click();
     await button('Bounce').click();
     await button('Reply as noor@example.com').click();
+    const from = page.getByRole('textbox', { name: 'From' });
+    expect(await from.inputValue()).toBe('noor@example.com');
+    await from.fill('noor@private.example');
     await page.getByRole('textbox', { name: 'Text' }).fill('Got them!');
     await button('Send their reply').click();
 
     await panel().getByText('Got them!').waitFor();
     const inbox = await page.getByRole('list', { name: 'Received mail' }).innerText();
     expect(inbox).toContain('messages');
+    await panel().getByText('noor@private.example').first().waitFor();
     const thread = await page.getByRole('list', { name: 'This conversation' }).getByRole('button').count();
     expect(thread).toBeGreaterThanOrEqual(4);
     await sheet.screenshot('thread');

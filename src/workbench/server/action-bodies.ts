@@ -114,6 +114,7 @@ const BODIES: { readonly [N in ActionName]: Reader<Actions[N]> } = {
   'mail-answer': fields<Actions['mail-answer']>({
     id: text,
     automatic: nullable(oneOf(['out of office', 'bounce'])),
+    from: nullable(text),
     text,
   }),
   'mail-write': fields<Actions['mail-write']>({ mail: written, send: truth }),

@@ -97,9 +97,13 @@ const HANDLERS: { readonly [N in PromptAction]: Handler<N> } = {
     done(() => {
       killNext(order);
     }),
-  'mail-answer': ({ emulator }, { id, automatic, text }) =>
+  'mail-answer': ({ emulator }, { id, automatic, from, text }) =>
     done(() =>
-      emulator.mail.answerAs(id, { ...(automatic ? { automatic } : {}), ...(text === '' ? {} : { text }) }),
+      emulator.mail.answerAs(id, {
+        ...(automatic ? { automatic } : {}),
+        ...(from === null ? {} : { from }),
+        ...(text === '' ? {} : { text }),
+      }),
     ),
   'mail-write': ({ emulator }, { mail, send }) =>
     done(() => (send ? emulator.mail.send(mail) : emulator.mail.keepDraft(mail))),

@@ -240,7 +240,7 @@ describe('a draft', () => {
       `return GmailApp.createDraft('${KAREN}', 'Lunch', 'a', { cc: 'c@d.e', replyTo: 'r@s.t', htmlBody: '<b>a</b>' }).getId();`,
     ) as string;
 
-    emulator.mail.changeDraft(id, { to: ['x@y.z'], subject: 'Lunch', text: 'a' });
+    emulator.mail.changeDraft(id, { to: ['x@y.z'], subject: 'Lunch', text: 'a\n' });
     expect(newest(emulator)).toMatchObject({
       to: ['x@y.z'],
       cc: ['c@d.e'],

@@ -71,7 +71,7 @@ export class MailByHand implements MailActions {
       ...draft,
       ...{ id: letter, at, to, subject, text },
       references: mail.inReplyTo === undefined ? draft.references : references,
-      ...(html === undefined || text !== draft.text ? {} : { html }),
+      ...(html === undefined || !isSameText(text, draft.text) ? {} : { html }),
     });
     this.at.changed();
   }
@@ -161,6 +161,12 @@ export class MailByHand implements MailActions {
     if (!entry) throw gone();
     return entry;
   }
+}
+
+/** A form changes the ends of lines, and mail readers those of texts. */
+function isSameText(one: string, other: string): boolean {
+  const plain = (text: string): string => text.replace(/\r\n?/g, '\n').trimEnd();
+  return plain(one) === plain(other);
 }
 
 function gone(): Error {

@@ -94,7 +94,7 @@ function OtherSide({
   const [other] = othersIn(mail, me);
   if (other === undefined) return null;
   const automatic = (kind: 'out of office' | 'bounce') => (): void => {
-    void workbench.act('mail-answer', { id: mail.id, automatic: kind, text: '' });
+    void workbench.act('mail-answer', { id: mail.id, automatic: kind, from: null, text: '' });
   };
   return (
     <div class="mail-other" role="group" aria-label={PANEL_WORDS.asOther}>

@@ -29,7 +29,8 @@ function OwnMail({ composing, mailbox }: OwnMailProps): JSX.Element {
   const form = useRef<HTMLFormElement>(null);
   const { mail, draftId } = composing;
   const keep = async (send: boolean): Promise<void> => {
-    const written = { ...mailIn(form.current), ...answering(mail) };
+    const { from: _theirs, ...fields } = mailIn(form.current);
+    const written = { ...fields, ...answering(mail) };
     mailbox.compose(null);
     mailbox.showFolder(send ? 'sent' : 'drafts');
     workbench.store.set({ mailId: null });
@@ -98,21 +99,32 @@ function TheirReply({ composing, mailbox }: TheirReplyProps): JSX.Element {
   const workbench = useWorkbench();
   const me = useApp((state) => state.snapshot?.user) ?? '';
   const { answered } = composing;
-  const title = PANEL_WORDS.theirReply(othersIn(answered, me)[0] ?? '');
+  const [other = ''] = othersIn(answered, me);
+  const title = PANEL_WORDS.theirReply(other);
   return (
     <form
       class="mail-open mail-form"
       aria-label={title}
       onSubmit={(event) => {
         event.preventDefault();
-        const { text } = mailIn(event.currentTarget);
+        const { text, from } = mailIn(event.currentTarget);
         mailbox.compose(null);
         mailbox.showFolder('inbox');
         workbench.store.set({ mailId: null });
-        void workbench.act('mail-answer', { id: answered.id, automatic: null, text });
+        void workbench.act('mail-answer', { id: answered.id, automatic: null, from, text });
       }}
     >
       <h2 class="mail-form-title">{title}</h2>
+      <label class="mail-line">
+        <span>{PANEL_WORDS.mailFrom}</span>
+        <input
+          name="from"
+          class="mail-field"
+          title={PANEL_WORDS.mailFromHint}
+          required
+          defaultValue={other}
+        />
+      </label>
       <textarea name="text" class="mail-field mail-writing" aria-label={PANEL_WORDS.text} required />
       <div class="mail-actions">
         <button type="submit" class="button button-small button-main">
@@ -138,7 +150,9 @@ function DiscardButton({ mailbox }: { readonly mailbox: MailboxState }): JSX.Ele
   );
 }
 
-function mailIn(form: HTMLFormElement | null): Pick<WrittenMail, 'to' | 'subject' | 'text'> {
+function mailIn(
+  form: HTMLFormElement | null,
+): Pick<WrittenMail, 'to' | 'subject' | 'text'> & { readonly from: string } {
   const data = new FormData(form ?? undefined);
   const text = (name: string): string => {
     const value = data.get(name);
@@ -148,7 +162,7 @@ function mailIn(form: HTMLFormElement | null): Pick<WrittenMail, 'to' | 'subject
     .split(',')
     .map((address) => address.trim())
     .filter((address) => address !== '');
-  return { to, subject: text('subject'), text: text('text') };
+  return { to, subject: text('subject'), text: text('text'), from: text('from') };
 }
 
 function answering({ inReplyTo }: WrittenMail): Pick<WrittenMail, 'inReplyTo'> {

@@ -46,7 +46,7 @@ function MailPane({ mailbox, open, empty }: MailPaneProps): JSX.Element {
   const { folder, composing } = mailbox;
   if (composing) return <MailComposer key={composerKey(composing)} {...{ composing, mailbox }} />;
   if (!open || empty) return <p class="panel-empty mail-nothing">{PANEL_WORDS.nothingIn[folder]}</p>;
-  return <MailReader key={open.id} mail={open} mailbox={mailbox} />;
+  return <MailReader key={`${open.id} ${open.at}`} mail={open} mailbox={mailbox} />;
 }
 
 function composerKey(composing: NonNullable<MailboxState['composing']>): string {

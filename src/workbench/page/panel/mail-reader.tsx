@@ -78,6 +78,7 @@ function MailThread({
               workbench.store.set({ mailId: one.id });
             }}
           >
+            {one.folder === 'drafts' && `${PANEL_WORDS.draft} · `}
             {shortInstant(one.at, timeZone)} · {whoOf(one)}
           </button>
         </li>
