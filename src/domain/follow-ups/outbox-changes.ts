@@ -3,6 +3,7 @@ import type { FollowUpRow, PersonRow } from '../reading/challenge-data';
 import type { Language } from '../cells/vocabulary';
 import type { KeyParts } from './follow-up-key';
 import type { Ledger, OutboxChanges, OutboxMark } from './outbox';
+import { settleMoves, type Move } from './outbox-moves';
 import { OutboxMatching, storyHash, type Match } from './outbox-matching';
 import { rowsByKey, type Decision, type OpenRow, type RowsOfKey } from './outbox-rows';
 import { ownReminders, type WhoIsNamed } from './own-reminders';
@@ -25,7 +26,8 @@ export interface OutboxNow {
 }
 
 class OutboxKeeping {
-  private readonly added: PlannedFollowUp[] = [];
+  private readonly moves: Move[] = [];
+  private readonly beginnings: PlannedFollowUp[] = [];
   private readonly marks = new Map<string, OutboxMark>();
   private readonly ledger = new Map<string, CalendarDay>();
   private readonly plans = new Map<string, PlannedFollowUp>();
@@ -45,10 +47,15 @@ class OutboxKeeping {
   changes(): OutboxChanges {
     for (const rows of this.byKey.values()) this.agree(rows);
     for (const plan of this.now.plans) this.keep(plan, this.matching.of(plan));
+    const { free, blocked, taken } = settleMoves(this.moves, this.byKey.keys());
+    for (const { plan, rows } of free) this.move(plan, rows.key);
+    for (const move of blocked) this.stay(move);
+    const added = this.beginnings.filter(({ key }) => !taken.has(key)).sort(earlierFirst);
+    for (const plan of added) this.noteNew(plan);
     if (this.persons.size > 0) for (const rows of this.matching.unclaimed()) this.endUnplanned(rows);
-    const { added, marks, ledger, plans } = this;
-    const own = ownReminders(this.now.rows, new Set(this.byKey.keys()), this.now.whoIs);
-    return { added: added.sort(earlierFirst), marks, own, ledger, plans };
+    const { marks, ledger, plans } = this;
+    const own = ownReminders(this.now.rows, new Set([...taken, ...plans.keys()]), this.now.whoIs);
+    return { added, marks, own, ledger, plans };
   }
 
   /** Of two rows of one key a decision in one holds for the other. */
@@ -70,7 +77,7 @@ class OutboxKeeping {
   private leave(plan: PlannedFollowUp, rows: RowsOfKey): void {
     const isOver = plan.ended ?? this.endWithParent(plan) ?? this.endByTime(plan, undefined);
     if (isOver || !this.isTakenBack(rows.decision)) this.note(plan, rows);
-    else this.move(plan, rows.key);
+    else this.moves.push({ plan, rows });
   }
 
   private isTakenBack(decision: Decision | undefined): boolean {
@@ -89,9 +96,20 @@ class OutboxKeeping {
     const isAhead = plan.rule === 'keepInTouch' && due > addDays(today, AHEAD_DAYS);
     const isOver = latest < today || (closes !== undefined && closes <= today);
     if (isAhead || isOver || (plan.ended ?? this.endWithParent(plan))) return;
-    this.added.push(plan);
-    this.ledger.set(storyHash(plan), due);
+    this.beginnings.push(plan);
+  }
+
+  private noteNew(plan: PlannedFollowUp): void {
+    this.ledger.set(storyHash(plan), plan.due);
     this.plans.set(plan.key, plan);
+  }
+
+  /** Another row has that day already: it stands for the plan if it is nobody else's, and this one is over. */
+  private stay({ plan, rows }: Move): void {
+    const there = this.byKey.get(plan.key);
+    const isFree = there !== undefined && this.matching.claim(there);
+    this.note(plan, isFree ? there : rows);
+    if (isFree) this.marks.set(rows.key, { ...this.ending({ why: 'movedOn' }), state: 'cancelled' });
   }
 
   private goOn(plan: PlannedFollowUp, rows: RowsOfKey, open: OpenRow, isOther: boolean): void {
@@ -102,7 +120,7 @@ class OutboxKeeping {
     } else if (isOther && this.isSpent(plan, open)) {
       this.marks.set(rows.key, { ...this.ending({ why: 'movedOn' }), state: 'cancelled' });
       this.begin(plan);
-    } else if (isOther || mayMove(plan, rows, open)) this.move(plan, rows.key);
+    } else if (isOther || mayMove(plan, rows, open)) this.moves.push({ plan, rows });
     else this.note(plan, rows);
   }
 
@@ -114,8 +132,7 @@ class OutboxKeeping {
   private move(plan: PlannedFollowUp, from: string): void {
     const { key, due } = plan;
     const { today, language } = this.now;
-    this.ledger.set(storyHash(plan), due);
-    this.plans.set(key, plan);
+    this.noteNew(plan);
     const moved = key === from ? {} : { moved: { key, due } };
     this.marks.set(from, {
       state: 'planned',

@@ -45,6 +45,13 @@ export class OutboxMatching {
     return this.found.get(plan);
   }
 
+  /** @returns false where the rows are another plan's. */
+  claim(rows: RowsOfKey): boolean {
+    if (this.claimed.has(rows)) return false;
+    this.claimed.add(rows);
+    return true;
+  }
+
   /** Rows that no plan is left for. */
   unclaimed(): readonly RowsOfKey[] {
     return [...this.byKey.values()].filter((rows) => !this.claimed.has(rows));

@@ -5,3 +5,14 @@ const PLAIN = /^[a-z0-9._%+-]{1,64}@(?:[a-z0-9-]{1,63}\.)+[a-z]{2,63}$/;
 export function plainAddresses(emails: readonly string[]): readonly string[] {
   return emails.filter((email) => PLAIN.test(email));
 }
+
+/**
+ * The one address to write to that a cell names, alone, first of several or behind a name as in `Ana <ana@…>`;
+ * undefined where anything else stands there, for half of a mistyped address may be somebody else's.
+ */
+export function addressIn(cell: string): string | undefined {
+  const text = cell.trim().toLowerCase();
+  const named = /^[^<>@]*<([^<>]*)>$/.exec(text)?.[1];
+  const words = named === undefined ? text.split(/[\s;,]+/).filter((word) => word !== '') : [named.trim()];
+  return words.every((word) => PLAIN.test(word)) ? words[0] : undefined;
+}

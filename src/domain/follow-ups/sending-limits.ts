@@ -51,16 +51,14 @@ export function isWritten({ state, thread }: Written): boolean {
   );
 }
 
-/** How much may still be written today, to whom and in which conversation. */
+/** To whom, and in which conversation, another message may be written. */
 export class SendingLimits {
   private readonly lastDays = new Map<string, CalendarDay>();
   private readonly inThread = new Map<string, number>();
 
-  /** @param written how many messages were prepared or sent on this day */
   constructor(
     private readonly settings: Settings,
     private readonly today: CalendarDay,
-    private written: number,
   ) {}
 
   /** @param names under which the person is known: ID and addresses, for one may stand twice in People */
@@ -71,18 +69,13 @@ export class SendingLimits {
 
   /** Notes a message of today. */
   noteMessage(names: readonly string[], thread: string | undefined): void {
-    this.written += 1;
     this.note(this.today, names, thread ?? '');
   }
 
   waitFor(names: readonly string[], thread: string | undefined): WaitReason | undefined {
     if (names.some((name) => this.rests(name))) return 'personRested';
-    if (thread !== undefined && (this.inThread.get(thread) ?? 0) >= IN_A_THREAD) return 'threadFull';
-    return this.isDayFull ? 'dayFull' : undefined;
-  }
-
-  get isDayFull(): boolean {
-    return this.written >= this.settings.messagesADay;
+    const isFull = thread !== undefined && (this.inThread.get(thread) ?? 0) >= IN_A_THREAD;
+    return isFull ? 'threadFull' : undefined;
   }
 
   private rests(name: string): boolean {

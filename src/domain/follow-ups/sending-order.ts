@@ -31,15 +31,20 @@ export function isUndecided({ state }: Pick<FollowUpRow, 'state'>): boolean {
   return UNDECIDED.has(state);
 }
 
+/** Whether the day of a row has come and nobody has decided on it; a key of ours tells that it is one of ours. */
+export function isOpenOn(row: FollowUpRow, today: CalendarDay): boolean {
+  const { due, key } = row;
+  return due !== undefined && due <= today && isUndecided(row) && keyParts(key) !== undefined;
+}
+
 /**
  * The rows with a key whose day has come and on which nobody has decided, in the order in which they are written: the
  * oldest day first, of one day in the order of their keys, so that two runs go the same way.
  */
 export function openRows(rows: readonly FollowUpRow[], today: CalendarDay): readonly FollowUpRow[] {
-  const open = rows.flatMap((row) => {
-    const { due, key } = row;
-    const isOpen = due !== undefined && due <= today && isUndecided(row) && keyParts(key) !== undefined;
-    return isOpen ? [{ row, order: `${due} ${key}` }] : [];
-  });
-  return open.sort((a, b) => (a.order < b.order ? -1 : 1)).map(({ row }) => row);
+  const open = rows.filter((row) => isOpenOn(row, today));
+  return open
+    .map((row) => ({ row, order: `${row.due ?? ''} ${row.key}` }))
+    .sort((a, b) => (a.order < b.order ? -1 : 1))
+    .map(({ row }) => row);
 }

@@ -69,6 +69,11 @@ const storyArb = fc.record({
   happenings: fc.array(fc.tuple(fc.nat(9), happeningArb), { maxLength: 12 }),
 });
 
+/** How many rows have a key that another one has: only the user copies rows. */
+function copiesIn({ rows }: OutboxWalk): number {
+  return rows.length - new Set(rows.map(({ key }) => key)).size;
+}
+
 describe('the outbox', () => {
   it('asks for nothing more once it is kept: any number of runs a day are one', () => {
     let runs = 0;
@@ -84,7 +89,8 @@ describe('the outbox', () => {
           runs += 1;
           const { added, marks, own, ledger } = walk.changes(today);
           expect({ added, marks: [...marks], own }).toEqual({ added: [], marks: [], own: [] });
-          expect([...ledger].sort()).toEqual([...walk.ledger].sort());
+          // What it is too late for by now may be forgotten.
+          expect(walk.ledger).toEqual(new Map([...walk.ledger, ...ledger]));
         }
       }),
       { numRuns: STORIES },
@@ -93,7 +99,7 @@ describe('the outbox', () => {
     expect(runs).toBeGreaterThan(STORIES);
   });
 
-  it('has no two open rows of one key, and none that was decided on opens by itself', () => {
+  it('makes no second row of a key, and opens none that was decided on', () => {
     fc.assert(
       fc.property(storyArb, ({ log, people, happenings }) => {
         const walk = new OutboxWalk(log);
@@ -103,12 +109,11 @@ describe('the outbox', () => {
           today = addDays(today, later);
           happen(walk, today);
           const final = new Set(walk.rows.filter(({ state }) => state === 'sent' || state === 'done' || state === 'check').map(({ key }) => key)); // prettier-ignore
-          const copied = new Set(walk.rows.map(({ key }) => key).filter((key, place, keys) => keys.indexOf(key) !== place)); // prettier-ignore
+          const copies = copiesIn(walk);
           const { added, marks } = walk.keep(today);
           for (const key of final)
             expect(['sent', 'done', 'check', undefined]).toContain(marks.get(key)?.state);
-          const keys = walk.rows.map(({ key }) => key).filter((key) => !copied.has(key));
-          expect(new Set(keys).size).toBe(keys.length);
+          expect(copiesIn(walk)).toBeLessThanOrEqual(copies);
           for (const { key } of added) expect(final).not.toContain(key);
         }
       }),
