@@ -34,8 +34,10 @@ class Introductions {
     const told = people.map(({ introducedBy }) => introducedBy);
     const isAnyTold = told.some((by) => by !== '');
     for (let at = 0; at < counting.log.size; at += 1) {
-      const by = counting.hasCome(at) ? counting.log.row(at).introducedBy : '';
-      if (by !== '' || isAnyTold) this.read(at, by, told);
+      if (!counting.hasCome(at)) continue;
+      const by = counting.log.row(at).introducedBy;
+      const only = counting.onlyPerson(at);
+      if (by !== '' || (isAnyTold && (only === AMBIGUOUS || told[only] !== ''))) this.read(at, by, told);
     }
     told.forEach((by, number) => {
       const since = this.firstDays.get(number);

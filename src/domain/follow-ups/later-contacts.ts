@@ -2,6 +2,7 @@ import type { CalendarDay } from '../calendar/calendar-day';
 import type { Kind } from '../cells/vocabulary';
 import { isMachineReply } from '../counting/answers';
 import type { Counting } from '../counting/counting';
+import { AMBIGUOUS } from '../counting/person-numbers';
 import { ONLY_A_DAY, PACKED } from '../reading/log-codes';
 import type { StopReason } from './plan';
 
@@ -61,9 +62,12 @@ export function contactsWith(
   const reader = new ContactReader(counting);
   const found = new Map<number, Contact[]>();
   for (const person of persons) found.set(person, []);
-  if (persons.size === 0) return found;
+  found.delete(AMBIGUOUS);
+  if (found.size === 0) return found;
   for (let at = 0; at < counting.log.size; at += 1) {
-    for (const person of new Set(counting.personsAt(at))) found.get(person)?.push(...reader.of(at));
+    const only = counting.onlyPerson(at);
+    if (only !== AMBIGUOUS) found.get(only)?.push(...reader.of(at));
+    else for (const person of new Set(counting.personsAt(at))) found.get(person)?.push(...reader.of(at));
   }
   for (const contacts of found.values()) contacts.sort(earlierFirst);
   return found;

@@ -1,12 +1,13 @@
+import { oncePer } from '../counting/once-per';
 import type { Ledger } from './outbox';
 import type { RowsOfKey } from './outbox-rows';
 import type { PlannedFollowUp } from './plan';
 import { shortHash } from './short-hash';
 
 /** What stands for a plan's story in the ledger. */
-export function storyHash({ story }: Pick<PlannedFollowUp, 'story'>): string {
-  return shortHash(story).slice(0, 10);
-}
+export const storyHash = oncePer(({ story }: Pick<PlannedFollowUp, 'story'>) =>
+  shortHash(story).slice(0, 10),
+);
 
 /** `deleted`: the plan was written, and the user has taken its row away. `isOther`: the row is one of an earlier story. */
 export type Match = 'deleted' | { readonly rows: RowsOfKey; readonly isOther: boolean } | undefined;
