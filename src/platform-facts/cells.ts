@@ -230,4 +230,10 @@ export const CELLS = {
     source: 'Google Docs Editors Help, Add & use checkboxes',
     touches: ['Range.getValues', 'Sheet.getLastRow'],
   },
+  'CE-69': {
+    says: 'getActiveRangeList() gives the blocks that are selected in the sheet in front, hidden rows included.',
+    certainty: 'documented',
+    source: 'reference/spreadsheet/spreadsheet; hidden rows by users',
+    touches: ['Spreadsheet.getActiveRangeList'],
+  },
 } as const satisfies Facts;

@@ -127,7 +127,7 @@ export const MAIL = {
     says: 'Reading mail and writing to it has a daily quota of its own, 20,000 for a consumer account.',
     certainty: 'documented',
     source: 'guides/services/quotas',
-    touches: { outside: 'an hourly run makes a hundred such calls at most, a tenth of what a day allows' },
+    touches: { outside: 'ten messages a day and what is read for each of them stay far below it' },
   },
   'MA-22': {
     says: 'Google Workspace accounts reach 1,500 recipients a day, 2,000 within their own domain.',

@@ -20,6 +20,7 @@ export interface MailHeader {
 
 /** One message in the signed-in person's mailbox. What they send to themselves is in `sent` and in `inbox`. */
 export interface MailboxMessage extends SentMail {
+  /** A draft whose subject is changed moves to a conversation of its own, as at Gmail. */
   readonly threadId: string;
   readonly folder: 'inbox' | 'sent' | 'drafts';
   readonly unread: boolean;
@@ -71,8 +72,10 @@ export interface MailActions {
     how: { readonly automatic?: 'out of office' | 'bounce'; readonly text?: string; readonly from?: string },
   ): string;
   send(mail: WrittenMail): string;
+  /** @returns the draft's id, which it keeps; scripts find it by the same one. */
   keepDraft(mail: WrittenMail): string;
   changeDraft(id: string, mail: WrittenMail): void;
+  /** @returns the id of the message that was sent, which stands where the draft stood. */
   sendDraft(id: string): string;
   /** Moves one message to the bin; nothing brings it back. */
   remove(id: string): void;
