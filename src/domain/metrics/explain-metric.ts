@@ -32,7 +32,7 @@ export function functionAsked(text: string, { explain }: RulesWords): FunctionAs
 function figureOf(metric: Metric, standing: ChallengeStanding, asked: Asked): string {
   if (lackingTable(metric, standing.data)) return '';
   const value = metric.value(standing, asked);
-  if (typeof value === 'object' && !('day' in value)) return '';
+  if (typeof value === 'object') return '';
   const percent = metric.lines(standing, asked)[0]?.percent ?? false;
   const shown = shownFigure({ value, percent }, asked.words);
   return ` ${typeof shown === 'number' ? asked.words.figures.number(shown) : String(shown)}`.trimEnd();

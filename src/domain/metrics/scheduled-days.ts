@@ -18,5 +18,5 @@ export function scheduledDays(days: readonly StatedDay[], today: CalendarDay): S
 /** How much of the plan falls on these days. A plan that asks for nothing anywhere counts each day as one. */
 export function weightOf(days: readonly StatedDay[], all: readonly StatedDay[]): number {
   const weight = days.reduce((sum, day) => sum + day.weight, 0);
-  return weight > 0 || all.some((day) => day.weight > 0) ? weight : days.length;
+  return all.some((day) => day.weight > 0) ? weight : days.length;
 }

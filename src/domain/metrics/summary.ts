@@ -24,7 +24,7 @@ function rowsOf(metric: Metric, label: string, standing: ChallengeStanding, aske
     const now = shownFigure(line, asked.words);
     const how = sentence(place === 0 ? howItCameAbout(metric, standing, asked) : (line.how ?? ''));
     // A label alone looks like something that went wrong.
-    return place > 0 && now === '' && how === '' ? [] : [[line.label, now, how]];
+    return now === '' && how === '' ? [] : [[line.label, now, how]];
   });
 }
 

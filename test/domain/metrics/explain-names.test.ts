@@ -1,7 +1,25 @@
-import { functionAsked } from '../../../src/domain/metrics/explain-metric';
+import { explainMetric, functionAsked } from '../../../src/domain/metrics/explain-metric';
 import { rulesWords } from '../../../src/domain/words';
+import { june } from '../builders';
+import { standingWith } from './asked-of-log';
 
 const en = rulesWords('en');
+
+describe('a figure with a fraction', () => {
+  it('is written as the language of the sheet writes it', () => {
+    const message = { kind: 'message', how: 'email', twoWay: 'notYet' } as const;
+    const [ana, ben] = ['Ana', 'Ben'].map((name) => [{ id: '', name }]);
+    const standing = standingWith([
+      { day: june(8), people: ana ?? [] },
+      { day: june(9), people: ana ?? [], ...message },
+      { day: june(8), people: ben ?? [] },
+      { day: june(10), people: ben ?? [], ...message },
+    ]);
+
+    expect(explainMetric('FOLLOW_UP_TIME', standing, en)).toMatch(/^FOLLOW_UP_TIME 1\.5: /);
+    expect(explainMetric('FOLLOW_UP_TIME', standing, rulesWords('de'))).toMatch(/^FOLLOW_UP_TIME 1,5: /);
+  });
+});
 
 describe('a function that an explanation is asked for', () => {
   it.each([

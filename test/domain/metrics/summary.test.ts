@@ -1,5 +1,6 @@
 import { calendarDay } from '../../../src/domain/calendar/calendar-day';
 import { challengeStanding } from '../../../src/domain/challenge/challenge';
+import { explainMetric } from '../../../src/domain/metrics/explain-metric';
 import { METRIC_NAMES } from '../../../src/domain/metrics/metric-names';
 import { METRICS } from '../../../src/domain/metrics/metrics';
 import { shownFigure } from '../../../src/domain/metrics/shown-figure';
@@ -130,17 +131,32 @@ describe('the summary', () => {
     expect(rowOf('Worth a look', threeDays())).toBeUndefined();
   });
 
-  it('reads what its metrics read between them, each column once', () => {
-    const { log = [], people = [], followUps = [] } = summaryColumns();
-
-    for (const { reads } of Object.values(METRICS)) {
-      expect(log).toEqual(expect.arrayContaining([...(reads.log ?? [])]));
-      expect(people).toEqual(expect.arrayContaining([...(reads.people ?? [])]));
-      expect(followUps).toEqual(expect.arrayContaining([...(reads.followUps ?? [])]));
-    }
-    expect(new Set(people).size).toBe(people.length);
-    expect(log).not.toContain('notes');
+  it('says which tables were not given, also where nothing was unreadable', () => {
+    expect(rowOf('Worth a look', threeDays({ events: undefined }))?.slice(1)).toEqual([
+      '',
+      'Without the Events sheet, contacts from crowds are not checked for depth.',
+    ]);
   });
+
+  it('is explained with what was not given', () => {
+    const standing = challengeStanding(threeDays({ events: undefined }), june(5));
+
+    expect(explainMetric('CHALLENGE_SUMMARY', standing, en)).toBe(
+      'CHALLENGE_SUMMARY: every figure as of 5 June 2026, from one reading of the rows; ' +
+        'without the Events sheet, contacts from crowds are not checked for depth.',
+    );
+  });
+
+  it.each(['log', 'people', 'events', 'followUps'] as const)(
+    'reads of %s what its metrics read between them, each column once',
+    (table) => {
+      const columns: readonly string[] = summaryColumns()[table] ?? [];
+      const needed = Object.values(METRICS).flatMap(({ reads }): readonly string[] => reads[table] ?? []);
+
+      expect([...columns].sort()).toEqual([...new Set(needed)].sort());
+      expect(columns.length).toBeGreaterThan(0);
+    },
+  );
 });
 
 describe('a figure among others', () => {
