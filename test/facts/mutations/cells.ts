@@ -167,4 +167,11 @@ export const CELL_MUTATIONS: readonly Mutation[] = [
     replace: '!${a1Of({ ...target.rect, rows: 1 })}',
     removes: 'B:B in a formula is the whole column',
   },
+  {
+    fact: 'CE-69',
+    file: 'src/workbench/emulator/spreadsheet-app/spreadsheet.ts',
+    find: 'new RangeListService([this.getActiveRange()])',
+    replace: 'new RangeListService([this.getActiveCell()])',
+    removes: 'all of the selected block',
+  },
 ];

@@ -42,9 +42,9 @@ const DRAFT_MUTATIONS: readonly Mutation[] = [
   },
   {
     fact: 'GM-03',
-    file: DRAFT,
-    find: 'this.messageId = scriptIdOf(account.draftMail(id).entry);',
-    replace: "this.messageId = '';",
+    file: ACCOUNT,
+    find: 'return this.found(this.drafts().find(({ entry }) => entry.id === id));',
+    replace: 'return this.found(this.drafts().find(({ entry }) => entry.id === id) ?? this.mails()[0]);',
     removes: 'getDraft refuses a draft that is gone',
   },
   {
@@ -107,8 +107,8 @@ const DRAFT_MUTATIONS: readonly Mutation[] = [
   {
     fact: 'GM-33',
     file: ACCOUNT,
-    find: ".filter(({ entry }) => entry.folder === 'drafts')",
-    replace: ".filter(({ entry, letter }) => entry.folder === 'drafts' && letter.to.length > 0)",
+    find: "({ entry }) => entry.folder === 'drafts' && entry.trashed !== true",
+    replace: "({ entry, letter }) => entry.folder === 'drafts' && letter.to.length > 0",
     removes: 'getDrafts lists a person’s drafts, too',
   },
   {

@@ -195,6 +195,15 @@ describe('a draft', () => {
     expect([...subjects].sort()).toEqual(['By hand', 'Lunch']);
   });
 
+  it('is no draft any more once its conversation is in the bin', () => {
+    const emulator = gmailOf();
+
+    ran(emulator, `${DRAFT} draft.getMessage().getThread().moveToTrash();`);
+
+    expect(ran(emulator, 'return GmailApp.getDrafts().length')).toBe(0);
+    expect(emulator.mailbox()).toEqual([]);
+  });
+
   it(fact('GM-34'), () => {
     const emulator = gmailOf();
 

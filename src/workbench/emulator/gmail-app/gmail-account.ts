@@ -26,7 +26,7 @@ export interface GmailServices {
 export interface GmailObjects {
   message(account: GmailAccount, mail: StoredMail): Message;
   thread(account: GmailAccount, id: string): Thread;
-  draft(account: GmailAccount, id: string): Draft;
+  draft(account: GmailAccount, mail: StoredMail): Draft;
 }
 
 /** Google's words for what cannot be done to a mail; which words it has for a mail that is gone nobody says. */
@@ -66,8 +66,13 @@ export class GmailAccount {
     return this.objects.thread(this, id);
   }
 
+  /** @throws ServiceError for a draft that was sent or deleted. */
   draft(id: string): Draft {
-    return this.objects.draft(this, id);
+    return this.objects.draft(this, this.draftMail(id));
+  }
+
+  allDrafts(): Draft[] {
+    return this.drafts().map((mail) => this.objects.draft(this, mail));
   }
 
   /** Oldest first. */
@@ -81,10 +86,10 @@ export class GmailAccount {
     return this.mails().filter(({ entry }) => entry.threadId === id);
   }
 
-  /** The drafts, the latest first. */
+  /** The drafts but for those in the bin, the latest first. */
   drafts(): readonly StoredMail[] {
     return this.mails()
-      .filter(({ entry }) => entry.folder === 'drafts')
+      .filter(({ entry }) => entry.folder === 'drafts' && entry.trashed !== true)
       .reverse();
   }
 

@@ -41,7 +41,7 @@ export class GmailApp implements Pick<Service, Built> {
     this.account = new GmailAccount(services, script, {
       message: (account, mail) => partlyBuilt<Message>(new GmailMessage(account, mail)),
       thread: (account, id) => partlyBuilt<Thread>(new GmailThread(account, id)),
-      draft: (account, id) => new GmailDraft(account, id),
+      draft: (account, mail) => new GmailDraft(account, mail),
     });
   }
 
@@ -57,7 +57,7 @@ export class GmailApp implements Pick<Service, Built> {
 
   /** The latest first. */
   getDrafts(): Draft[] {
-    return this.account.drafts().map(({ entry }) => this.account.draft(entry.id));
+    return this.account.allDrafts();
   }
 
   getDraftMessages(): Message[] {

@@ -1,5 +1,5 @@
 import { recipientsOfLetter, type Letter } from '../mail-app/letter';
-import { scriptIdOf } from '../mail-app/mailbox';
+import { scriptIdOf, type StoredMail } from '../mail-app/mailbox';
 import { recipientsOf } from '../mail-app/recipients';
 import { assertRecipients } from '../mail-app/written-letter';
 import { describeService } from '../service';
@@ -11,14 +11,15 @@ const LINGERING = 60_000;
 
 /** A draft by its id, which it keeps while its message is replaced. */
 export class GmailDraft implements Draft {
+  private readonly id: string;
   private messageId: string;
 
-  /** @throws ServiceError for a draft that was sent or deleted. */
   constructor(
     private readonly account: GmailAccount,
-    private readonly id: string,
+    { entry }: StoredMail,
   ) {
-    this.messageId = scriptIdOf(account.draftMail(id).entry);
+    this.id = entry.id;
+    this.messageId = scriptIdOf(entry);
   }
 
   getId(): string {
