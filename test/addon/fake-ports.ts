@@ -15,6 +15,10 @@ export class FakeProperties implements PropertyStore {
     return this.calls.pass(`get ${key}`, () => this.values.get(key));
   }
 
+  all(): ReadonlyMap<string, string> {
+    return this.calls.pass('get all', () => new Map(this.values));
+  }
+
   set(key: string, value: string): void {
     this.calls.pass(`set ${key}`, () => {
       if (Buffer.byteLength(value) > 9 * 1024) throw new Error('Argument too large: value');

@@ -8,6 +8,11 @@ export class PropertiesStore implements PropertyStore {
     return this.properties.getProperty(PREFIX + key) ?? undefined;
   }
 
+  all(): ReadonlyMap<string, string> {
+    const own = Object.entries(this.properties.getProperties()).filter(([key]) => key.startsWith(PREFIX));
+    return new Map(own.map(([key, value]) => [key.slice(PREFIX.length), value]));
+  }
+
   set(key: string, value: string): void {
     this.properties.setProperty(PREFIX + key, value);
   }

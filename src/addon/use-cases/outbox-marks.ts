@@ -1,7 +1,7 @@
 import { dayReader } from '../../domain/cells/cell-day';
 import type { NewCell } from '../../domain/cells/cells';
 import { recogniseHeader } from '../../domain/cells/table-header';
-import { WRITTEN_BY_RAPPORT, type ColumnOf } from '../../domain/cells/tables';
+import { COLUMNS, WRITTEN_BY_RAPPORT, type ColumnOf } from '../../domain/cells/tables';
 import type { Language } from '../../domain/cells/vocabulary';
 import type { OutboxMark } from '../../domain/follow-ups/outbox';
 import { sheetWords } from '../../domain/words';
@@ -12,8 +12,14 @@ import type { ReadingPorts, Tables } from './ports';
 type Column = ColumnOf<'followUps'>;
 type MarkCells = Partial<Record<Column, NewCell>>;
 
-/** What tells one row of the outbox from another, for a user may have copied or cleared a key. */
+/** Without these nothing can be said of a row. */
 const TELLING: readonly Column[] = ['key', 'state'];
+/** What a run killed on the way leaves undone has to be told from what is done: state and key come last. */
+const ORDER: readonly Column[] = [
+  ...COLUMNS.followUps.filter((column) => !TELLING.includes(column)),
+  'state',
+  'key',
+];
 const TRIES = 3;
 
 /**
@@ -31,12 +37,12 @@ export function markOutbox(
 ): ReadonlySet<string> {
   if (marks.size === 0) return new Set();
   const cells = new Map([...marks].map(([key, mark]) => [key, cellsOf(mark, language)]));
-  const columns = [...new Set([...TELLING, ...[...cells.values()].flatMap((each) => keysOf(each))])];
+  const marked = new Set([...cells.values()].flatMap(keysOf));
   const dayOf = dayReader({ clock: cellClock, dayStartHours: 0 });
   const startsDay = (cell: Date): boolean => cellClock.wallClockOf(cell).startsDay;
   const before = look(tables);
   const moved = new MovedCells(before, cells, { dayOf, startsDay });
-  for (const column of columns) writeColumn(tables, column, before, moved);
+  for (const column of ORDER) if (marked.has(column)) writeColumn(tables, column, before, moved);
   for (let tried = 0; tried < TRIES; tried += 1) {
     const wrong = moved.wrongIn(look(tables));
     if (wrong.size === 0) break;

@@ -116,16 +116,17 @@ export class MovedCells {
 
   /** What that cell should hold, or undefined where it is right or the user's. */
   private rightCell(key: string, seen: SeenCell): NewCell | undefined {
-    const { value, column, former } = seen;
-    const mark = column === undefined ? undefined : this.marks.get(key)?.[column];
-    const stood = former === undefined ? '' : this.before.row(key)?.[former];
-    if (mark !== undefined) {
-      const hasWaited = this.isOurs(seen) || (stood !== undefined && sameValue(value, stood));
-      return hasWaited && !this.same(value, mark) ? mark : undefined;
-    }
-    if (stood === undefined || !this.isOurs(seen)) return undefined;
-    const right = this.asItStands(stood);
-    return right === undefined || this.same(value, right) ? undefined : right;
+    const mark = this.markOf(key, seen);
+    const stood = this.before.cell(key, seen);
+    const right = mark ?? (stood === undefined ? undefined : this.asItStands(stood));
+    if (right === undefined || this.same(seen.value, right)) return undefined;
+    // A marked cell that is as it was has not been reached by the write.
+    const isMissed = mark !== undefined && stood !== undefined && sameValue(seen.value, stood);
+    return isMissed || this.isOurs(seen) ? right : undefined;
+  }
+
+  private markOf(key: string, { column }: SeenCell): NewCell | undefined {
+    return column === undefined ? undefined : this.marks.get(key)?.[column];
   }
 
   private same(value: CellValue, cell: NewCell): boolean {
@@ -183,14 +184,13 @@ class FormerRows {
     return values.every(saysNothing) ? BLANK : this.byContent.get(content);
   }
 
-  /** A row that held nothing held nothing in any column. */
-  row(key: string): Cells | undefined {
-    return key === BLANK ? NOTHING : this.rows.get(key);
+  /** A row that held nothing held nothing in any column, nor did a column that has come since. */
+  cell(key: string, { former }: SeenCell): CellValue | undefined {
+    return former === undefined || key === BLANK ? '' : this.rows.get(key)?.[former];
   }
 }
 
 const BLANK = '\0';
-const NOTHING: Cells = new Array<CellValue>(100).fill('');
 
 function contentOf(cells: Cells): string {
   return `\0${JSON.stringify(cells)}`;

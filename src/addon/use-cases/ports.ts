@@ -66,6 +66,8 @@ export interface Tables {
 /** Values that outlive an execution, at most 9 KB each: Google's document or user properties. */
 export interface PropertyStore {
   get(key: string): string | undefined;
+  /** All of them, with one call. */
+  all(): ReadonlyMap<string, string>;
   set(key: string, value: string): void;
   remove(key: string): void;
   removeAll(): void;

@@ -1,0 +1,175 @@
+import type { CalendarDay } from '../../domain/calendar/calendar-day';
+import type { StopReason } from '../../domain/follow-ups/plan';
+import { isWritten } from '../../domain/follow-ups/sending-limits';
+import { isUndecided, modeOf } from '../../domain/follow-ups/sending-order';
+import type { FollowUpRow } from '../../domain/reading/challenge-data';
+import { hasText, isAsMade, isDraftOf, isSince, type Claim } from './claims';
+import type { DraftBox, DraftFacts, MessageFacts } from './mailbox';
+import { REFUSALS, type SendRun } from './send-run';
+import { earliestMomentOf, type SendState } from './send-state';
+import { stopIn } from './stop-check';
+
+/** So many people are asked for with one search. */
+const PEOPLE_AT_ONCE = 10;
+
+/** A draft that waits, and the row that it is for. */
+interface Waiting {
+  readonly claim: Claim;
+  readonly draft: DraftFacts;
+  readonly row: FollowUpRow;
+}
+
+/** Finds out what became of each claim, with one listing of the drafts. */
+export class ClaimReconciliation {
+  private readonly drafts: Map<string, DraftFacts>;
+  private readonly taken: Set<string | undefined>;
+
+  constructor(
+    private readonly state: SendState,
+    private readonly box: DraftBox,
+    private readonly run: SendRun,
+  ) {
+    const claims = state.claims.all().filter(({ batch }) => batch === undefined);
+    this.drafts = new Map(claims.length === 0 ? [] : box.drafts().map((draft) => [draft.draftId, draft]));
+    this.taken = new Set(claims.map(({ draftId }) => draftId));
+  }
+
+  /** Marks what is known to have become of each message; what is to be made anew is left to the run. */
+  reconcile(): void {
+    const claims = this.state.claims.all().filter(({ batch }) => batch === undefined);
+    const waiting = claims.flatMap((claim) => this.settle(claim) ?? []);
+    this.lookForAnswers(waiting);
+  }
+
+  /** @returns a draft that is still there and may stay. */
+  private settle(noted: Claim): Waiting | undefined {
+    const claim = noted.draftId === undefined ? this.adopt(noted) : noted;
+    if (claim === undefined) return undefined;
+    const { messageId, sentAt = claim.at, stop } = claim;
+    if (messageId !== undefined) return this.sent(claim, this.dayOf(sentAt), claim.threadId);
+    const row = this.rowOf(claim.key);
+    return stop ? this.stopOn(claim, stop, row) : this.settleDraft(claim, row);
+  }
+
+  private settleDraft(claim: Claim, row: FollowUpRow | undefined): Waiting | undefined {
+    const draft = this.drafts.get(claim.draftId ?? '');
+    if (!draft) return this.gone(claim, row);
+    const mayStay = row?.key === claim.key && isOpen(row);
+    return mayStay ? { claim, draft, row } : this.unwanted(claim, row);
+  }
+
+  /** A killed run could not note which draft it had made. */
+  private adopt(claim: Claim): Claim | undefined {
+    const { state, box } = this;
+    const draft = [...this.drafts.values()].find((each) => !this.taken.has(each.draftId) && isDraftOf(claim, each)); // prettier-ignore
+    if (draft && draft.to !== claim.to && hasText(claim, draft)) box.remove(draft.draftId);
+    else if (draft) {
+      this.taken.add(draft.draftId);
+      return state.claims.save({ ...claim, draftId: draft.draftId, threadId: draft.threadId });
+    }
+    const refused = claim.refused ?? 0;
+    state.finish(claim.key);
+    this.run.refused.set(claim.key, refused);
+    if (refused >= REFUSALS) state.marks.check(claim.key, state.day, 'checkRefused');
+    return undefined;
+  }
+
+  private sent({ key }: Claim, day: CalendarDay, thread: string | undefined): undefined {
+    const { state } = this;
+    const row = this.rowOf(key);
+    state.finish(key);
+    if (day === state.day) state.count(key);
+    if (row && !isWritten(row)) state.limits.noteMessage(state.view.namesOf(row.personId), thread);
+    if (row && row.state !== 'done') state.marks.sent(row.key, day, thread);
+    return undefined;
+  }
+
+  private stopOn(claim: Claim, stop: StopReason | 'dropped', row: FollowUpRow | undefined): undefined {
+    const isLeft = !this.run.removeDraft(claim, stop);
+    if (row && isOpen(row) && stop !== 'dropped') this.state.marks.stopped(row, this.state.day, stop, isLeft);
+    return undefined;
+  }
+
+  /** The user has sent the draft or thrown it away; the conversation tells which. */
+  private gone(claim: Claim, row: FollowUpRow | undefined): undefined {
+    const { state } = this;
+    const messages = claim.threadId === undefined ? undefined : this.box.thread(claim.threadId);
+    const own = messages?.find(({ isMine, at }) => isMine && isSince(claim, at));
+    if (own) return this.sent(claim, state.dayOf(own.at), claim.threadId);
+    state.finish(claim.key);
+    if (!row || !isOpen(row)) return undefined;
+    if (messages) state.marks.stopped(row, state.day, { why: 'draftRemoved' });
+    else state.marks.check(row.key, state.day, 'checkDraft');
+    return undefined;
+  }
+
+  /** The sheet says that it is over, or its row is gone or has moved to another day. */
+  private unwanted(claim: Claim, row: FollowUpRow | undefined): undefined {
+    const isRemoved = this.run.removeDraft(claim, 'dropped');
+    if (row && !isRemoved) this.state.marks.draftLeft(row);
+    return undefined;
+  }
+
+  private lookForAnswers(waiting: readonly Waiting[]): void {
+    for (let first = 0; first < waiting.length; first += PEOPLE_AT_ONCE) {
+      const some = waiting.slice(first, first + PEOPLE_AT_ONCE);
+      const messages = this.state.isTimeUp ? [] : this.messagesOf(some);
+      for (const each of some) this.keepWaiting(each, messages);
+    }
+  }
+
+  private messagesOf(waiting: readonly Waiting[]): readonly MessageFacts[] {
+    const { view } = this.state;
+    const plans = waiting.flatMap(({ row }) => view.planOf(row) ?? []);
+    const addresses = [...new Set(plans.flatMap(({ personId }) => view.addressesOf(personId)))];
+    const [since] = plans.map((plan) => plan.since).sort();
+    return since === undefined || addresses.length === 0
+      ? []
+      : this.box.correspondence(addresses, earliestMomentOf(since));
+  }
+
+  private keepWaiting({ claim, draft, row }: Waiting, messages: readonly MessageFacts[]): void {
+    const { state } = this;
+    const plan = state.view.planOf(row);
+    // What the sheet speaks against has its state with the next refresh.
+    if (!plan) return;
+    const between = conversationsWith(state.view.addressesOf(plan.personId), claim.threadId, messages);
+    const reason = stopIn(between, plan, state.dayOf);
+    if (reason) this.run.stop({ row }, claim, reason);
+    else if (!isAsMade(claim, draft)) this.leave(claim, true);
+    else if (row.state === 'draftReady' || modeOf(state.view.settings, plan.rule) !== 'send') this.leave(claim, false); // prettier-ignore
+  }
+
+  private leave({ key, at, threadId }: Claim, isUsers: boolean): void {
+    this.state.marks.draftReady(key, this.dayOf(at), threadId, isUsers);
+  }
+
+  /** Its row, or the one that it has become where its day has moved. */
+  private rowOf(key: string): FollowUpRow | undefined {
+    const { view } = this.state;
+    const row = view.row(key);
+    if (row) return row;
+    const stem = key.slice(0, key.lastIndexOf('|') + 1);
+    return view.rows.find((each) => each.key.startsWith(stem) && isOpen(each));
+  }
+
+  private dayOf(moment: number): CalendarDay {
+    return this.state.dayOf(new Date(moment));
+  }
+}
+
+function isOpen(row: FollowUpRow): boolean {
+  return isUndecided(row) || row.state === 'draftReady';
+}
+
+/** Messages of those conversations in which that person takes part, whoever else writes there. */
+function conversationsWith(
+  addresses: readonly string[],
+  threadId: string | undefined,
+  messages: readonly MessageFacts[],
+): readonly MessageFacts[] {
+  const isWith = ({ from, to }: MessageFacts): boolean =>
+    addresses.includes(from) || to.split(', ').some((address) => addresses.includes(address));
+  const threads = new Set([threadId, ...messages.filter(isWith).map((message) => message.threadId)]);
+  return messages.filter((message) => threads.has(message.threadId));
+}

@@ -1,0 +1,96 @@
+import { isOpenOn, modeOf, openRows } from '../../domain/follow-ups/sending-order';
+import { waitsAt } from '../../domain/follow-ups/sending-limits';
+import type { Settings } from '../../domain/reading/challenge-data';
+import { readFollowUps } from '../../domain/reading/read-follow-ups';
+import { Claims } from './claims';
+import type { DraftBox } from './mailbox';
+import { NoContactList } from './no-contact-list';
+import type { HourlyPorts } from './ports';
+import { ClaimReconciliation } from './reconcile-claims';
+import { settleBatches } from './send-batch';
+import { SendRun } from './send-run';
+import { SendState, type SendingWish } from './send-state';
+import { readSendView, todayIn } from './send-view';
+
+/** One message that the mailbox refuses must not keep the others back; a mailbox that refuses all is left alone. */
+const FAILURES = 3;
+
+/** What one run has to tell of itself. */
+export interface SendingReport {
+  /** Whether follow-ups wait because Google allows no more mail today. */
+  readonly heldBack: boolean;
+}
+
+/**
+ * Settles what earlier runs have left open, fills in the messages that are due, and prepares or sends them where the
+ * edition and Settings allow it; to be called under the document lock, after the refresh. What does not fit into this
+ * run waits for the next one, and its row says why.
+ * @throws what the mailbox has thrown, after everything that was done is marked.
+ */
+export function sendDueFollowUps(ports: HourlyPorts, settings: Settings, wish: SendingWish): SendingReport {
+  const { tables, documentProperties, mailbox } = ports;
+  const properties = documentProperties.all();
+  const noContact = new NoContactList(ports, properties);
+  const people = ['doNotContact', 'email', 'otherEmails'] as const;
+  if (tables.has('people')) noContact.keep(tables.read('people', people, []));
+  const claims = new Claims(documentProperties, properties);
+  if (!tables.has('followUps') || (claims.all().length === 0 && !isAnyDue(ports, settings)))
+    return { heldBack: false };
+  const readAgain = () => readSendView(ports, wish.language);
+  const state = new SendState(ports, wish, claims, noContact, readAgain(), readAgain, properties);
+  const failures = attemptAll(state, mailbox.draftBox);
+  state.save();
+  if (failures.length > 0) throw failures[0];
+  return { heldBack: state.isHeldBack };
+}
+
+function isAnyDue({ tables, cellClock, clock }: HourlyPorts, settings: Settings): boolean {
+  // Nothing goes out from an outbox of which it cannot be told who is written to and what was decided.
+  const grid = tables.read('followUps', ['key', 'due', 'state'], ['key', 'due', 'state']);
+  const { rows } = readFollowUps(grid, { clock: cellClock, dayStartHours: settings.dayStartHours });
+  return openRows(rows, todayIn({ cellClock, clock }, settings)).length > 0;
+}
+
+function attemptAll(state: SendState, box: DraftBox | undefined): readonly unknown[] {
+  const failures: unknown[] = [];
+  const attempt = (work: () => void): void => {
+    try {
+      work();
+    } catch (error) {
+      failures.push(error);
+    }
+  };
+  settleBatches(state);
+  if (!box) {
+    fillIn(state);
+    return failures;
+  }
+  const run = new SendRun(state, box, {
+    wants: (row) => isOpenOn(row, state.day),
+    waits: ({ rule }) => waitsAt(state.view.settings, state.moment, rule),
+  });
+  attempt(() => {
+    new ClaimReconciliation(state, box, run).reconcile();
+  });
+  // What is not known of earlier messages would be asked of the later ones.
+  if (failures.length > 0) return failures;
+  fillIn(state);
+  for (const { key, rule } of openRows(state.view.rows, state.day)) {
+    if (state.isTimeUp || failures.length >= FAILURES) break;
+    if (rule === undefined || state.marks.of(key)?.state !== undefined) continue;
+    const mode = modeOf(state.view.settings, rule);
+    if (mode !== 'remind') attempt(() => { run.write(key, mode); }); // prettier-ignore
+  }
+  return failures;
+}
+
+/** What is due has its message in the row, so that it can be read, changed and copied before anything goes out. */
+function fillIn(state: SendState): void {
+  for (const row of openRows(state.view.rows, state.day)) {
+    const plan = row.subject === '' || row.text === '' ? state.view.planOf(row) : undefined;
+    if (!plan) continue;
+    const message = state.messageOf(row, plan);
+    if (message) state.marks.message(row, { subject: message.subject, text: message.text });
+    else state.marks.waiting(row, 'templateUnclear');
+  }
+}

@@ -1,0 +1,90 @@
+import type { CalendarDay } from '../../domain/calendar/calendar-day';
+import type { Language } from '../../domain/cells/vocabulary';
+import type { OutboxMark } from '../../domain/follow-ups/outbox';
+import type { StopReason, WaitReason } from '../../domain/follow-ups/plan';
+import { endInWords, endState } from '../../domain/follow-ups/plan-in-words';
+import type { FollowUpRow } from '../../domain/reading/challenge-data';
+import { followUpWords, sheetWords } from '../../domain/words';
+import { sendingWords } from '../../domain/words/sending';
+
+/** Why a message needs the user's eyes. */
+export type CheckReason = 'checkSent' | 'checkDraft' | 'checkRefused';
+
+/** What the rows of the outbox are to say after a run, gathered so that each column is written once. */
+export class SendMarks {
+  private readonly marks = new Map<string, OutboxMark>();
+
+  constructor(private readonly language: Language) {}
+
+  sent(key: string, day: CalendarDay, thread: string | undefined): void {
+    const inWords = sendingWords(this.language).sent(sheetWords(this.language).dayInWords(day));
+    this.put(key, { state: 'sent', stateSince: day, inWords, ...inThread(thread) });
+  }
+
+  /** @param day on which the draft was made */
+  draftReady(key: string, day: CalendarDay, thread: string | undefined, isUsers = false): void {
+    const words = sendingWords(this.language);
+    const inWords = isUsers ? words.draftIsYours : words.draftReady;
+    this.put(key, { state: 'draftReady', stateSince: day, inWords, ...inThread(thread) });
+  }
+
+  check(key: string, day: CalendarDay, why: CheckReason): void {
+    this.put(key, { state: 'check', stateSince: day, inWords: sendingWords(this.language)[why] });
+  }
+
+  stopped(row: FollowUpRow, day: CalendarDay, reason: StopReason, isDraftLeft = false): void {
+    const inWords = this.withDraft(endInWords(reason, this.language), isDraftLeft);
+    this.put(row.key, { state: endState(reason, row.rule), stateSince: day, inWords });
+  }
+
+  /** A decision that stands in the sheet stays; only a draft that was left is told of. */
+  draftLeft({ key, inWords }: FollowUpRow): void {
+    this.put(key, { inWords: this.withDraft(inWords, true) });
+  }
+
+  /** A row that waits says so behind what it says of itself. */
+  waiting({ key, inWords }: FollowUpRow, reason: WaitReason): void {
+    const plain = this.withoutWait(inWords);
+    const { waiting } = followUpWords(this.language);
+    this.put(key, { inWords: plain === '' ? waiting[reason] : `${plain} ${waiting[reason]}` });
+  }
+
+  /** What is to be written to the person, where the row does not say it. */
+  message({ key }: FollowUpRow, message: { readonly subject: string; readonly text: string }): void {
+    this.put(key, message);
+  }
+
+  of(key: string): OutboxMark | undefined {
+    return this.marks.get(key);
+  }
+
+  /** Those that differ from what the rows say, and those whose claims wait for them to be seen. */
+  changed(rowOf: (key: string) => FollowUpRow | undefined): ReadonlyMap<string, OutboxMark> {
+    return new Map([...this.marks].filter(([key, mark]) => !isSaid(mark, rowOf(key))));
+  }
+
+  private put(key: string, mark: OutboxMark): void {
+    this.marks.set(key, { ...this.marks.get(key), ...mark });
+  }
+
+  private withDraft(inWords: string, isDraftLeft: boolean): string {
+    const { draftIsYours } = sendingWords(this.language);
+    return isDraftLeft && !inWords.endsWith(draftIsYours) ? `${inWords} ${draftIsYours}`.trim() : inWords;
+  }
+
+  private withoutWait(inWords: string): string {
+    const waits = Object.values(followUpWords(this.language).waiting);
+    const end = waits.find((wait) => inWords.endsWith(wait));
+    return end === undefined ? inWords : inWords.slice(0, -end.length).trim();
+  }
+}
+
+function inThread(thread: string | undefined): Pick<OutboxMark, 'thread'> {
+  return thread === undefined ? {} : { thread };
+}
+
+function isSaid(mark: OutboxMark, row: FollowUpRow | undefined): boolean {
+  if (!row) return false;
+  const columns = ['state', 'inWords', 'thread', 'subject', 'text'] as const;
+  return columns.every((column) => mark[column] === undefined || mark[column] === row[column]);
+}

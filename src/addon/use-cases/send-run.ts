@@ -1,0 +1,193 @@
+import type { SendMode } from '../../domain/cells/vocabulary';
+import type { PlannedFollowUp, StopReason, WaitReason } from '../../domain/follow-ups/plan';
+import type { FollowUpRow } from '../../domain/reading/challenge-data';
+import { claimFor, isAsMade, type Claim } from './claims';
+import type { DraftBox, Letter, MessageFacts } from './mailbox';
+import { Correspondences, type SendState } from './send-state';
+import { newestThread, stopIn } from './stop-check';
+
+/** A message that the mailbox has refused this often needs the user's eyes. */
+export const REFUSALS = 3;
+
+/** A row, what it follows up, and how: everything that is decided before a mailbox is asked. */
+interface Task {
+  readonly row: FollowUpRow;
+  readonly plan: PlannedFollowUp;
+  readonly mode: SendMode;
+}
+
+/** By whose wish is written; asked anew whenever the sheet was read anew. */
+export interface SendingRules {
+  /** Whether the row is still to be written for. */
+  wants(row: FollowUpRow): boolean;
+  /** Why the moment or a setting speaks against it. */
+  waits(plan: PlannedFollowUp): WaitReason | undefined;
+}
+
+const QUOTA = /too many times|quota|limit exceeded/i;
+
+/** Writes to others by drafts: claim, draft, note of it, and where it is to be sent, a last look, sending, note of that. */
+export class SendRun {
+  readonly refused = new Map<string, number>();
+  private readonly correspondences: Correspondences;
+
+  constructor(
+    private readonly state: SendState,
+    private readonly box: DraftBox,
+    private readonly rules: SendingRules,
+  ) {
+    this.correspondences = new Correspondences(box);
+  }
+
+  /** @throws what the mailbox has thrown, after the claim shows how far it came. */
+  write(key: string, mode: SendMode): void {
+    const { state } = this;
+    if (mode === 'draft') state.look();
+    const task = this.taskOf(key, mode);
+    if (!task) return;
+    const claim = state.claims.of(key);
+    const drafted = claim?.draftId === undefined ? undefined : claim;
+    const obstacle = this.obstacleIn(task) ?? this.obstacleNow(task, drafted === undefined);
+    if (obstacle) this.giveUp(task.row, obstacle);
+    else this.proceed(task, claim, drafted);
+  }
+
+  private proceed(task: Task, claim: Claim | undefined, drafted: Claim | undefined): void {
+    const { state } = this;
+    const { row, plan, mode } = task;
+    const messages = this.correspondences.of(state.view.addressesOf(plan.personId), plan.since);
+    const stop = stopIn(messages, plan, state.dayOf);
+    if (stop) return this.stop(task, claim, stop);
+    const thread = drafted?.threadId ?? (row.thread || newestThread(messages, plan, state.dayOf));
+    const full = drafted ? undefined : state.limits.waitFor([], thread);
+    if (full) return state.marks.waiting(row, full);
+    const draft = drafted ?? this.draft(task, thread);
+    if (mode === 'send') this.send(row.key, draft, thread !== undefined);
+    else this.leaveAsDraft(task, draft);
+  }
+
+  private taskOf(key: string, mode: SendMode): Task | undefined {
+    const row = this.state.view.row(key);
+    const plan = row && this.rules.wants(row) ? this.state.view.planOf(row) : undefined;
+    return row && plan && { row, plan, mode };
+  }
+
+  /** What the sheet says of the person and the message. */
+  private obstacleIn({ row, plan }: Task): WaitReason | StopReason | undefined {
+    const { view, noContact } = this.state;
+    const person = view.personOf(plan.personId);
+    const isListed = person?.emails.some((email) => noContact.has(email)) === true;
+    if (isListed || person?.doNotContact === true) return { why: 'doNotContact' };
+    if (view.addressOf(plan.personId) === undefined) return 'noAddress';
+    return this.state.messageOf(row, plan) ? undefined : 'templateUnclear';
+  }
+
+  /** What the moment and the limits say; a draft that is there already has been counted. */
+  private obstacleNow({ row, plan, mode }: Task, isNew: boolean): WaitReason | undefined {
+    const { state } = this;
+    const wait = this.rules.waits(plan);
+    if (wait) return wait;
+    const resting = isNew ? state.limits.waitFor(state.view.namesOf(plan.personId), undefined) : undefined;
+    if (resting) return resting;
+    if (state.isDayFull && !state.counts(row.key)) return 'dayFull';
+    return mode === 'send' && state.left <= 0 ? 'quotaEmpty' : undefined;
+  }
+
+  private giveUp(row: FollowUpRow, obstacle: WaitReason | StopReason): void {
+    if (typeof obstacle === 'string') this.state.marks.waiting(row, obstacle);
+    else this.state.marks.stopped(row, this.state.day, obstacle);
+  }
+
+  private draft({ row, plan }: Task, thread: string | undefined): Claim {
+    const { claims, ports, view } = this.state;
+    const letter = this.letterFor(row, plan);
+    const refused = this.refused.get(row.key);
+    const claim = claims.save({
+      ...claimFor(row.key, letter, ports.clock.now()),
+      ...(thread === undefined ? {} : { into: thread }),
+      ...(refused === undefined ? {} : { refused }),
+    });
+    this.state.goesOn(row.key);
+    this.state.count(row.key);
+    this.state.limits.noteMessage(view.namesOf(plan.personId), thread);
+    try {
+      const { draftId, threadId } = this.box.create(letter, thread);
+      return claims.save({ ...claim, draftId, threadId });
+    } catch (error) {
+      claims.save({ ...claim, refused: (refused ?? 0) + 1 });
+      throw error;
+    }
+  }
+
+  private letterFor(row: FollowUpRow, plan: PlannedFollowUp): Letter {
+    const message = this.state.messageOf(row, plan);
+    const to = this.state.view.addressOf(plan.personId);
+    if (!message || to === undefined) throw new Error('nothing to write');
+    return { to, subject: message.subject, text: message.text, html: message.html };
+  }
+
+  private leaveAsDraft({ row }: Task, { at, threadId }: Claim): void {
+    this.state.marks.draftReady(row.key, this.state.dayOf(new Date(at)), threadId);
+  }
+
+  private send(key: string, claim: Claim, isInThread: boolean): void {
+    const { state } = this;
+    state.look();
+    const task = this.taskOf(key, 'send');
+    // The sheet now speaks against it, and the next run says so in the row when it has worked it out.
+    if (!task) return void this.removeDraft(claim, 'dropped');
+    const { draftId = '', threadId = '' } = claim;
+    const wait = this.rules.waits(task.plan);
+    if (wait) return state.marks.waiting(task.row, wait);
+    const stop = this.stopInSheet(task) ?? (isInThread ? this.stopInThread(task, threadId) : undefined);
+    if (stop) return this.stop(task, claim, stop);
+    const sent = this.sendOrSee(task, draftId, claim);
+    if (!sent) return;
+    state.useAllowance();
+    state.count(key);
+    state.claims.save({ ...claim, messageId: sent.messageId, sentAt: sent.at.getTime() });
+    state.marks.sent(key, state.dayOf(sent.at), sent.threadId);
+    state.finish(key);
+  }
+
+  private stopInSheet({ plan }: Task): StopReason | undefined {
+    const person = this.state.view.personOf(plan.personId);
+    return person?.doNotContact ? { why: 'doNotContact' } : undefined;
+  }
+
+  private stopInThread({ plan }: Task, threadId: string): StopReason | undefined {
+    return stopIn(this.box.thread(threadId) ?? [], plan, this.state.dayOf);
+  }
+
+  /** Where Google refuses for the day, the draft is still there and waits for the next one. */
+  private sendOrSee({ row }: Task, draftId: string, claim: Claim): MessageFacts | undefined {
+    try {
+      return this.box.send(draftId);
+    } catch (error) {
+      if (!QUOTA.test(String(error)) || !this.box.draft(draftId)) throw error;
+      this.state.endAllowance();
+      this.state.marks.waiting(row, 'quotaEmpty');
+      this.state.goesOn(claim.key);
+      return undefined;
+    }
+  }
+
+  /** Ends a follow-up; a draft of it goes, unless the user has made it his own. */
+  stop({ row }: Pick<Task, 'row'>, claim: Claim | undefined, reason: StopReason): void {
+    const isLeft = claim !== undefined && !this.removeDraft(claim, reason);
+    this.state.marks.stopped(row, this.state.day, reason, isLeft);
+  }
+
+  /** @returns false where the draft is the user's by now and stays. */
+  removeDraft(claim: Claim, reason: StopReason | 'dropped'): boolean {
+    const { state, box } = this;
+    state.finish(claim.key);
+    const draft = claim.draftId === undefined ? undefined : box.draft(claim.draftId);
+    if (!draft) return true;
+    if (!isAsMade(claim, draft)) return false;
+    // Noted first: after a kill the draft is gone, and nobody is to be told that he has removed it.
+    state.claims.save({ ...claim, stop: reason });
+    box.remove(draft.draftId);
+    return true;
+  }
+}

@@ -1,0 +1,163 @@
+import type { CalendarDay } from '../../domain/calendar/calendar-day';
+import type { Language } from '../../domain/cells/vocabulary';
+import { RESERVE, SendingLimits, type SendingMoment } from '../../domain/follow-ups/sending-limits';
+import { shortHash } from '../../domain/follow-ups/short-hash';
+import type { Message } from '../../domain/templates/message';
+import type { PlannedFollowUp } from '../../domain/follow-ups/plan';
+import type { FollowUpRow } from '../../domain/reading/challenge-data';
+import type { Claims } from './claims';
+import type { DraftBox, MessageFacts } from './mailbox';
+import { editedMark } from './marks';
+import { markOutbox } from './outbox-marks';
+import type { NoContactList } from './no-contact-list';
+import type { HourlyPorts } from './ports';
+import { SendMarks } from './send-marks';
+import { todayIn, type SendView } from './send-view';
+import { readWrittenToday, saveWrittenToday } from './send-written-today';
+
+/** Google ends an execution after six minutes; what is marked at the end needs its time as well. */
+const MINUTES = 4;
+
+export interface SendingWish {
+  readonly language: Language;
+  /** When the execution began. */
+  readonly startedAt: Date;
+}
+
+/** What one execution knows while it writes to others, and what it will have to note at its end. */
+export class SendState {
+  readonly marks: SendMarks;
+  readonly limits: SendingLimits;
+  /** Claims that end once their rows show what became of them. */
+  private readonly finished = new Set<string>();
+  /** Short hashes of the keys that count on this day. */
+  private readonly today: Set<string>;
+  private readonly deadline: number;
+  private readonly messages = new Map<string, Message | undefined>();
+  private allowance: number | undefined;
+
+  constructor(
+    readonly ports: HourlyPorts,
+    readonly wish: SendingWish,
+    readonly claims: Claims,
+    readonly noContact: NoContactList,
+    public view: SendView,
+    private readonly readAgain: () => SendView,
+    properties: ReadonlyMap<string, string>,
+  ) {
+    this.marks = new SendMarks(wish.language);
+    this.deadline = wish.startedAt.getTime() + MINUTES * 60_000;
+    this.today = this.countedToday(properties);
+    this.limits = new SendingLimits(view.settings, this.day);
+    for (const row of view.rows) this.limits.noteRow(row, view.namesOf(row.personId));
+  }
+
+  get day(): CalendarDay {
+    return todayIn(this.ports, this.view.settings);
+  }
+
+  get moment(): SendingMoment {
+    const { cellClock, clock } = this.ports;
+    return { today: this.day, minutes: cellClock.wallClockOf(clock.now()).minutes };
+  }
+
+  get isTimeUp(): boolean {
+    return this.ports.clock.now().getTime() >= this.deadline;
+  }
+
+  dayOf = (moment: Date): CalendarDay => this.ports.cellClock.wallClockOf(moment).day;
+
+  /** Reads the tables anew where somebody has edited since; one property read where nobody has. */
+  look(): void {
+    if (editedMark(this.ports.documentProperties) === this.view.mark) return;
+    this.view = this.readAgain();
+    this.messages.clear();
+  }
+
+  messageOf(row: FollowUpRow, plan: PlannedFollowUp): Message | undefined {
+    if (!this.messages.has(row.key)) this.messages.set(row.key, this.view.messageOf(row, plan));
+    return this.messages.get(row.key);
+  }
+
+  /** Recipients that the allowance of the day has left for others. */
+  get left(): number {
+    return (this.allowance ??= this.ports.mailbox.quotaLeft() - RESERVE);
+  }
+
+  useAllowance(): void {
+    this.allowance = this.left - 1;
+  }
+
+  /** Where Google has said so before the count did. */
+  endAllowance(): void {
+    this.allowance = 0;
+  }
+
+  /** Whether a message has had to wait for another day's allowance. */
+  get isHeldBack(): boolean {
+    return this.allowance !== undefined && this.allowance <= 0;
+  }
+
+  get isDayFull(): boolean {
+    return this.today.size >= this.view.settings.messagesADay;
+  }
+
+  /** Whether that one is counted on this day already. */
+  counts(key: string): boolean {
+    return this.today.has(hashOf(key));
+  }
+
+  /** Notes a message that counts on this day. */
+  count(key: string): void {
+    this.today.add(hashOf(key));
+  }
+
+  /** The claim is needed no longer than until its row is seen to have its mark. */
+  finish(key: string): void {
+    this.finished.add(key);
+  }
+
+  goesOn(key: string): void {
+    this.finished.delete(key);
+  }
+
+  /** Marks all rows in one go; what is not seen to be marked keeps its claim, and the next run goes on from it. */
+  save(): void {
+    const changed = this.marks.changed((key) => this.view.row(key));
+    const settled = markOutbox(this.ports, changed, this.wish.language);
+    saveWrittenToday(this.ports.documentProperties, this.day, this.today);
+    for (const key of this.finished) if (!changed.has(key) || settled.has(key)) this.claims.remove(key);
+  }
+
+  private countedToday(properties: ReadonlyMap<string, string>): Set<string> {
+    const counted = new Set(readWrittenToday(properties, this.day));
+    for (const { key, at, sentAt = at } of this.claims.all()) {
+      const days = [at, sentAt].map((moment) => this.dayOf(new Date(moment)));
+      if (days.includes(this.day)) counted.add(hashOf(key));
+    }
+    return counted;
+  }
+}
+
+function hashOf(key: string): string {
+  return shortHash(key).slice(-5);
+}
+
+/** What is written between somebody and oneself, asked for once in an execution. */
+export class Correspondences {
+  private readonly known = new Map<string, readonly MessageFacts[]>();
+
+  constructor(private readonly box: DraftBox) {}
+
+  of(addresses: readonly string[], since: CalendarDay): readonly MessageFacts[] {
+    const key = `${since} ${addresses.join(' ')}`;
+    const messages = this.known.get(key) ?? this.box.correspondence(addresses, earliestMomentOf(since));
+    this.known.set(key, messages);
+    return messages;
+  }
+}
+
+/** At which that day begins wherever on earth it begins first. */
+export function earliestMomentOf(day: CalendarDay): Date {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - 14 * 3_600_000);
+}

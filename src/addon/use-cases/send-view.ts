@@ -1,0 +1,139 @@
+import type { CalendarDay } from '../../domain/calendar/calendar-day';
+import { dayOfMoment } from '../../domain/calendar/cell-clock';
+import type { CellGrid } from '../../domain/cells/cells';
+import { textOf } from '../../domain/cells/cell-text';
+import { recogniseHeader, type Header } from '../../domain/cells/table-header';
+import { COLUMNS } from '../../domain/cells/tables';
+import type { Language } from '../../domain/cells/vocabulary';
+import type { OutboxChanges } from '../../domain/follow-ups/outbox';
+import { addressIn, plainAddresses } from '../../domain/follow-ups/plain-address';
+import type { PlannedFollowUp } from '../../domain/follow-ups/plan';
+import { isUndecided } from '../../domain/follow-ups/sending-order';
+import type { ChallengeData, FollowUpRow, PersonRow, Settings } from '../../domain/reading/challenge-data';
+import { readChallenge } from '../../domain/reading/read-challenge';
+import { readTemplates, type TemplateRow } from '../../domain/reading/read-templates';
+import { entryFinder } from '../../domain/templates/story-entry';
+import { messageLanguage, messageValues } from '../../domain/templates/message-values';
+import { messageOfCells, type Message } from '../../domain/templates/message';
+import { preparedMessage } from '../../domain/templates/prepared-message';
+import { outboxChangesIn } from './keep-outbox';
+import { editedMark } from './marks';
+import type { WritingPorts } from './ports';
+import { readMetricGrids } from './read-challenge-sheet';
+import { METRIC_COLUMNS } from './metric-columns';
+import { REFRESH_LOG_COLUMNS, REFRESH_PEOPLE_COLUMNS } from './snapshot';
+
+const PEOPLE_COLUMNS = [...new Set([...REFRESH_PEOPLE_COLUMNS, 'language', 'doNotContact'] as const)];
+
+/** The spreadsheet as far as it tells what goes to whom, as it stood at one moment. */
+export class SendView {
+  private readonly byKey = new Map<string, FollowUpRow>();
+  private readonly people = new Map<string, PersonRow>();
+  private readonly unclear: ReadonlySet<number>;
+  private readonly entryOf: ReturnType<typeof entryFinder>;
+  private readonly peopleHeader: Header<'people'>['positions'];
+
+  constructor(
+    private readonly data: ChallengeData,
+    private readonly changes: OutboxChanges,
+    private readonly templates: readonly TemplateRow[],
+    /** People as it was read. */
+    private readonly peopleGrid: CellGrid,
+    /** The mark of the last edit before it was read. */
+    readonly mark: string | undefined,
+  ) {
+    for (const row of this.rows) {
+      // Of two rows of one key a decision in one holds for both.
+      const known = this.byKey.get(row.key);
+      if (!known || isUndecided(known)) this.byKey.set(row.key, row);
+    }
+    for (const person of data.people ?? [])
+      if (!this.people.has(person.id)) this.people.set(person.id, person);
+    const states = data.problems.filter(({ table, column }) => table === 'followUps' && column === 'state');
+    this.unclear = new Set(states.map(({ row }) => row));
+    this.entryOf = entryFinder(data.log);
+    this.peopleHeader = recogniseHeader('people', peopleGrid[0] ?? []).positions;
+  }
+
+  get settings(): Settings {
+    return this.data.settings;
+  }
+
+  get rows(): readonly FollowUpRow[] {
+    return this.data.followUps ?? [];
+  }
+
+  row(key: string): FollowUpRow | undefined {
+    return this.byKey.get(key);
+  }
+
+  /** What that row follows up, where that is a message that nothing in the sheet speaks against. */
+  planOf(row: FollowUpRow): PlannedFollowUp | undefined {
+    const plan = this.changes.plans.get(row.key);
+    // A state in the user's own words is a decision that nobody here understands.
+    const isOpen = !this.changes.marks.has(row.key) && !this.unclear.has(row.row);
+    return plan?.isMessage === true && isOpen ? plan : undefined;
+  }
+
+  personOf(personId: string): PersonRow | undefined {
+    return personId === '' ? undefined : this.people.get(personId);
+  }
+
+  /** Under what somebody is known: the ID and all addresses. */
+  namesOf(personId: string): readonly string[] {
+    const emails = this.personOf(personId)?.emails ?? [];
+    return personId === '' ? emails : [personId, ...emails];
+  }
+
+  /** The one to write to; undefined where the cells name none beyond doubt. */
+  addressOf(personId: string): string | undefined {
+    const person = this.personOf(personId);
+    const { email, otherEmails } = this.peopleHeader;
+    const cells = (person && this.peopleGrid[person.row - 1]) ?? [];
+    const [first = '', others = ''] = [email, otherEmails].map((at) => textOf(cells[at ?? -1] ?? ''));
+    return addressIn(first === '' ? others : first);
+  }
+
+  /** Those by which the mailbox is searched. */
+  addressesOf(personId: string): readonly string[] {
+    return plainAddresses(this.personOf(personId)?.emails ?? []);
+  }
+
+  /** What the row says, its blanks filled in from the template; undefined where that is unclear. */
+  messageOf(row: FollowUpRow, plan: PlannedFollowUp): Message | undefined {
+    const { settings } = this;
+    const person = this.personOf(plan.personId);
+    const language = messageLanguage(person, settings);
+    if (row.subject !== '' && row.text !== '') return messageOfCells(row.subject, row.text, language);
+    const values = messageValues({ planned: plan, person, entry: this.entryOf(plan), settings }, language);
+    const prepared = preparedMessage({ rule: plan.rule, values, templates: this.templates, language });
+    if (!prepared || 'problem' in prepared) return undefined;
+    const { subject, text } = prepared.message;
+    return row.subject + row.text === ''
+      ? prepared.message
+      : messageOfCells(row.subject || subject, row.text || text, language);
+  }
+}
+
+/** Reads each table once. The mark comes first, so that an edit while it is read is noticed later. */
+export function readSendView(ports: WritingPorts, language: Language): SendView {
+  const { tables, cellClock, documentProperties } = ports;
+  const mark = editedMark(documentProperties);
+  const grids = readMetricGrids(tables, {
+    log: REFRESH_LOG_COLUMNS,
+    people: PEOPLE_COLUMNS,
+    events: METRIC_COLUMNS.events,
+    followUps: COLUMNS.followUps,
+  });
+  const templates = tables.has('templates') ? tables.read('templates', COLUMNS.templates, []) : [];
+  const data = readChallenge(grids, cellClock);
+  const changes = outboxChangesIn(ports, data, todayIn(ports, data.settings), language);
+  return new SendView(data, changes, readTemplates(templates), grids.people ?? [], mark);
+}
+
+export function todayIn(
+  { clock, cellClock }: Pick<WritingPorts, 'clock' | 'cellClock'>,
+  settings: Settings,
+): CalendarDay {
+  return dayOfMoment(cellClock.wallClockOf(clock.now()), settings.dayStartHours);
+}

@@ -1,0 +1,55 @@
+import type { CalendarDay } from '../../domain/calendar/calendar-day';
+import type { PlannedFollowUp, StopReason } from '../../domain/follow-ups/plan';
+import type { MessageFacts } from './mailbox';
+
+/** What of a plan tells which messages end it. */
+export type Watched = Pick<PlannedFollowUp, 'rule' | 'since' | 'quietSince'>;
+export type DayOfMoment = (moment: Date) => CalendarDay;
+
+/** A message that is itself what is followed up: the pitch, or the "let me think about it". */
+function isBeginning({ isMine, automatic }: MessageFacts, { rule }: Watched): boolean {
+  if (rule === 'pitch' || rule === 'referralAsk') return isMine;
+  return rule === 'letMeThink' && !isMine && automatic === undefined;
+}
+
+/** The messages after what is followed up; where no mail of its day can be that, all from that day on. */
+function messagesSince(
+  messages: readonly MessageFacts[],
+  plan: Watched,
+  dayOf: DayOfMoment,
+): readonly MessageFacts[] {
+  const later = messages.filter(({ at }) => dayOf(at) >= plan.quietSince);
+  if (plan.quietSince !== plan.since) return later;
+  const beginning = later.findIndex(
+    (message) => dayOf(message.at) === plan.since && isBeginning(message, plan),
+  );
+  return later.slice(beginning + 1);
+}
+
+/**
+ * What in the mailbox ends a follow-up: an answer before anything else, from whatever address, a message of one's own,
+ * or one that came back. An automatic answer that somebody is away ends nothing.
+ * @param messages the oldest first
+ */
+export function stopIn(
+  messages: readonly MessageFacts[],
+  plan: Watched,
+  dayOf: DayOfMoment,
+): StopReason | undefined {
+  const later = messagesSince(messages, plan, dayOf);
+  const answer = later.find(({ isMine, automatic }) => !isMine && automatic === undefined);
+  if (answer) return { why: 'replied', on: dayOf(answer.at) };
+  const bounce = later.find(({ automatic }) => automatic === 'bounce');
+  if (bounce) return { why: 'bounced', on: dayOf(bounce.at) };
+  const own = later.find(({ isMine }) => isMine);
+  return own && { why: 'wroteYourself', on: dayOf(own.at) };
+}
+
+/** The newest conversation in which anything was written since that day. */
+export function newestThread(
+  messages: readonly MessageFacts[],
+  { since }: Watched,
+  dayOf: DayOfMoment,
+): string | undefined {
+  return messages.filter(({ at }) => dayOf(at) >= since).pop()?.threadId;
+}
