@@ -1,5 +1,6 @@
 import type { Emulator, Execution } from '../workbench/emulator';
-import { measureCalls, medianOf, type Measurement } from './measure';
+import { betweenMarks } from './marked-cpu';
+import { measureCalls, type Measurement } from './measure';
 
 /** A sheet of its own, so that whatever spills has room. */
 const SHEET = 'Bench';
@@ -25,14 +26,13 @@ export class FormulaInCell {
     return measured;
   }
 
-  /** Milliseconds of the script's own code, bundle included, without the time in which the cells are handed over. */
-  cpuMilliseconds(formula: string, runs?: number): number {
-    return medianOf(() => {
+  /** Processor milliseconds between each two marks that the formula's function sets. */
+  markedCpu(formula: string): readonly number[] {
+    const told = betweenMarks(this.emulator.gate, () => {
       this.type(formula);
-      const execution = this.lastExecution();
-      if (!execution) throw new Error(`${formula} ran no function that is remembered`);
-      return execution.cpuMilliseconds;
-    }, runs);
+    });
+    this.assertValue(formula);
+    return told;
   }
 
   /** The cell's text, as it is shown. */

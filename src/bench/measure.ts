@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import type { CallKind, Gate, ServiceCall } from '../workbench/emulator/gate';
 import { CALL_COSTS } from '../workbench/emulator/call-costs';
 import { DATA_KINDS } from './cost-model';
@@ -60,27 +59,33 @@ function summary(calls: readonly ServiceCall[]): Omit<Measurement, 'bytes' | 'la
   };
 }
 
-const WARM_UPS = 5;
-const RUNS = 31;
+/** Of 31 runs after 5 warm-ups the median is told. */
+export const WARM_UPS = 5;
+export const RUNS = 31;
+
+/** Processor time of this process so far, whatever else the machine has to do; garbage collection counts. */
+export function cpuMilliseconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
 
 /** Median processor time of 31 runs after 5 warm-ups, in milliseconds; differs from machine to machine. */
 export function medianCpu(run: () => void): number {
   return medianOf(() => {
-    const before = performance.now();
+    const before = cpuMilliseconds();
     run();
-    return performance.now() - before;
+    return cpuMilliseconds() - before;
   });
 }
 
-/** The median of what `run` tells of itself, of 31 runs after 5 warm-ups, or of as many as are asked for. */
-export function medianOf(run: () => number, runs = RUNS): number {
-  const told: number[] = [];
-  for (let count = 0; count < WARM_UPS + runs; count++) {
-    const one = run();
-    if (count >= WARM_UPS) told.push(one);
-  }
-  told.sort((a, b) => a - b);
-  return told[Math.floor(told.length / 2)] ?? 0;
+/** The median of what `run` tells of itself, of 31 runs after 5 warm-ups. */
+export function medianOf(run: () => number): number {
+  return medianAmong(Array.from({ length: WARM_UPS + RUNS }, run).slice(WARM_UPS));
+}
+
+/** NaN for none. */
+export function medianAmong(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 }
 
 /** A fixed arithmetic loop, so that processor times of two machines can be compared as ratios. */

@@ -1,9 +1,9 @@
 import { CALL_COSTS } from '../workbench/emulator/call-costs';
 import type { ColdStart } from './cold-start';
 import type { Measured } from './expectations';
-import type { MetricsCpu } from './metrics-path';
+import { CONTESTANT_RUNS, type MetricsCpu } from './metrics-path';
 import type { NativeFormulas } from './native-formulas';
-import { tooSlow, type WorkbenchAtSize } from './workbench-at-size';
+import type { WorkbenchAtSize } from './workbench-at-size';
 
 /** What differs from machine to machine. */
 export interface Times {
@@ -16,7 +16,7 @@ export interface Times {
 }
 
 /** W3: milliseconds of all metrics over 100,000 interactions. */
-export const METRICS_LIMIT_MILLISECONDS = 30;
+const METRICS_LIMIT_MILLISECONDS = 30;
 const TOP_LEVEL_LIMIT_MILLISECONDS = 2;
 
 /** The whole report as text; each workload with its floor and where that comes from. */
@@ -26,7 +26,7 @@ export function printReport(measured: Measured, times: Times): void {
   printColdStart(times);
   printRecalculation(measured);
   console.log(
-    `\nCPU: median of 31 runs after 5 warm-ups; ratio: in units of a calibration loop (${ms(times.calibration)} here).`,
+    `\nCPU: processor time, not time by the clock; median of 31 runs after 5 warm-ups where nothing else is said; ratio: in units of a calibration loop (${ms(times.calibration)} here).`,
   );
   const costs = Object.entries(CALL_COSTS).map(([kind, cost]) => `${kind} ${String(cost)}`);
   console.log(`Modelled cost of a call, ms: ${costs.join(', ')}.`);
@@ -77,9 +77,10 @@ function printMetrics({ metrics }: Measured, { metrics: cpu, native, calibration
   const largest = metrics.at(-1)?.logRows ?? 0;
   console.log(
     [
-      `CPU over ${String(largest)} rows, bundle and all, without the time in which the cells are handed over:`,
+      `CPU over ${String(largest)} rows, without the time in which the cells are handed over:`,
       `  CHALLENGE_SUMMARY      ${ratio(cpu.summary)} (at most ${ms(METRICS_LIMIT_MILLISECONDS)})`,
-      `  a function per cell    ${ratio(cpu.contestant)}`,
+      `  … first in its realm   ${ratio(cpu.summaryCold)}, before the engine has compiled anything; median of 5`,
+      `  a function per cell    ${ratio(cpu.contestant)}, each once in its realm; median of ${String(CONTESTANT_RUNS)}`,
       `  ${String(native.formulas)} COUNTIFS in HyperFormula  ${ratio(native.milliseconds)}, of the counts alone`,
       'These compare engines on one machine, not the servers of Google.',
     ].join('\n'),
@@ -125,7 +126,6 @@ function printRecalculation({ recalculation }: Measured): void {
   );
 }
 
-/** Times differ from machine to machine: they are told and fail nothing. */
 export function printAtSize({ logRows, ...figures }: WorkbenchAtSize): void {
   console.log(
     `\nThe workbench with ${String(logRows)} Log rows and a dashboard; milliseconds, and megabytes at most`,
@@ -133,8 +133,15 @@ export function printAtSize({ logRows, ...figures }: WorkbenchAtSize): void {
   console.table(
     Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, Math.round(value)])),
   );
-  const over = tooSlow({ logRows, ...figures });
-  console.log(
-    over.length === 0 ? 'As quick as it should be.' : `SLOWER THAN IT SHOULD BE\n${over.join('\n')}`,
-  );
+}
+
+/** Which budget of processor time is not met, in words; empty where all are. */
+export function overTime({ metrics, coldStart }: Times): string[] {
+  const found: string[] = [];
+  const check = (what: string, value: number, limit: number): void => {
+    if (!(value <= limit)) found.push(`${what}: ${ms(value)}, ${ms(limit)} allowed`);
+  };
+  check('W3, CPU of CHALLENGE_SUMMARY', metrics.summary, METRICS_LIMIT_MILLISECONDS);
+  check('W5, top level', coldStart.topLevelMilliseconds, TOP_LEVEL_LIMIT_MILLISECONDS);
+  return found;
 }
