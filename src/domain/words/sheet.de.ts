@@ -1,4 +1,5 @@
 import { calendarDe } from './calendar.de';
+import { settingKeysDe, settingNotesDe } from './settings.de';
 import type { SheetWords } from './sheet.en';
 
 const headers: SheetWords['headers'] = {
@@ -182,110 +183,8 @@ export const sheetDe: SheetWords = {
   weekdays: calendarDe.weekdays,
   weekdayLetters: 2,
   noWeekday: 'keine',
-  settingKeys: {
-    language: 'Sprache',
-    preset: 'Vorlage der Challenge',
-    challengeStart: 'Beginn der Challenge',
-    challengeLength: 'Länge der Challenge',
-    basis: 'Serie zählt',
-    dailyTarget: 'Tagesziel',
-    quota: 'Pensum',
-    quotaPer: 'Pensum je',
-    resultGoal: 'Ergebnisziel',
-    baseline: 'Ohne die Challenge',
-    restWeekdays: 'Ruhetage',
-    holiday: 'Feiertag',
-    pauseUntil: 'Pause bis',
-    dayStart: 'Tag beginnt um',
-    mailHour: 'Mailstunde',
-    remindInDays: 'Erinnern in Tagen',
-    metSomeoneAfter: 'Kennengelernt: schreiben nach',
-    metSomeoneBy: 'Kennengelernt: schreiben bis',
-    pitchElsewhereAfter: 'Pitch: jemand anderen versuchen nach',
-    pitchAfter: 'Pitch: nachfassen nach',
-    pitchCloses: 'Pitch: abschließen nach',
-    referralAskAfter: 'Bitte um Empfehlung: nachfassen nach',
-    referralAskCloses: 'Bitte um Empfehlung: abschließen nach',
-    letMeThinkAfter: 'Überlegt noch: anstupsen nach',
-    letMeThinkCloses: 'Überlegt noch: abschließen nach',
-    thankIntroducerBy: 'Für die Vorstellung danken bis',
-    tellIntroducerBy: 'Erzählen, was daraus wurde, bis',
-    promiseAfter: 'Versprechen: erinnern nach',
-    keepInTouchMonthly: 'In Verbindung bleiben: monatlich',
-    keepInTouchQuarterly: 'In Verbindung bleiben: vierteljährlich',
-    keepInTouchYearly: 'In Verbindung bleiben: jährlich',
-    metSomeoneMode: 'Kennengelernt: Nachricht',
-    pitchMode: 'Pitch: Nachricht',
-    referralAskMode: 'Bitte um Empfehlung: Nachricht',
-    letMeThinkMode: 'Überlegt noch: Nachricht',
-    thankIntroducerMode: 'Für die Vorstellung danken: Nachricht',
-    tellIntroducerMode: 'Erzählen, was daraus wurde: Nachricht',
-    keepInTouchMode: 'In Verbindung bleiben: Nachricht',
-    myName: 'Dein Name',
-    aboutMe: 'Über dich',
-    messagesADay: 'Nachrichten am Tag',
-    sendFrom: 'Senden ab',
-    sendUntil: 'Senden bis',
-    stopSending: 'Senden anhalten',
-  },
-  settingNotes: {
-    language: 'English oder Deutsch: die Sprache dieser Tabelle und der täglichen Mail.',
-    preset:
-      '30 Tage, sonntags frei · 30×1 streng · 22 Arbeitstage · 4×4 im Monat · einer pro Woche · zehn Aktionen am Tag. Daraus kommen Länge, Tagesziel, Pensum, Ergebnisziel und Ruhetage; eine ausgefüllte Zeile weiter unten geht vor.',
-    challengeStart:
-      'Der erste Tag der Challenge. Für die nächste Challenge eine Zeile anfügen; sie beendet die vorige.',
-    challengeLength: 'Wie viele Kalendertage die Challenge dauert. Leer: wie in der Vorlage.',
-    basis: 'Aktionen (was du tust) oder Kontakte (neue Menschen); eine Änderung rechnet alle Tage neu.',
-    dailyTarget:
-      'Wie viele am Tag den Tag voll machen. Für eine Änderung: neue Zeile mit ihrem ersten Tag in „Ab“. Leer: wie in der Vorlage.',
-    quota:
-      'Wie viele in einer Woche oder einem Monat genügen, anstelle eines Tagesziels; 0 für keins. Leer: wie in der Vorlage.',
-    quotaPer: 'Woche oder Monat: worauf sich das Pensum bezieht, gezählt ab dem ersten Tag der Challenge.',
-    resultGoal: 'Wie viele neue Kontakte du dir bis zum Ende wünschst. Leer: wie in der Vorlage.',
-    baseline: 'Wie viele neue Kontakte du auch so geknüpft hättest. Eine Schätzung am ersten Tag genügt.',
-    restWeekdays:
-      'Freie Wochentage, durch Kommas getrennt, oder keine. Sie brechen keine Serie, und es kommt keine Mail. Leer: wie in der Vorlage.',
-    holiday: 'Ein einzelner freier Tag. Eine Zeile für jeden.',
-    pauseUntil: 'Eine längere Pause: letzter Tag in „Wert“, erster Tag in „Ab“. Eine Zeile für jede.',
-    dayStart: 'Die Stunde, mit der ein neuer Tag beginnt, 0 bis 6: was davor geschieht, gehört zum Vortag.',
-    mailHour:
-      'Die Stunde, ab der die tägliche Mail kommen darf, 0 bis 23. Sie kommt nur, wenn etwas ansteht.',
-    remindInDays: 'Wird in der Seitenleiste als „erinnere mich in … Tagen“ angeboten. Leer: kein Angebot.',
-    metSomeoneAfter: 'Werktage nach dem ersten Treffen, bis eine Nachricht an die Person ansteht.',
-    metSomeoneBy: 'Werktage nach dem ersten Treffen, bis zu denen sie am besten geschrieben ist.',
-    pitchElsewhereAfter:
-      'Werktage ohne Antwort, bis du daran erinnert wirst, es dort bei jemand anderem zu versuchen.',
-    pitchAfter: 'Werktage ohne Antwort, bis du bei einem Pitch einmal nachfasst.',
-    pitchCloses: 'Werktage ohne Antwort, bis ein Pitch abgeschlossen wird.',
-    referralAskAfter: 'Werktage ohne Antwort, bis du bei einer Bitte um Empfehlung einmal nachfasst.',
-    referralAskCloses: 'Werktage ohne Antwort, bis eine Bitte um Empfehlung abgeschlossen wird.',
-    letMeThinkAfter: 'Werktage nach „ich überlege es mir“ bis zum einen freundlichen Anstupsen.',
-    letMeThinkCloses:
-      'Werktage nach „ich überlege es mir“, bis es als im Sande verlaufen abgeschlossen wird.',
-    thankIntroducerBy: 'Werktage nach einer Vorstellung, bis zu denen du dich dafür bedankst.',
-    tellIntroducerBy: 'Werktage nach einer Vorstellung, bis zu denen du erzählst, was daraus wurde.',
-    promiseAfter: 'Werktage bis zur Erinnerung an das, was du versprochen hast, wenn kein Datum dabeisteht.',
-    keepInTouchMonthly: 'Kalendertage vom letzten Kontakt zum nächsten bei monatlichem Abstand.',
-    keepInTouchQuarterly: 'Kalendertage vom letzten Kontakt zum nächsten bei vierteljährlichem Abstand.',
-    keepInTouchYearly: 'Kalendertage vom letzten Kontakt zum nächsten bei jährlichem Abstand.',
-    metSomeoneMode:
-      'erinnern, Entwurf oder senden. „Entwurf“ legt einen Entwurf in dein Gmail, den du selbst sendest; „senden“ sendet von allein.',
-    pitchMode:
-      'erinnern, Entwurf oder senden. Denk vor „senden“ an das Recht: In Deutschland braucht Werbung per E-Mail die vorherige Einwilligung, auch gegenüber Firmen (§ 7 UWG).',
-    referralAskMode: 'erinnern, Entwurf oder senden, wie beim Pitch.',
-    letMeThinkMode: 'erinnern, Entwurf oder senden. Das eine Anstupsen nach „ich überlege es mir“.',
-    thankIntroducerMode: 'erinnern, Entwurf oder senden. Der Dank an die Person, die dich vorgestellt hat.',
-    tellIntroducerMode: 'erinnern, Entwurf oder senden. Was aus einer Vorstellung wurde.',
-    keepInTouchMode: 'erinnern, Entwurf oder senden, bei Menschen mit einem Abstand.',
-    myName: 'So steht er unter deinen Nachrichten: {{mein Name}} in den Vorlagen.',
-    aboutMe:
-      'Eine Zeile darüber, was du machst, so wie andere sie lesen sollen: {{über mich}} in den Vorlagen.',
-    messagesADay: 'Wie viele Nachrichten an einem Tag höchstens vorbereitet oder gesendet werden.',
-    sendFrom: 'Die Stunde, ab der Nachrichten an andere vorbereitet und gesendet werden, 0 bis 23.',
-    sendUntil: 'Die Stunde, ab der an diesem Tag keine Nachrichten mehr hinausgehen, 1 bis 24.',
-    stopSending:
-      'ja hält alles sofort an: Nichts wird vorbereitet oder an jemanden gesendet. Erinnerungen an dich gehen weiter.',
-  },
+  settingKeys: settingKeysDe,
+  settingNotes: settingNotesDe,
   reminderInWords: (about) =>
     `Du wolltest erinnert werden: ${about.kind === '' ? 'eingetragen' : about.kind} am ${about.day}` +
     (about.nextStep === '' ? '' : `; nächster Schritt: ${about.nextStep}`),

@@ -1,4 +1,3 @@
-import type { SettingKey } from '../reading/setting-keys';
 import type { ColumnOf, ColumnTable, TableName } from '../cells/tables';
 import type {
   Basis,
@@ -18,6 +17,7 @@ import type {
   YesNo,
 } from '../cells/vocabulary';
 import { calendarEn } from './calendar.en';
+import { settingKeysEn, settingNotesEn } from './settings.en';
 
 const headers = {
   today: { person: 'Person', why: 'Why', due: 'Due', decision: 'What now', answer: 'Noted', key: 'Key' },
@@ -204,109 +204,8 @@ export const sheetEn = {
   weekdayLetters: 3,
   /** In Rest weekdays: no day of the week is off. */
   noWeekday: 'none',
-  settingKeys: {
-    language: 'Language',
-    preset: 'Preset',
-    challengeStart: 'Challenge start',
-    challengeLength: 'Challenge length',
-    basis: 'Streak runs on',
-    dailyTarget: 'Daily target',
-    quota: 'Quota',
-    quotaPer: 'Quota per',
-    resultGoal: 'Result goal',
-    baseline: 'Without the challenge',
-    restWeekdays: 'Rest weekdays',
-    holiday: 'Holiday',
-    pauseUntil: 'Pause until',
-    dayStart: 'Day starts at',
-    mailHour: 'Mail hour',
-    remindInDays: 'Remind in days',
-    metSomeoneAfter: 'Met someone: write after',
-    metSomeoneBy: 'Met someone: write by',
-    pitchElsewhereAfter: 'Pitch: try another person after',
-    pitchAfter: 'Pitch: follow up after',
-    pitchCloses: 'Pitch: close after',
-    referralAskAfter: 'Referral ask: follow up after',
-    referralAskCloses: 'Referral ask: close after',
-    letMeThinkAfter: 'Let me think: nudge after',
-    letMeThinkCloses: 'Let me think: close after',
-    thankIntroducerBy: 'Thank the introducer by',
-    tellIntroducerBy: 'Tell what came of it by',
-    promiseAfter: 'Promise: remind after',
-    keepInTouchMonthly: 'Keep in touch: monthly',
-    keepInTouchQuarterly: 'Keep in touch: quarterly',
-    keepInTouchYearly: 'Keep in touch: yearly',
-    metSomeoneMode: 'Met someone: message',
-    pitchMode: 'Pitch: message',
-    referralAskMode: 'Referral ask: message',
-    letMeThinkMode: 'Let me think: message',
-    thankIntroducerMode: 'Thank the introducer: message',
-    tellIntroducerMode: 'Tell what came of it: message',
-    keepInTouchMode: 'Keep in touch: message',
-    myName: 'Your name',
-    aboutMe: 'About you',
-    messagesADay: 'Messages a day',
-    sendFrom: 'Send from',
-    sendUntil: 'Send until',
-    stopSending: 'Stop sending',
-  } satisfies Record<SettingKey, string>,
-  settingNotes: {
-    language: 'English or Deutsch: the language of this spreadsheet and of the daily mail.',
-    preset:
-      '30 days, Sundays off · 30×1 strict · 22 working days · 4×4 a month · one a week · ten actions a day. It gives length, target, quota, goal and rest weekdays; a row below that is filled in wins.',
-    challengeStart:
-      'The first day of the challenge. For the next challenge add a row; it ends the one before it.',
-    challengeLength: 'How many calendar days the challenge lasts. Empty: as the preset has it.',
-    basis: 'actions (what you do) or connections (new people); a change recomputes every day.',
-    dailyTarget:
-      'How many a day make the day done. For a change, add a row with the day it begins in From. Empty: as the preset has it.',
-    quota:
-      'How many a week or month are enough, instead of a daily target; 0 for none. Empty: as the preset has it.',
-    quotaPer: 'week or month: what the quota is for, counted from the first day of the challenge.',
-    resultGoal: 'How many new connections you hope for by the end. Empty: as the preset has it.',
-    baseline: 'How many new connections you would have made anyway. A guess on the first day is enough.',
-    restWeekdays:
-      'Days off each week, parted by commas, or none. They never break a streak, and no mail comes. Empty: as the preset has it.',
-    holiday: 'A single day off. Add one row for each.',
-    pauseUntil: 'A longer break: its last day in Value, its first day in From. Add one row for each.',
-    dayStart: 'The hour at which a new day begins, 0 to 6: what happens before it belongs to the day before.',
-    mailHour: 'The hour from which the daily mail may come, 0 to 23. It comes only when something is due.',
-    remindInDays: 'Offered in the sidebar as “remind me in … days”. Leave it empty for no offer.',
-    metSomeoneAfter: 'Business days after a first meeting until a message to that person is due.',
-    metSomeoneBy: 'Business days after a first meeting by which it is best written.',
-    pitchElsewhereAfter: 'Business days without an answer until a reminder to try another person there.',
-    pitchAfter: 'Business days without an answer until the one follow-up to a pitch.',
-    pitchCloses: 'Business days without an answer until a pitch is closed.',
-    referralAskAfter: 'Business days without an answer until the one follow-up to a referral ask.',
-    referralAskCloses: 'Business days without an answer until a referral ask is closed.',
-    letMeThinkAfter: 'Business days after “let me think” until the one gentle nudge.',
-    letMeThinkCloses: 'Business days after “let me think” until it is closed as faded.',
-    thankIntroducerBy: 'Business days after an introduction by which you thank whoever made it.',
-    tellIntroducerBy: 'Business days after an introduction by which you tell what came of it.',
-    promiseAfter: 'Business days until you are reminded of what you promised, where no date is named.',
-    keepInTouchMonthly:
-      'Calendar days from the last contact to the next for people kept in touch with monthly.',
-    keepInTouchQuarterly:
-      'Calendar days from the last contact to the next for people kept in touch with quarterly.',
-    keepInTouchYearly:
-      'Calendar days from the last contact to the next for people kept in touch with yearly.',
-    metSomeoneMode:
-      'remind me, draft or send. “draft” puts a draft into your Gmail, and you send it; “send” sends by itself.',
-    pitchMode:
-      'remind me, draft or send. Mind the law before you choose “send”: in Germany, for one, advertising by e-mail needs consent given beforehand, to companies too.',
-    referralAskMode: 'remind me, draft or send, as for a pitch.',
-    letMeThinkMode: 'remind me, draft or send. The one nudge after “let me think”.',
-    thankIntroducerMode: 'remind me, draft or send. The thank-you to whoever introduced you.',
-    tellIntroducerMode: 'remind me, draft or send. What came of an introduction.',
-    keepInTouchMode: 'remind me, draft or send, for people with a cadence.',
-    myName: 'As it stands below your messages: {{my name}} in the templates.',
-    aboutMe: 'One line on what you do, as others should read it: {{about me}} in the templates.',
-    messagesADay: 'How many messages are prepared or sent on one day at most.',
-    sendFrom: 'The hour from which messages to others may be prepared and sent, 0 to 23.',
-    sendUntil: 'The hour from which no more messages go out on that day, 1 to 24.',
-    stopSending:
-      'yes stops everything at once: nothing is prepared or sent to anybody. Reminders to you go on.',
-  } satisfies Record<SettingKey, string>,
+  settingKeys: settingKeysEn,
+  settingNotes: settingNotesEn,
   /** What a follow-up made from “remind me” says: why it is in the outbox. */
   reminderInWords: (about: { kind: string; day: string; nextStep: string }): string =>
     `You asked for a reminder: ${about.kind === '' ? 'logged' : about.kind} on ${about.day}` +
