@@ -16,6 +16,7 @@ const LAYERS = {
   'addon/use-cases': ['addon/use-cases', 'domain'],
   'addon/google': ['addon/google', 'addon/use-cases', 'domain'],
   'addon/index.ts': ['addon', 'domain'],
+  'addon/custom-functions.ts': ['addon/google', 'addon/use-cases'],
   sidebar: ['sidebar', 'addon/use-cases', 'domain'],
   bundler: ['bundler'],
   probe: ['probe', 'platform-facts'],

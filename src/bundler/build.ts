@@ -12,11 +12,11 @@ import { checkScopes } from './checks/scopes';
 import { checkSelfContained } from './checks/self-contained';
 import { checkSize } from './checks/size';
 import { checkSyntax } from './checks/syntax';
-import { type EntryFile, readEntryPoints } from './entry-points';
+import { type EntryFile, readEntryFile } from './entry-points';
 import { type Manifest, readManifest, withWideScope } from './manifest';
 import { BuildFailure, type Problem } from './problem';
 import { ADD_ON, CODE_FILE, MANIFEST, type ProjectLayout, SIDEBAR_FILE } from './project-layout';
-import { parseSourceFile, parseSourceFiles } from './source-files';
+import { parseSourceFiles } from './source-files';
 
 export interface BuildRequest {
   /** The project's folder: sources, `package.json` and manifest. */
@@ -51,7 +51,7 @@ export async function build({
   layout = ADD_ON,
   wideScope = false,
 }: BuildRequest): Promise<BuildResult> {
-  const entryFile = readEntryPoints(parseSourceFile(root, layout.entry));
+  const entryFile = readEntryFile(root, layout.entry);
   const narrow = readManifest(root, layout.manifest);
   const manifest = wideScope ? withWideScope(narrow) : narrow;
   const [code, sidebar] = await Promise.all([

@@ -1,6 +1,7 @@
+import { posix } from 'node:path';
 import ts from 'typescript';
 import type { Problem } from './problem';
-import { placeOf } from './source-files';
+import { parseSourceFile, placeOf } from './source-files';
 
 /** A function that Google may call, as the entry file declares it. */
 export interface EntryPoint {
@@ -25,15 +26,41 @@ export interface EntryFile {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the exported functions of the entry file; whatever else it exports is a problem. */
+/** Reads what the entry file exports, and what the files export that it passes on whole: `export * from './x'`. */
+export function readEntryFile(root: string, path: string): EntryFile {
+  const file = parseSourceFile(root, path);
+  const passedOn = file.statements.filter(isPassedOn);
+  const files = passedOn.map(({ moduleSpecifier: { text } }) =>
+    readEntryFile(root, posix.join(posix.dirname(path), `${text}.ts`)),
+  );
+  const own = readEntryPoints(file);
+  return {
+    entryPoints: [own, ...files].flatMap(({ entryPoints }) => entryPoints),
+    problems: [own, ...files].flatMap(({ problems }) => problems),
+  };
+}
+
+/** Reads the exported functions of one file; whatever else it exports by itself is a problem. */
 export function readEntryPoints(file: ts.SourceFile): EntryFile {
   const exported = file.statements.filter(isExport).filter((statement) => !isTypeOnly(statement));
   const functions = exported.filter(isNamedFunction);
-  const others = exported.filter((statement) => !isNamedFunction(statement));
+  const others = exported.filter((statement) => !isNamedFunction(statement) && !isPassedOn(statement));
   return {
     entryPoints: functions.filter((statement) => statement.body).map(entryPointOf),
     problems: [...others.map(notAFunction), ...functions.flatMap(unnameableParameters)],
   };
+}
+
+type PassedOn = ts.ExportDeclaration & { readonly moduleSpecifier: ts.StringLiteral };
+
+function isPassedOn(statement: ts.Statement): statement is PassedOn {
+  if (!ts.isExportDeclaration(statement) || statement.exportClause || statement.isTypeOnly) return false;
+  const { moduleSpecifier } = statement;
+  return (
+    moduleSpecifier !== undefined &&
+    ts.isStringLiteral(moduleSpecifier) &&
+    /^\.\.?\//.test(moduleSpecifier.text)
+  );
 }
 
 type NamedFunction = ts.FunctionDeclaration & { readonly name: ts.Identifier };

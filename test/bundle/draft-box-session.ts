@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import type { DraftBox } from '../../src/addon/use-cases/mailbox';
 import { bundleCode } from '../../src/bundler/bundle-code';
-import { readEntryPoints } from '../../src/bundler/entry-points';
+import { readEntryFile } from '../../src/bundler/entry-points';
 import { ADD_ON } from '../../src/bundler/project-layout';
-import { parseSourceFile } from '../../src/bundler/source-files';
 import { createEmulator, type Emulator } from '../../src/workbench/emulator';
 import type { Assumptions, MailboxMessage } from '../../src/workbench/emulator/contract';
 import { builtProject } from '../support/built-project';
@@ -27,7 +26,7 @@ export type InJson<T> = T extends Date
 /** The adapter's script, bundled as the add-on is. */
 export async function draftBoxScript(): Promise<string> {
   const layout = { ...ADD_ON, entry: ENTRY };
-  const { entryPoints } = readEntryPoints(parseSourceFile(ROOT, ENTRY));
+  const { entryPoints } = readEntryFile(ROOT, ENTRY);
   return (await bundleCode(ROOT, layout, 'draft box', entryPoints)).shipped;
 }
 

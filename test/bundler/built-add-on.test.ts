@@ -5,9 +5,8 @@ import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { parse } from 'acorn';
 import { build } from '../../src/bundler/build';
-import { readEntryPoints } from '../../src/bundler/entry-points';
+import { readEntryFile } from '../../src/bundler/entry-points';
 import { ADD_ON } from '../../src/bundler/project-layout';
-import { parseSourceFile } from '../../src/bundler/source-files';
 import { BUILD_FOLDER, builtFile } from '../support/built-project';
 import { fact } from '../support/fact';
 
@@ -25,7 +24,7 @@ function topLevelFunctions(code: string): string[] {
 
 describe('the built add-on', () => {
   it('declares every entry point at the top level and nothing else there', () => {
-    const { entryPoints } = readEntryPoints(parseSourceFile(ROOT, ADD_ON.entry));
+    const { entryPoints } = readEntryFile(ROOT, ADD_ON.entry);
 
     expect(entryPoints.length).toBeGreaterThan(0);
     expect(topLevelFunctions(builtFile('Code.js'))).toEqual(entryPoints.map(({ name }) => name));
@@ -54,7 +53,7 @@ describe('the built add-on', () => {
   });
 
   it('keeps the help of each custom function directly above it', () => {
-    const { entryPoints } = readEntryPoints(parseSourceFile(ROOT, ADD_ON.entry));
+    const { entryPoints } = readEntryFile(ROOT, ADD_ON.entry);
     const code = builtFile('Code.js');
 
     for (const { name, jsDoc, tags } of entryPoints) {

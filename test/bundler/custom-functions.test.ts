@@ -1,14 +1,13 @@
 import { join } from 'node:path';
 import { BUILT_IN_FUNCTIONS } from '../../src/bundler/built-in-functions';
 import { checkCustomFunctions } from '../../src/bundler/checks/custom-functions';
-import { isCustomFunction, readEntryPoints } from '../../src/bundler/entry-points';
+import { isCustomFunction, readEntryFile } from '../../src/bundler/entry-points';
 import { ADD_ON } from '../../src/bundler/project-layout';
-import { parseSourceFile } from '../../src/bundler/source-files';
 import { FUNCTION_NAMES } from '../../src/domain/metrics/metric-names';
 import { functionHelp } from '../../src/workbench/server/function-help';
 import { BUILD_FOLDER, builtFile } from '../support/built-project';
 
-const { entryPoints } = readEntryPoints(parseSourceFile(join(BUILD_FOLDER, '..'), ADD_ON.entry));
+const { entryPoints } = readEntryFile(join(BUILD_FOLDER, '..'), ADD_ON.entry);
 
 describe('the custom functions', () => {
   it('are these eighteen', () => {

@@ -1,6 +1,7 @@
 import ts from 'typescript';
-import { readEntryPoints } from '../../src/bundler/entry-points';
+import { readEntryFile, readEntryPoints } from '../../src/bundler/entry-points';
 import { entryStubs } from '../../src/bundler/entry-stubs';
+import { fixtureProject, removeFixtures } from './fixture-project';
 
 function stubsOf(text: string): string {
   return entryStubs(
@@ -50,5 +51,43 @@ describe('readEntryPoints', () => {
     expect(readEntryPoints(file).entryPoints[0]?.tags).toEqual([
       { name: 'param', hasType: true, parameter: 'log', text: 'The rows, all of them.' },
     ]);
+  });
+});
+
+describe('readEntryFile', () => {
+  afterAll(removeFixtures);
+
+  const INDEX = 'src/addon/index.ts';
+
+  function read(index: string) {
+    const root = fixtureProject({
+      [INDEX]: index,
+      'src/addon/cells.ts': '/** Help. */\nexport function CELLS() {}\nexport const x = 1;\n',
+    });
+    return readEntryFile(root, INDEX);
+  }
+
+  it('reads what another file is passed on with, after its own', () => {
+    const { entryPoints } = read("export * from './cells';\nexport function onOpen() {}\n");
+
+    expect(entryPoints.map(({ name, jsDoc }) => [name, jsDoc])).toEqual([
+      ['onOpen', ''],
+      ['CELLS', '/** Help. */'],
+    ]);
+  });
+
+  it('finds what is wrong there', () => {
+    expect(read("export * from './cells';\n").problems).toMatchObject([{ where: 'src/addon/cells.ts:3' }]);
+  });
+
+  it.each([
+    "export { CELLS } from './cells';",
+    "export * as cells from './cells';",
+    "export * from 'cells';",
+  ])('passes nothing on by %s', (index) => {
+    const { entryPoints, problems } = read(index);
+
+    expect(entryPoints).toEqual([]);
+    expect(problems).toMatchObject([{ where: `${INDEX}:1` }]);
   });
 });

@@ -6,8 +6,9 @@ export function showAddOnMenu(words: AddOnWords['menu']): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(words.open, handlerName('openSidebar'))
-    .addItem(words.setUp, handlerName('setUp'))
+    .addItem(words.preview, handlerName('previewMessage'))
     .addSeparator()
+    .addItem(words.setUp, handlerName('setUp'))
     .addItem(words.remove, handlerName('removeRapport'))
     .addToUi();
 }

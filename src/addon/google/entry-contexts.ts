@@ -1,10 +1,11 @@
 import { MetricQuestion } from '../../domain/metrics/metric';
-import type { Language } from '../../domain/cells/vocabulary';
 import { addOnWords } from '../../domain/words/add-on';
 import { answer, type Languages } from '../use-cases/answer';
 import { faultInWords, RapportFault, type Fault } from '../use-cases/fault';
 import { requireInstallRecord } from '../use-cases/install-record';
 import { metricExplanation, metricValue, wordFirst, type ValueName } from '../use-cases/metric-data';
+import type { WritingPorts } from '../use-cases/ports';
+import type { Selection } from '../use-cases/selection';
 import type { SetUpPorts } from '../use-cases/set-up';
 import { shownInCell, type Shown } from '../use-cases/shown-in-cell';
 import type { RemovePorts } from '../use-cases/remove-rapport';
@@ -24,22 +25,40 @@ export function answerInSidebar<T>(work: (services: Services, languages: Languag
   });
 }
 
+type MenuPorts = WritingPorts & SetUpPorts & Omit<RemovePorts, 'userProperties'>;
+
 export interface DialogContext {
-  readonly ports: SetUpPorts & Omit<RemovePorts, 'userProperties'>;
-  readonly reader: Language;
+  readonly ports: MenuPorts;
+  readonly languages: Languages;
+  readonly services: Services;
 }
 
 /** For menu items: a fault is told in a dialog. */
 export function withDialogs(work: (context: DialogContext) => void): void {
-  const { spreadsheet, sheetLanguage, writing } = services();
+  const ready = services();
   const layout = layoutServices();
-  const reader = readerLanguage();
+  const languages = { reader: readerLanguage(), sheet: ready.sheetLanguage };
   try {
-    work({ ports: { ...writing, ...layout, spreadsheet }, reader });
+    work({
+      ports: { ...ready.writing, ...layout, spreadsheet: ready.spreadsheet },
+      languages,
+      services: ready,
+    });
   } catch (error) {
     if (!(error instanceof RapportFault)) throw error;
-    layout.dialogs.tell(addOnWords(reader).name, faultInWords(error.fault, reader, sheetLanguage));
+    const text = faultInWords(error.fault, languages.reader, languages.sheet);
+    layout.dialogs.tell(addOnWords(languages.reader).name, text);
   }
+}
+
+/** For menu items that do something with the selected rows of a spreadsheet that is set up. */
+export function withSelection(
+  work: (ports: MenuPorts & { readonly selection: Selection }, languages: Languages) => void,
+): void {
+  withDialogs(({ ports, languages, services: { record, selection } }) => {
+    requireInstallRecord(record);
+    work({ ...ports, selection: selection() }, languages);
+  });
 }
 
 /** For a cell: a fault becomes the note of the cell's error, in the spreadsheet's language. */

@@ -7,6 +7,7 @@ import { languageOfLocale } from '../../domain/words/language-of-locale';
 import type { Mailbox } from '../use-cases/mailbox';
 import { tablesReachingBelow } from '../use-cases/marks';
 import type { PropertyStore, ReadingPorts, SpreadsheetFacts, WritingPorts } from '../use-cases/ports';
+import type { Selection } from '../use-cases/selection';
 import type { Language } from '../../domain/cells/vocabulary';
 import { CellWriter } from './cell-writer';
 import { draftBox } from './edition';
@@ -15,6 +16,7 @@ import { MailAppMailbox } from './mail-app-mailbox';
 import { NamedRangePulse } from './named-range-pulse';
 import { PropertiesStore } from './properties-store';
 import { ScriptAppTriggers } from './script-app-triggers';
+import { selectedRows } from './selected-rows';
 import { SheetLocator } from './sheet-locator';
 import { SheetTables } from './sheet-tables';
 import { SpreadsheetTabMaker } from './spreadsheet-tab-maker';
@@ -31,6 +33,8 @@ export interface Services {
   readonly reading: ReadingPorts;
   readonly writing: WritingPorts;
   readonly documentProperties: PropertyStore;
+  /** What is selected now. */
+  readonly selection: () => Selection;
 }
 
 /** The active user's language; the one call that every authorization mode allows. */
@@ -59,7 +63,8 @@ export function services(): Services {
     spreadsheet,
   };
   const sheetLanguage = record?.language ?? languageOfLocale(spreadsheet.locale);
-  return { spreadsheet, record, sheetLanguage, reading, writing, documentProperties };
+  const selection = (): Selection => selectedRows(active, locator);
+  return { spreadsheet, record, sheetLanguage, reading, writing, documentProperties, selection };
 }
 
 /** What Set up and Remove work with besides. */

@@ -9,7 +9,12 @@ const columns = (tab: string): string => `${/^\p{L}+$/u.test(tab) ? tab : `'${ta
 /** German; the English catalogue is the type. */
 export const addOnDe: AddOnWords = {
   name: 'Rapport',
-  menu: { open: 'Seitenleiste öffnen', setUp: 'Einrichten', remove: 'Rapport entfernen' },
+  menu: {
+    open: 'Seitenleiste öffnen',
+    preview: 'Nachricht ansehen …',
+    setUp: 'Einrichten',
+    remove: 'Rapport entfernen',
+  },
   setUp: {
     title: 'Rapport einrichten',
     otherNames: (taken, instead) =>
@@ -63,6 +68,8 @@ export const addOnDe: AddOnWords = {
   mail: {
     heldBack: (day) =>
       `Am ${day} konnte diese Mail nicht hinausgehen: Das Mail-Kontingent des Kontos war für den Tag verbraucht.`,
+    messagesHeldBack: (day) =>
+      `Am ${day} war das Mail-Kontingent des Kontos bis auf den Rest für deine eigenen Mails aufgebraucht. Die übrigen Nachrichten warten auf das nächste, die ältesten zuerst.`,
     silent: (day) =>
       `Der letzte stündliche Lauf war am ${day}, es kommt also keine tägliche Mail. Erweiterungen → Rapport → Einrichten startet ihn wieder.`,
     failed: (day, text) => `Am ${day} brach der stündliche Lauf vorzeitig ab: ${text}`,

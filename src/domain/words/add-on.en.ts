@@ -8,7 +8,7 @@ const columns = (tab: string): string => `${/^\p{L}+$/u.test(tab) ? tab : `'${ta
 /** Menu, dialogs, dashboard and whatever the script says when it cannot go on. */
 export const addOnEn = {
   name: 'Rapport',
-  menu: { open: 'Open sidebar', setUp: 'Set up', remove: 'Remove Rapport' },
+  menu: { open: 'Open sidebar', preview: 'Preview message…', setUp: 'Set up', remove: 'Remove Rapport' },
   setUp: {
     title: 'Set up Rapport',
     otherNames: (taken: readonly string[], instead: readonly string[]): string =>
@@ -62,6 +62,8 @@ export const addOnEn = {
   mail: {
     heldBack: (day: string): string =>
       `On ${day} this mail could not go out: the account’s mail allowance for the day was used up.`,
+    messagesHeldBack: (day: string): string =>
+      `On ${day} the account’s mail allowance was used up but for your own mail. The follow-ups that were left wait for the next one, the oldest first.`,
     silent: (day: string): string =>
       `The last hourly run was on ${day}, so no daily mail comes. Choose Extensions → Rapport → Set up to start it again.`,
     failed: (day: string, text: string): string => `On ${day} the hourly run stopped early: ${text}`,

@@ -101,7 +101,8 @@ export interface Workbook {
   readonly locale: string;
   readonly timeZone: string;
   readonly activeSheetId: number;
-  activate(sheetId: number, row: number, column: number): void;
+  /** Selects a block, or one cell where no size is given. */
+  activate(sheetId: number, row: number, column: number, rows?: number, columns?: number): void;
   sheets(): readonly SheetView[];
   /** Fills a sheet from A1 on with values as an opened file has them: nothing is parsed, no trigger fires. */
   load(sheetId: number, grid: readonly (readonly CellScalar[])[]): void;

@@ -9,12 +9,13 @@ import type { SheetModel } from '../workbook/sheet-model';
 import { each, GEOMETRY, TOAST, WRITE } from './method-specs';
 import { assertRangeName, NamedRangeService } from './named-range';
 import { RangeService } from './range';
+import { RangeListService } from './range-list';
 import { rectOfA1, referenceOf } from './range-checks';
 import type { Range, Sheet, Spreadsheet, SpreadsheetContext, TextFinder } from './spreadsheet-context';
 
 // prettier-ignore
 const LOCAL = [
-  'createTextFinder', 'getActiveCell', 'getActiveRange', 'getActiveSheet', 'getId', 'getName', 'getNamedRanges',
+  'createTextFinder', 'getActiveCell', 'getActiveRange', 'getActiveRangeList', 'getActiveSheet', 'getId', 'getName', 'getNamedRanges',
   'getNumSheets', 'getRange', 'getRangeByName', 'getSheetById', 'getSheetByName', 'getSheets',
   'getSpreadsheetLocale', 'getSpreadsheetTimeZone', 'getUrl',
 ] as const;
@@ -89,6 +90,11 @@ export class SpreadsheetService implements BuiltSpreadsheet {
   getActiveRange(): Range {
     const { sheetId, ...rect } = this.getActiveRangeBlock();
     return this.context.range(sheetId, rect);
+  }
+
+  /** Of one block: people select no second one in the workbench. */
+  getActiveRangeList(): GoogleAppsScript.Spreadsheet.RangeList {
+    return partlyBuilt<GoogleAppsScript.Spreadsheet.RangeList>(new RangeListService([this.getActiveRange()]));
   }
 
   getActiveCell(): Range {

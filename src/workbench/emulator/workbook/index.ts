@@ -48,9 +48,9 @@ export class CellWorkbook extends UserKeyboard implements EmulatedWorkbook {
     return this.cellModel.active.sheetId;
   }
 
-  activate(sheetId: number, row: number, column: number): void {
+  activate(sheetId: number, row: number, column: number, rows = 1, columns = 1): void {
     this.cellModel.sheetOrThrow(sheetId);
-    this.cellModel.active = { sheetId, row, column, rows: 1, columns: 1 };
+    this.cellModel.active = { sheetId, row, column, rows, columns };
   }
 
   sheets(): readonly SheetView[] {

@@ -1,0 +1,80 @@
+import { builtProject } from '../support/built-project';
+import { AddOnSession } from './add-on-session';
+
+describe('the menu', () => {
+  it.each([
+    ['en', ['Open sidebar', 'Preview message…', '', 'Set up', 'Remove Rapport']],
+    ['de', ['Seitenleiste öffnen', 'Nachricht ansehen …', '', 'Einrichten', 'Rapport entfernen']],
+  ])('is in the user’s language: %s', (userLocale, labels) => {
+    const { emulator } = new AddOnSession({ userLocale });
+
+    expect(emulator.menu().map(({ label }) => label)).toEqual(labels);
+  });
+
+  it.each(['full', 'lite'] as const)('is the same in both editions: %s', (edition) => {
+    const { emulator } = new AddOnSession({ project: builtProject(edition) });
+
+    expect(emulator.menu()).toEqual(new AddOnSession().emulator.menu());
+  });
+});
+
+describe('what a menu item takes for selected', () => {
+  let session: AddOnSession;
+
+  beforeAll(() => {
+    session = new AddOnSession().setUp();
+    session.log();
+    for (const [row, name] of ['First', 'Second', 'Third'].entries()) {
+      session.type('Templates', row + 2, 'Name', name);
+      session.type('Templates', row + 2, 'Language', 'English');
+    }
+  });
+
+  /** Which template is previewed when these rows are selected. */
+  function previewed(sheet: string, row: number, rows: number): string {
+    session.emulator.workbook.activate(session.sheetId(sheet), row, 1, rows, 2);
+    const [said = ''] = session.choose('previewMessage');
+    return /“(\w+)”/.exec(said)?.[1] ?? said;
+  }
+
+  it('is the row in front', () => {
+    expect([previewed('Templates', 3, 1), previewed('Templates', 2, 3)]).toEqual(['Second', 'First']);
+  });
+
+  it('is no header row', () => {
+    expect(previewed('Templates', 1, 2)).toBe('First');
+  });
+
+  it('is no row that is hidden', () => {
+    const sheetId = session.sheetId('Templates');
+    session.emulator.user.hideRows(sheetId, 2, 2);
+
+    expect(previewed('Templates', 2, 3)).toBe('Third');
+    session.emulator.user.showRows(sheetId, 2, 2);
+  });
+
+  it('is no row that a filter leaves out', () => {
+    const sheetId = session.sheetId('Templates');
+    const column = session.position('Templates', 'Name');
+    session.emulator.user.setFilter(sheetId, { row: 1, column: 1, rows: 15, columns: column + 1 });
+    session.emulator.user.filterColumn(sheetId, column, ['First']);
+
+    expect(previewed('Templates', 2, 3)).toBe('Second');
+  });
+
+  it.each([
+    ['Sheet1', 1, 1],
+    ['Dashboard', 4, 1],
+    ['Templates', 900, 3],
+  ])('is nothing in %s, row %i', (sheet, row, rows) => {
+    expect(previewed(sheet, row, rows)).toContain('Select a row in the tab Templates or Follow-ups first');
+  });
+
+  it('is not asked where nothing is set up', () => {
+    const fresh = new AddOnSession();
+
+    expect(fresh.choose('previewMessage')).toEqual([
+      expect.stringContaining('is not set up in this spreadsheet'),
+    ]);
+  });
+});
