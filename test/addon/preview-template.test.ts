@@ -57,11 +57,18 @@ describe('the preview of a template', () => {
 
     const told = preview(spreadsheet, selection);
 
-    expect(told).toBe(
+    expect(told.split('\n\nFields: ')[0]).toBe(
       'Preview: To Ana García, from the template “Mine”\n\nSubject: Hello Ana García\n\n' +
         'Hi Ana of Acme, Design Day, Tuesday 9 June. Kim\n\nNothing was sent or written.',
     );
     expect(spreadsheet.sent).toEqual([]);
+  });
+
+  it('names the fields that there are', () => {
+    const spreadsheet = aSpreadsheet();
+    const told = preview(spreadsheet, template(spreadsheet, { subject: 'x', body: 'y' }), 'de');
+
+    expect(told).toMatch(/Felder: \{\{Vorname\}\}, \{\{Name\}\}, \{\{Firma\}\}.*\{\{über mich\}\}$/);
   });
 
   it('names template, field and line of what cannot be understood, in the reader’s language', () => {

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/cells/vocabulary';
-import { templateProblemInWords } from '../../domain/templates/problem-in-words';
+import { fieldNames, templateProblemInWords } from '../../domain/templates/problem-in-words';
 import { sheetWords } from '../../domain/words';
 import { templateWords } from '../../domain/words/templates';
 import type { Dialogs, ReadingPorts } from './ports';
@@ -40,5 +40,8 @@ function inWords(trial: Trial, { reader, sheet }: Languages): string {
   const { subject, text } = prepared.message;
   const shown = text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
   const heading = isAsItStands ? words.asItStands(name) : words.heading(name, template);
-  return `${heading}\n\n${headers.followUps.subject}: ${subject}\n\n${shown}\n\n${words.notSent}`;
+  const message = `${headers.followUps.subject}: ${subject}\n\n${shown}`;
+  // What else a template could say helps whoever writes one, not whoever looks at a message.
+  const fields = trial.isTemplate ? [words.fields(fieldNames(reader))] : [];
+  return [heading, message, words.notSent, ...fields].join('\n\n');
 }

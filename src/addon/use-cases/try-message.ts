@@ -47,6 +47,8 @@ export type Trial =
       /** '' for our own words. */
       readonly template: string;
       readonly isAsItStands: boolean;
+      /** Whether a template was selected, rather than a follow-up. */
+      readonly isTemplate: boolean;
     }
   | 'choose'
   | 'reminderOnly'
@@ -91,7 +93,13 @@ function tryTemplate(sheet: Sheet, row: number): Trial {
     : storyOf(sheet, mention, entry, '');
   const language = template.language ?? messageLanguage(story.person, sheet.data.settings);
   const prepared = composeMessage(template, messageValues(story, language), language);
-  return { prepared, person: story.planned.person, template: template.name, isAsItStands: false };
+  return {
+    prepared,
+    person: story.planned.person,
+    template: template.name,
+    isAsItStands: false,
+    isTemplate: true,
+  };
 }
 
 function tryFollowUp(sheet: Sheet, row: number): Trial {
@@ -110,7 +118,7 @@ function tryFollowUp(sheet: Sheet, row: number): Trial {
   if (!prepared) return 'reminderOnly';
   const template = templateFor(sheet.templates, rule, language);
   const name = template?.row === undefined ? '' : template.name;
-  return { prepared, person: followUp.person, template: name, isAsItStands };
+  return { prepared, person: followUp.person, template: name, isAsItStands, isTemplate: false };
 }
 
 /** As it is planned now; of a row that nothing plans any more, what was last logged of its person. */

@@ -142,6 +142,7 @@ const preview: TemplateWords['preview'] = {
     template === '' ? `An ${person}` : `An ${person}, aus der Vorlage „${template}“`,
   somebody: 'jemanden ohne Namen',
   asItStands: (person) => `An ${person}, so wie es in der Zeile steht`,
+  fields: (known) => `Felder: ${braced(known)}`,
   notSent: 'Es wurde nichts gesendet und nichts geschrieben.',
 };
 

@@ -152,6 +152,7 @@ const preview = {
     template === '' ? `To ${person}` : `To ${person}, from the template “${template}”`,
   somebody: 'somebody without a name',
   asItStands: (person: string): string => `To ${person}, as it stands in the row`,
+  fields: (known: readonly string[]): string => `Fields: ${braced(known)}`,
   notSent: 'Nothing was sent or written.',
 };
 

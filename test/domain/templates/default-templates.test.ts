@@ -49,6 +49,23 @@ describe.each(LANGUAGES)('the templates that come with it, in %s', (language) =>
   });
 });
 
+describe('the words about templates', () => {
+  it('are there in both languages, and differ', () => {
+    const [english, german] = LANGUAGES.map((language) => templateWords(language));
+    const texts = (words: typeof english) =>
+      Object.entries({ ...words?.flaws, ...words?.problem, ...words?.preview }).map(([key, text]) => [
+        key,
+        typeof text === 'function' ? (text as (...facts: string[][]) => string)(['a'], ['b'], ['c']) : text,
+      ]);
+
+    const same = texts(english).filter(([key, text]) =>
+      texts(german).some(([k, t]) => k === key && t === text),
+    );
+
+    expect(same).toEqual([]);
+  });
+});
+
 describe('the German templates', () => {
   it('need neither du nor Sie', () => {
     const texts = Object.values(templateWords('de').defaults).map(
