@@ -11,11 +11,12 @@ import { readSettingsSheet } from './read-challenge-sheet';
 import { refreshIfDue } from './refresh-sheet';
 import { readRunRecord, saveRunRecord } from './run-record';
 import { sendDailyMail } from './send-daily-mail';
+import { sendDueFollowUps } from './send-due';
 
 const PATIENCE = 30_000;
 
 /**
- * Refreshes the sheet when the day has turned and sends the daily mail when it is due. Any number of runs on one
+ * Refreshes the sheet when the day has turned, writes what is due to others, and sends the daily mail when it is due. Any number of runs on one
  * date equals one; a run that does not get the lock leaves it to the next.
  * @param triggerId of the trigger that runs; another one than noted belongs to a former owner and does nothing.
  */
@@ -30,7 +31,8 @@ export function runHourly(triggerId: string, record: InstallRecord | undefined, 
 }
 
 function runOnce(record: InstallRecord, ports: HourlyPorts): void {
-  const wallClock = ports.cellClock.wallClockOf(ports.clock.now());
+  const startedAt = ports.clock.now();
+  const wallClock = ports.cellClock.wallClockOf(startedAt);
   try {
     const mended = attempt(() => {
       mendFormulas(ports);
@@ -39,9 +41,15 @@ function runOnce(record: InstallRecord, ports: HourlyPorts): void {
     const refreshed = attempt(() => {
       refreshIfStale(record, ports, settings.result(), wallClock);
     });
+    const written = attempt(() => {
+      // Nothing goes to others from rows of which it is not known whether they are over.
+      refreshed.result();
+      writeToOthers(record, ports, settings.result(), startedAt);
+    });
     // The mail goes out even where Settings or the Log cannot be read: it must not fall silent with them.
     sendDailyMail(record, ports, { settings: settings.resultOr(DEFAULTS), wallClock });
     refreshed.result();
+    written.result();
     mended.result();
   } catch (error) {
     const text = failureText(error, record);
@@ -83,6 +91,20 @@ function refreshIfStale(
     ...readRunRecord(ports.documentProperties),
     lastRefreshDay: today,
   });
+}
+
+function writeToOthers(
+  { language }: InstallRecord,
+  ports: HourlyPorts,
+  settings: Settings,
+  startedAt: Date,
+): void {
+  const { heldBack } = sendDueFollowUps(ports, settings, { language, startedAt });
+  if (!heldBack) return;
+  const run = readRunRecord(ports.documentProperties);
+  if (run.messagesHeldBackOn !== undefined) return;
+  const messagesHeldBackOn = ports.cellClock.wallClockOf(startedAt).day;
+  saveRunRecord(ports.documentProperties, { ...run, messagesHeldBackOn });
 }
 
 function failureText(error: unknown, { language }: InstallRecord): string {

@@ -10,6 +10,8 @@ export interface RunRecord {
   readonly lastRefreshDay: CalendarDay | undefined;
   /** The day on which the mail allowance was used up, until a mail has said so. */
   readonly heldBackOn: CalendarDay | undefined;
+  /** The day on which messages to others had to wait for the allowance, until a mail has said so. */
+  readonly messagesHeldBackOn?: CalendarDay | undefined;
   /** Triggers of an add-on report no failure by mail, so the next daily mail does. */
   readonly failedOn: CalendarDay | undefined;
   readonly failure: string;
@@ -24,6 +26,7 @@ export function readRunRecord(store: PropertyStore): RunRecord {
     lastMailDay: dayIn(data['lastMailDay']),
     lastRefreshDay: dayIn(data['lastRefreshDay']),
     heldBackOn: dayIn(data['heldBackOn']),
+    messagesHeldBackOn: dayIn(data['messagesHeldBackOn']),
     failedOn: dayIn(data['failedOn']),
     failure: typeof data['failure'] === 'string' ? data['failure'] : '',
   };
@@ -39,6 +42,9 @@ export function runNotes(run: RunRecord, language: Language): readonly string[] 
   const { dayInWords } = sheetWords(language);
   return [
     ...(run.heldBackOn === undefined ? [] : [words.heldBack(dayInWords(run.heldBackOn))]),
+    ...(run.messagesHeldBackOn === undefined
+      ? []
+      : [words.messagesHeldBack(dayInWords(run.messagesHeldBackOn))]),
     ...(run.failedOn === undefined ? [] : [words.failed(dayInWords(run.failedOn), run.failure)]),
   ];
 }

@@ -65,6 +65,7 @@ export function sendDailyMail(
     ...run,
     lastMailDay: today,
     heldBackOn: undefined,
+    messagesHeldBackOn: undefined,
     failedOn: undefined,
     failure: '',
   });

@@ -3,6 +3,8 @@ import { waitsAt } from '../../domain/follow-ups/sending-limits';
 import type { Settings } from '../../domain/reading/challenge-data';
 import { readFollowUps } from '../../domain/reading/read-follow-ups';
 import { Claims } from './claims';
+import { digestOf } from './figures-note';
+import { clockNow, freshenFigures } from './freshen-figures';
 import type { DraftBox } from './mailbox';
 import { NoContactList } from './no-contact-list';
 import type { HourlyPorts } from './ports';
@@ -11,6 +13,7 @@ import { settleBatches } from './send-batch';
 import { SendRun } from './send-run';
 import { SendState, type SendingWish } from './send-state';
 import { readSendView, todayIn } from './send-view';
+import { readGrids } from './snapshot';
 
 /** One message that the mailbox refuses must not keep the others back; a mailbox that refuses all is left alone. */
 const FAILURES = 3;
@@ -39,9 +42,15 @@ export function sendDueFollowUps(ports: HourlyPorts, settings: Settings, wish: S
   const readAgain = () => readSendView(ports, wish.language);
   const state = new SendState(ports, wish, claims, noContact, readAgain(), readAgain, properties);
   const failures = attemptAll(state, mailbox.draftBox);
-  state.save();
+  if (state.save()) freshen(ports, state);
   if (failures.length > 0) throw failures[0];
   return { heldBack: state.isHeldBack };
+}
+
+/** Figures of what is due have just changed. */
+function freshen(ports: HourlyPorts, { day }: SendState): void {
+  const data = digestOf(readGrids(ports.tables));
+  freshenFigures(ports, { data, clock: clockNow(ports, day), mark: undefined, hasChangedFigures: true });
 }
 
 function isAnyDue({ tables, cellClock, clock }: HourlyPorts, settings: Settings): boolean {

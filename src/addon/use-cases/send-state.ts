@@ -121,12 +121,16 @@ export class SendState {
     this.finished.delete(key);
   }
 
-  /** Marks all rows in one go; what is not seen to be marked keeps its claim, and the next run goes on from it. */
-  save(): void {
+  /**
+   * Marks all rows in one go; what is not seen to be marked keeps its claim, and the next run goes on from it.
+   * @returns whether a state has changed, which figures read.
+   */
+  save(): boolean {
     const changed = this.marks.changed((key) => this.view.row(key));
     const settled = markOutbox(this.ports, changed, this.wish.language);
     saveWrittenToday(this.ports.documentProperties, this.day, this.today);
     for (const key of this.finished) if (!changed.has(key) || settled.has(key)) this.claims.remove(key);
+    return [...changed.values()].some(({ state }) => state !== undefined);
   }
 
   private countedToday(properties: ReadonlyMap<string, string>): Set<string> {
