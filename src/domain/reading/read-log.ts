@@ -110,8 +110,11 @@ class LogReader {
     log.places[at] = place;
     log.days[at] = this.day(date, 'date', place);
     log.codes[at] = this.codesOf(cells, place) | this.marksOf(cells, at, place);
-    log.replyDays[at] = this.dayAt(cells, 'replyDate', place);
-    log.remindOns[at] = this.dayAt(cells, 'remindOn', place);
+    // Most rows have neither, and memory that nobody writes to is never handed out.
+    const reply = this.dayAt(cells, 'replyDate', place);
+    if (reply !== 0) log.replyDays[at] = reply;
+    const remindOn = this.dayAt(cells, 'remindOn', place);
+    if (remindOn !== 0) log.remindOns[at] = remindOn;
   }
 
   /** Looks at what is no closed list: who was it, where, and was anything done at all. */
