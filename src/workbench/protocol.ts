@@ -270,7 +270,8 @@ export interface Actions {
   readonly 'delete-sheet': OnSheet;
   readonly 'set-time-zone': { readonly timeZone: string };
   readonly 'set-locale': { readonly locale: string };
-  readonly activate: OnCell;
+  /** One cell where no size is given. */
+  readonly activate: OnCell & { readonly rows?: number; readonly columns?: number };
   readonly menu: { readonly handler: string };
   readonly run: { readonly name: string; readonly args: readonly unknown[] };
   readonly 'close-sidebar': Nothing;

@@ -101,7 +101,11 @@ const BODIES: { readonly [N in ActionName]: Reader<Actions[N]> } = {
   'delete-sheet': fields<Actions['delete-sheet']>({ sheetId: integer }),
   'set-time-zone': fields<Actions['set-time-zone']>({ timeZone: text }),
   'set-locale': fields<Actions['set-locale']>({ locale: text }),
-  activate: fields<Actions['activate']>(cell),
+  activate: fields<Actions['activate']>({
+    ...cell,
+    rows: optional(integer),
+    columns: optional(integer),
+  }),
   menu: fields<Actions['menu']>({ handler: text }),
   run: fields<Actions['run']>({ name: text, args: listOf((value) => value) }),
   'close-sidebar': fields({}),

@@ -83,8 +83,8 @@ const HANDLERS: { readonly [N in PromptAction]: Handler<N> } = {
   'delete-sheet': ({ emulator }, { sheetId }) => done(() => emulator.user.deleteSheet(sheetId)),
   'set-time-zone': ({ emulator }, { timeZone }) => done(() => emulator.user.setTimeZone(timeZone)),
   'set-locale': ({ emulator }, { locale }) => done(() => emulator.user.setLocale(locale)),
-  activate: ({ emulator }, { sheetId, row, column }) =>
-    done(() => emulator.workbook.activate(sheetId, row, column)),
+  activate: ({ emulator }, { sheetId, row, column, rows, columns }) =>
+    done(() => emulator.workbook.activate(sheetId, row, column, rows, columns)),
   menu: ({ emulator }, { handler }) => done(() => emulator.chooseMenuItem(handler)),
   'close-sidebar': ({ emulator }) => done(() => emulator.closeSidebar()),
   dialog: ({ emulator }, { button, text }) => done(() => emulator.answerDialog(button, text)),

@@ -1,9 +1,11 @@
+import type { Emulator } from '../../../src/workbench/emulator';
 import { act, EventWindow, get, MONDAY_MORNING, WorkbenchFolder } from './test-workbench';
 
 describe('the event stream', () => {
   const folder = new WorkbenchFolder();
   const windows: EventWindow[] = [];
   let port = 0;
+  let emulator: Emulator;
   let sheetId = 0;
 
   const openWindow = (): EventWindow => {
@@ -14,8 +16,8 @@ describe('the event stream', () => {
 
   beforeAll(async () => {
     const workbench = await folder.start();
-    ({ port } = workbench);
-    sheetId = workbench.emulator.workbook.activeSheetId;
+    ({ port, emulator } = workbench);
+    sheetId = emulator.workbook.activeSheetId;
   });
   afterAll(async () => {
     windows.forEach((window) => {
@@ -82,6 +84,15 @@ describe('the event stream', () => {
     expect(first).toBeTruthy();
     expect(unchanged).toBe(first);
     expect(again).not.toBe(first);
+  });
+
+  it.each([
+    [{ rows: 3, columns: 2 }, 'A2:B4'],
+    [{}, 'A2'],
+  ])('lets scripts know which block is selected: %j', async (size, selected) => {
+    await act(port, 'activate', { sheetId, row: 2, column: 1, ...size });
+
+    expect(emulator.callFromSidebar('selected', [])).toMatchObject({ ok: true, value: selected });
   });
 
   it('brings the sheet forward that a script went to, not the one that another window shows', async () => {

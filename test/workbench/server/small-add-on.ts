@@ -29,6 +29,7 @@ function goToFirstSheet() { SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]
 function goToLastSheet() {
   SpreadsheetApp.getActiveSpreadsheet().getSheets().slice(-1)[0].activate();
 }
+function selected() { return SpreadsheetApp.getActiveSpreadsheet().getActiveRange().getA1Notation(); }
 function echo(value) { return { got: value }; }
 function refuse() { throw new Error('Not today.'); }
 function hidden_() { return 'private'; }

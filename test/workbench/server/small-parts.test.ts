@@ -71,6 +71,7 @@ describe('publicFunctions', () => {
       'mailMe',
       'goToFirstSheet',
       'goToLastSheet',
+      'selected',
       'echo',
       'refuse',
     ]);

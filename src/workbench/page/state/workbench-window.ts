@@ -1,7 +1,7 @@
 /** One window of the workbench: takes snapshots in, sends what the person does. */
 import type { ActionName, ActionResult, Actions, Snapshot } from '../../protocol';
 import type { CellBox, CellPosition } from '../grid/addresses';
-import { clamped } from '../grid/selection';
+import { clamped, selectedBox } from '../grid/selection';
 import { WORDS } from '../words';
 import type { AppState, Note, PanelName } from './app-state';
 import { currentSelection, currentSheet, INITIAL_STATE } from './app-state';
@@ -132,11 +132,10 @@ export class WorkbenchWindow {
     this.sendPlace();
   }
 
-  /** Scripts read the active cell, so the server has to know it before anything is run. */
+  /** Scripts read what is selected, so the server has to know it before anything is run. */
   sendPlace(): void {
-    const { row, column } = currentSelection(this.state).anchor;
     const { sheetId } = this.state;
-    void this.act('activate', { sheetId, row, column });
+    void this.act('activate', { sheetId, ...selectedBox(currentSelection(this.state)) });
   }
 
   showPanel(panel: PanelName | null): void {
