@@ -30,4 +30,20 @@ describe('the tab Templates', () => {
 
     expect(session.column('Templates', 'Name')).toHaveLength(14);
   });
+
+  it('is previewed with whoever was logged last, and what is wrong in it is named by field and line', () => {
+    const session = new AddOnSession().setUp();
+    session.log({ names: ['Ana García'], event: 'Design Day' });
+    const preview = (): string => {
+      session.emulator.workbook.activate(session.sheetId('Templates'), 2, 1, 1, 1);
+      return session.choose('previewMessage').join('\n');
+    };
+
+    expect(preview()).toContain('Subject: Good to meet you (Design Day)\n\nHi Ana,\n\nIt was good');
+    session.type('Templates', 2, 'Body', 'Hi {{first nam}}');
+    expect(preview()).toMatch(
+      /^In the template “Met someone”, Body, line 1: there is no field \{\{first nam\}\}\. The fields are/,
+    );
+    expect(session.emulator.sentMail()).toEqual([]);
+  });
 });
