@@ -145,10 +145,13 @@ describe('logging one contact', () => {
   });
 });
 
+/** Asks for no follow-up by itself. */
+const MESSAGE = { kind: 'message', how: 'email', twoWay: 'notYet' } as const;
+
 describe('the daily mail of the built add-on', () => {
   it('names what is due next morning, again the day after, and no more once it is done', () => {
     const session = new AddOnSession().setUp();
-    session.log({ remindInDays: 1 });
+    session.log({ ...MESSAGE, remindInDays: 1 });
 
     session.advance('2026-06-02T12:00:00Z');
     const first = session.emulator.sentMail().length;
@@ -164,7 +167,7 @@ describe('the daily mail of the built add-on', () => {
 
   it('notes since when a follow-up has its state', () => {
     const session = new AddOnSession().setUp();
-    session.log({ remindInDays: 1 });
+    session.log({ ...MESSAGE, remindInDays: 1 });
     session.advance('2026-06-04T12:00:00Z');
 
     session.type('Follow-ups', 2, 'State', 'done');

@@ -79,7 +79,7 @@ function write(
     'followUps',
     changes.added.map((plan) => newRow(plan, today, language)),
   );
-  saveLedger(ports.documentProperties, withoutUnsettled(changes, settled));
+  if (changes.isLedgerNew) saveLedger(ports.documentProperties, withoutUnsettled(changes, settled));
 }
 
 function newRow(plan: PlannedFollowUp, today: CalendarDay, language: Language): NewRow<'followUps'> {

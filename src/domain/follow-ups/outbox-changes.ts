@@ -54,8 +54,9 @@ class OutboxKeeping {
     for (const plan of added) this.noteNew(plan);
     if (this.persons.size > 0) for (const rows of this.matching.unclaimed()) this.endUnplanned(rows);
     const { marks, ledger, plans } = this;
+    const isLedgerNew = !isSame(this.now.ledger, ledger);
     const own = ownReminders(this.now.rows, new Set([...taken, ...plans.keys()]), this.now.whoIs);
-    return { added, marks, own, ledger, plans };
+    return { added, marks, own, ledger, isLedgerNew, plans };
   }
 
   /** Of two rows of one key a decision in one holds for the other. */
@@ -188,6 +189,10 @@ class OutboxKeeping {
 function mayMove({ key, rule }: PlannedFollowUp, rows: RowsOfKey, { state, due }: OpenRow): boolean {
   const isUntouched = (state === undefined || state === 'planned') && due === rows.due;
   return rows.key !== key && isUntouched && rule !== 'promise';
+}
+
+function isSame(one: Ledger, other: Ledger): boolean {
+  return one.size === other.size && [...one].every(([hash, due]) => other.get(hash) === due);
 }
 
 function earlierFirst(one: PlannedFollowUp, other: PlannedFollowUp): number {

@@ -10,6 +10,8 @@ export interface OutboxMark {
   readonly thread?: string;
   readonly subject?: string;
   readonly text?: string;
+  /** Another day under the same key: the user has put it off. */
+  readonly due?: CalendarDay;
   /** Where a follow-up that nobody has decided on moves: its new key and day. */
   readonly moved?: { readonly key: string; readonly due: CalendarDay };
 }
@@ -41,6 +43,8 @@ export interface OutboxChanges {
   readonly own: readonly OwnReminder[];
   /** As it is once all this is in the sheet. */
   readonly ledger: Ledger;
+  /** False where the ledger stays as it was. */
+  readonly isLedgerNew: boolean;
   /** What each row follows up, by the key that it has once all this is in the sheet. */
   readonly plans: ReadonlyMap<string, PlannedFollowUp>;
 }

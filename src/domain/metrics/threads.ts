@@ -1,6 +1,6 @@
 import { addDays, type CalendarDay } from '../calendar/calendar-day';
 import type { ChallengeStanding } from '../challenge/challenge';
-import { isAnswer, isMachineReply } from '../counting/answers';
+import { answerDay } from '../counting/answers';
 import { countingOf } from '../counting/counting-of';
 import { oncePer } from '../counting/once-per';
 import type { LogColumns } from '../reading/log-columns';
@@ -100,19 +100,19 @@ class ThreadCounter {
     if (isUseful(outcome)) to.useful += 1;
   }
 
-  /** The day on which a person answered, '' where it is not known, undefined where nobody did as of today. */
+  /** As `answerDay`. */
   private answerDay(
     at: number,
     day: CalendarDay,
     outcome: Outcome | undefined,
   ): CalendarDay | '' | undefined {
-    if (isMachineReply(outcome)) return undefined;
     const { codes, replyDays, dayCodes } = this.log;
     const replyDay = dayCodes.days[replyDays[at] ?? 0];
-    if (replyDay !== undefined && replyDay >= day && replyDay <= this.standing.today) return replyDay;
-    if (isAnswer(outcome)) return '';
-    // "Two-way: yes" is how a reply is noted where no outcome is; an ask made in a talk may still meet with silence.
-    return outcome === undefined && PACKED.twoWay.of(codes[at] ?? 0) === 'yes' ? day : undefined;
+    return answerDay(
+      { outcome, twoWay: PACKED.twoWay.of(codes[at] ?? 0), replyDay },
+      day,
+      this.standing.today,
+    );
   }
 
   private deadlineOf(dayCode: number, day: CalendarDay): CalendarDay {
