@@ -117,9 +117,9 @@ function dateAndTime(text: string, locale: string): WallClock | undefined {
   for (const shape of TIMES) {
     const parts = shape.exec(text)?.groups;
     const seconds = parts && secondsIn(parts);
-    const day = seconds === undefined ? undefined : dateIn(parts?.['date'] ?? '', locale);
-    if (seconds !== undefined && day !== undefined)
-      return { day, minutes: Math.floor(seconds / 60), startsDay: seconds === 0 };
+    if (seconds === undefined) continue;
+    const day = dateIn(parts?.['date'] ?? '', locale);
+    if (day !== undefined) return { day, minutes: Math.floor(seconds / 60), startsDay: seconds === 0 };
   }
   return undefined;
 }
