@@ -42,13 +42,13 @@ export function sendDueFollowUps(ports: HourlyPorts, settings: Settings, wish: S
   const readAgain = () => readSendView(ports, wish.language);
   const state = new SendState(ports, wish, claims, noContact, readAgain(), readAgain, properties);
   const failures = attemptAll(state, mailbox.draftBox);
-  if (state.save()) freshen(ports, state);
+  if (state.save()) freshenAfter(ports, state);
   if (failures.length > 0) throw failures[0];
   return { heldBack: state.isHeldBack };
 }
 
-/** Figures of what is due have just changed. */
-function freshen(ports: HourlyPorts, { day }: SendState): void {
+/** After rows were marked: figures of what is due have changed. */
+export function freshenAfter(ports: HourlyPorts, { day }: SendState): void {
   const data = digestOf(readGrids(ports.tables));
   freshenFigures(ports, { data, clock: clockNow(ports, day), mark: undefined, hasChangedFigures: true });
 }

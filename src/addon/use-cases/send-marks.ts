@@ -54,6 +54,11 @@ export class SendMarks {
     this.put(key, message);
   }
 
+  /** What the sheet itself says of the row. */
+  ended({ key }: FollowUpRow, end: OutboxMark): void {
+    this.put(key, end);
+  }
+
   of(key: string): OutboxMark | undefined {
     return this.marks.get(key);
   }

@@ -2,19 +2,13 @@ import type { SendMode } from '../../domain/cells/vocabulary';
 import type { PlannedFollowUp, StopReason, WaitReason } from '../../domain/follow-ups/plan';
 import type { FollowUpRow } from '../../domain/reading/challenge-data';
 import { claimFor, isAsMade, type Claim } from './claims';
-import type { DraftBox, Letter, MessageFacts } from './mailbox';
+import type { DraftBox, MessageFacts } from './mailbox';
+import { giveUp, isQuotaError, letterFor, obstacleTo, type Task } from './send-obstacles';
 import { Correspondences, type SendState } from './send-state';
 import { newestThread, stopIn } from './stop-check';
 
 /** A message that the mailbox has refused this often needs the user's eyes. */
 export const REFUSALS = 3;
-
-/** A row, what it follows up, and how: everything that is decided before a mailbox is asked. */
-interface Task {
-  readonly row: FollowUpRow;
-  readonly plan: PlannedFollowUp;
-  readonly mode: SendMode;
-}
 
 /** By whose wish is written; asked anew whenever the sheet was read anew. */
 export interface SendingRules {
@@ -23,8 +17,6 @@ export interface SendingRules {
   /** Why the moment or a setting speaks against it. */
   waits(plan: PlannedFollowUp): WaitReason | undefined;
 }
-
-const QUOTA = /too many times|quota|limit exceeded/i;
 
 /** Writes to others by drafts: claim, draft, note of it, and where it is to be sent, a last look, sending, note of that. */
 export class SendRun {
@@ -47,8 +39,11 @@ export class SendRun {
     if (!task) return;
     const claim = state.claims.of(key);
     const drafted = claim?.draftId === undefined ? undefined : claim;
-    const obstacle = this.obstacleIn(task) ?? this.obstacleNow(task, drafted === undefined);
-    if (obstacle) this.giveUp(task.row, obstacle);
+    const obstacle = obstacleTo(state, task, {
+      waits: this.rules.waits(task.plan),
+      isDrafted: drafted !== undefined,
+    });
+    if (obstacle) giveUp(state, task.row, obstacle);
     else this.proceed(task, claim, drafted);
   }
 
@@ -72,35 +67,9 @@ export class SendRun {
     return row && plan && { row, plan, mode };
   }
 
-  /** What the sheet says of the person and the message. */
-  private obstacleIn({ row, plan }: Task): WaitReason | StopReason | undefined {
-    const { view, noContact } = this.state;
-    const person = view.personOf(plan.personId);
-    const isListed = person?.emails.some((email) => noContact.has(email)) === true;
-    if (isListed || person?.doNotContact === true) return { why: 'doNotContact' };
-    if (view.addressOf(plan.personId) === undefined) return 'noAddress';
-    return this.state.messageOf(row, plan) ? undefined : 'templateUnclear';
-  }
-
-  /** What the moment and the limits say; a draft that is there already has been counted. */
-  private obstacleNow({ row, plan, mode }: Task, isNew: boolean): WaitReason | undefined {
-    const { state } = this;
-    const wait = this.rules.waits(plan);
-    if (wait) return wait;
-    const resting = isNew ? state.limits.waitFor(state.view.namesOf(plan.personId), undefined) : undefined;
-    if (resting) return resting;
-    if (state.isDayFull && !state.counts(row.key)) return 'dayFull';
-    return mode === 'send' && state.left <= 0 ? 'quotaEmpty' : undefined;
-  }
-
-  private giveUp(row: FollowUpRow, obstacle: WaitReason | StopReason): void {
-    if (typeof obstacle === 'string') this.state.marks.waiting(row, obstacle);
-    else this.state.marks.stopped(row, this.state.day, obstacle);
-  }
-
   private draft({ row, plan }: Task, thread: string | undefined): Claim {
     const { claims, ports, view } = this.state;
-    const letter = this.letterFor(row, plan);
+    const letter = letterFor(this.state, row, plan);
     const refused = this.refused.get(row.key);
     const claim = claims.save({
       ...claimFor(row.key, letter, ports.clock.now()),
@@ -117,13 +86,6 @@ export class SendRun {
       claims.save({ ...claim, refused: (refused ?? 0) + 1 });
       throw error;
     }
-  }
-
-  private letterFor(row: FollowUpRow, plan: PlannedFollowUp): Letter {
-    const message = this.state.messageOf(row, plan);
-    const to = this.state.view.addressOf(plan.personId);
-    if (!message || to === undefined) throw new Error('nothing to write');
-    return { to, subject: message.subject, text: message.text, html: message.html };
   }
 
   private leaveAsDraft({ row }: Task, { at, threadId }: Claim): void {
@@ -164,7 +126,7 @@ export class SendRun {
     try {
       return this.box.send(draftId);
     } catch (error) {
-      if (!QUOTA.test(String(error)) || !this.box.draft(draftId)) throw error;
+      if (!isQuotaError(error) || !this.box.draft(draftId)) throw error;
       this.state.endAllowance();
       this.state.marks.waiting(row, 'quotaEmpty');
       this.state.goesOn(claim.key);

@@ -128,7 +128,8 @@ export class SendState {
   save(): boolean {
     const changed = this.marks.changed((key) => this.view.row(key));
     const settled = markOutbox(this.ports, changed, this.wish.language);
-    saveWrittenToday(this.ports.documentProperties, this.day, this.today);
+    // As long as no claim goes, the claims tell as much.
+    if (this.finished.size > 0) saveWrittenToday(this.ports.documentProperties, this.day, this.today);
     for (const key of this.finished) if (!changed.has(key) || settled.has(key)) this.claims.remove(key);
     return [...changed.values()].some(({ state }) => state !== undefined);
   }

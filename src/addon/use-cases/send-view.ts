@@ -5,7 +5,7 @@ import { textOf } from '../../domain/cells/cell-text';
 import { recogniseHeader, type Header } from '../../domain/cells/table-header';
 import { COLUMNS } from '../../domain/cells/tables';
 import type { Language } from '../../domain/cells/vocabulary';
-import type { OutboxChanges } from '../../domain/follow-ups/outbox';
+import type { OutboxChanges, OutboxMark } from '../../domain/follow-ups/outbox';
 import { addressIn, plainAddresses } from '../../domain/follow-ups/plain-address';
 import type { PlannedFollowUp } from '../../domain/follow-ups/plan';
 import { isUndecided } from '../../domain/follow-ups/sending-order';
@@ -13,9 +13,13 @@ import type { ChallengeData, FollowUpRow, PersonRow, Settings } from '../../doma
 import { readChallenge } from '../../domain/reading/read-challenge';
 import { readTemplates, type TemplateRow } from '../../domain/reading/read-templates';
 import { entryFinder } from '../../domain/templates/story-entry';
-import { messageLanguage, messageValues } from '../../domain/templates/message-values';
-import { messageOfCells, type Message } from '../../domain/templates/message';
-import { preparedMessage } from '../../domain/templates/prepared-message';
+import {
+  MESSAGE_PEOPLE_COLUMNS,
+  messageLanguage,
+  messageValues,
+} from '../../domain/templates/message-values';
+import type { Message } from '../../domain/templates/message';
+import { outboxMessage } from '../../domain/templates/outbox-message';
 import { outboxChangesIn } from './keep-outbox';
 import { editedMark } from './marks';
 import type { WritingPorts } from './ports';
@@ -23,7 +27,9 @@ import { readMetricGrids } from './read-challenge-sheet';
 import { METRIC_COLUMNS } from './metric-columns';
 import { REFRESH_LOG_COLUMNS, REFRESH_PEOPLE_COLUMNS } from './snapshot';
 
-const PEOPLE_COLUMNS = [...new Set([...REFRESH_PEOPLE_COLUMNS, 'language', 'doNotContact'] as const)];
+const PEOPLE_COLUMNS = [
+  ...new Set([...REFRESH_PEOPLE_COLUMNS, ...MESSAGE_PEOPLE_COLUMNS, 'doNotContact'] as const),
+];
 
 /** The spreadsheet as far as it tells what goes to whom, as it stood at one moment. */
 export class SendView {
@@ -75,6 +81,12 @@ export class SendView {
     return plan?.isMessage === true && isOpen ? plan : undefined;
   }
 
+  /** How that row ends by what the sheet says, where no refresh has written it yet. */
+  endOf({ key }: FollowUpRow): OutboxMark | undefined {
+    const mark = this.changes.marks.get(key);
+    return mark?.moved === undefined ? mark : undefined;
+  }
+
   personOf(personId: string): PersonRow | undefined {
     return personId === '' ? undefined : this.people.get(personId);
   }
@@ -101,17 +113,13 @@ export class SendView {
 
   /** What the row says, its blanks filled in from the template; undefined where that is unclear. */
   messageOf(row: FollowUpRow, plan: PlannedFollowUp): Message | undefined {
-    const { settings } = this;
+    const { settings, templates } = this;
     const person = this.personOf(plan.personId);
     const language = messageLanguage(person, settings);
-    if (row.subject !== '' && row.text !== '') return messageOfCells(row.subject, row.text, language);
-    const values = messageValues({ planned: plan, person, entry: this.entryOf(plan), settings }, language);
-    const prepared = preparedMessage({ rule: plan.rule, values, templates: this.templates, language });
-    if (!prepared || 'problem' in prepared) return undefined;
-    const { subject, text } = prepared.message;
-    return row.subject + row.text === ''
-      ? prepared.message
-      : messageOfCells(row.subject || subject, row.text || text, language);
+    const story = { planned: plan, person, entry: this.entryOf(plan), settings };
+    const request = { rule: plan.rule, values: messageValues(story, language), templates, language };
+    const prepared = outboxMessage(row, request);
+    return prepared && 'message' in prepared ? prepared.message : undefined;
   }
 }
 

@@ -20,8 +20,8 @@ export const sendingDe: SendingWords = {
     unsure: (n) =>
       `${n === 1 ? 'Eine Zeile hat' : `${String(n)} Zeilen haben`} den Stand „${check}“: Schau bitte in „Gesendet“ nach.`,
     left: (n) =>
-      n === 1 ? 'Eine Zeile bleibt, wie sie war:' : `${String(n)} Zeilen bleiben, wie sie waren:`,
-    notPlanned: `Sie ist nicht mehr „${planned}“ oder „${draftReady}“, oder sie hat keinen Text.`,
+      `${n === 1 ? 'Eine Zeile wurde' : `${String(n)} Zeilen wurden`} nicht gesendet; „${sheetDe.headers.followUps.inWords}“ sagt, warum.`,
+    notPlanned: `Gesendet werden kann nur, was Rapport geplant hat und worüber noch niemand entschieden hat: „${planned}“ oder „${draftReady}“.`,
     timeIsUp:
       'Google beendet ein Skript nach einigen Minuten. Wähle für den Rest bitte diesen Menüpunkt noch einmal.',
   },

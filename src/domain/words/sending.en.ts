@@ -23,8 +23,8 @@ export const sendingEn = {
     unsure: (n: number): string =>
       `${n === 1 ? 'One row has' : `${String(n)} rows have`} the state “${check}”: please look into your Sent mail.`,
     left: (n: number): string =>
-      n === 1 ? 'One row stays as it was:' : `${String(n)} rows stay as they were:`,
-    notPlanned: `It is not “${sheetEn.codes.followUpState.planned}” or “${draftReady}” any more, or has no text.`,
+      `${n === 1 ? 'One row was' : `${String(n)} rows were`} not sent; “${sheetEn.headers.followUps.inWords}” says why.`,
+    notPlanned: `Only what Rapport has planned and nobody has decided on can be sent: “${sheetEn.codes.followUpState.planned}” or “${draftReady}”.`,
     timeIsUp: 'Google stops a script after some minutes. Please choose this again for the rest.',
   },
 };

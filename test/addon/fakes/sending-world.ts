@@ -1,6 +1,7 @@
 import type { HourlyPorts } from '../../../src/addon/use-cases/ports';
 import { readSettingsSheet } from '../../../src/addon/use-cases/read-challenge-sheet';
 import { sendDueFollowUps } from '../../../src/addon/use-cases/send-due';
+import { sendSelected } from '../../../src/addon/use-cases/send-selected';
 import type { CellValue } from '../../../src/domain/cells/cells';
 import type { SendMode } from '../../../src/domain/cells/vocabulary';
 import { sheetWords } from '../../../src/domain/words';
@@ -72,6 +73,25 @@ export class SendingWorld {
       language: 'en',
       startedAt,
     });
+  }
+
+  /** "Send selected" on these rows of the sheet, answered with yes; what the dialogs say. */
+  sendSelected(
+    rows: readonly number[],
+    calls: FakeCalls = new FakeCalls(),
+    answer = true,
+  ): readonly string[] {
+    const said: string[] = [];
+    const dialogs = {
+      confirm: (_title: string, question: string) => {
+        calls.pass('confirm', () => said.push(question));
+        return answer;
+      },
+      tell: (_title: string, message: string) => calls.pass('tell', () => void said.push(message)),
+    };
+    const selection = { table: 'followUps', rows } as const;
+    sendSelected({ ...this.ports(calls), dialogs, selection }, { reader: 'en', sheet: 'en' });
+    return said;
   }
 
   ports(calls: FakeCalls): HourlyPorts {

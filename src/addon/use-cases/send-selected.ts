@@ -1,0 +1,122 @@
+import { COLUMNS } from '../../domain/cells/tables';
+import type { FollowUpState, Language } from '../../domain/cells/vocabulary';
+import { keyParts } from '../../domain/follow-ups/follow-up-key';
+import { isUndecided } from '../../domain/follow-ups/sending-order';
+import { oneLine } from '../../domain/follow-ups/mail-text';
+import type { FollowUpRow } from '../../domain/reading/challenge-data';
+import { readFollowUps } from '../../domain/reading/read-follow-ups';
+import { sendingWords } from '../../domain/words/sending';
+import type { Languages } from './answer';
+import { Claims } from './claims';
+import { NoContactList } from './no-contact-list';
+import type { DraftBox } from './mailbox';
+import type { Dialogs, HourlyPorts } from './ports';
+import type { Selection } from './selection';
+import { sendBatch, settleBatches } from './send-batch';
+import { freshenAfter } from './send-due';
+import { SendRun } from './send-run';
+import { SendState, type SendingWish } from './send-state';
+import { readSendView, type SendView } from './send-view';
+import { underLock } from './under-lock';
+
+export interface SelectedPorts extends HourlyPorts {
+  readonly dialogs: Dialogs;
+  readonly selection: Selection;
+}
+
+const PATIENCE = 30_000;
+const NAMES_ASKED = 5;
+const NAME_LENGTH = 60;
+
+/**
+ * Sends the selected follow-ups at once, by the click of whoever selected them and from that account, after a question
+ * that names how many and to whom. Day, hour and mode are the user's own choice here; answers, limits and the wish not
+ * to be written to hold as ever.
+ */
+export function sendSelected(ports: SelectedPorts, { reader, sheet }: Languages): void {
+  const { selected: words } = sendingWords(reader);
+  const { dialogs, selection } = ports;
+  if (selection.table !== 'followUps' || selection.rows.length === 0)
+    return dialogs.tell(words.title, words.notThere);
+  const rows = candidatesIn(ports);
+  if (rows.length === 0) return dialogs.tell(words.title, `${words.nothing} ${words.notPlanned}`);
+  const names = [...new Set(rows.map(({ person }) => oneLine(person, NAME_LENGTH)))].filter(
+    (name) => name !== '',
+  );
+  const more = Math.max(0, names.length - NAMES_ASKED);
+  if (!dialogs.confirm(words.title, words.question(rows.length, names.slice(0, NAMES_ASKED), more))) return;
+  // Only now: whoever is asked may think for a long time.
+  const startedAt = ports.clock.now();
+  const wish = { language: sheet, startedAt };
+  dialogs.tell(
+    words.title,
+    underLock(ports.lock, PATIENCE, () => inWords(rows, sendRows(rows, ports, wish), reader)),
+  );
+}
+
+function candidatesIn({ tables, cellClock, selection, mailbox }: SelectedPorts): readonly FollowUpRow[] {
+  const grid = tables.read('followUps', COLUMNS.followUps, ['key', 'due', 'state']);
+  const selected = new Set(selection.rows);
+  const { rows } = readFollowUps(grid, { clock: cellClock, dayStartHours: 0 });
+  return rows.filter((row) => selected.has(row.row) && mayBeSent(row, mailbox.draftBox !== undefined));
+}
+
+function mayBeSent(row: FollowUpRow, hasDrafts: boolean): boolean {
+  return keyParts(row.key) !== undefined && (isUndecided(row) || (hasDrafts && row.state === 'draftReady'));
+}
+
+function sendRows(rows: readonly FollowUpRow[], ports: SelectedPorts, wish: SendingWish): SendState {
+  const { documentProperties, mailbox } = ports;
+  const properties = documentProperties.all();
+  const claims = new Claims(documentProperties, properties);
+  const readAgain = (): SendView => readSendView(ports, wish.language);
+  const noContact = new NoContactList(ports, properties);
+  const state = new SendState(ports, wish, claims, noContact, readAgain(), readAgain, properties);
+  const asked = new Set(rows.map(({ key }) => key));
+  settleBatches(state, (key) => asked.has(key));
+  try {
+    if (mailbox.draftBox) sendDrafts(state, mailbox.draftBox, rows);
+    else sendBatch(state, rows);
+    tellEnds(state, rows);
+  } finally {
+    if (state.save()) freshenAfter(ports, state);
+  }
+  return state;
+}
+
+function sendDrafts(state: SendState, box: DraftBox, rows: readonly FollowUpRow[]): void {
+  const isDrafted = ({ key }: FollowUpRow): boolean => {
+    const draftId = state.claims.of(key)?.draftId;
+    return draftId !== undefined && box.draft(draftId) !== undefined;
+  };
+  const run = new SendRun(state, box, {
+    // A draft that is gone, or in another account, is for the next hourly run to tell of.
+    wants: (row) => (state.claims.of(row.key) ? isDrafted(row) : isUndecided(row)),
+    waits: () => (state.view.settings.stopSending ? 'stopped' : undefined),
+  });
+  for (const { key } of rows) if (!state.isTimeUp) run.write(key, 'send');
+}
+
+/** Whoever has selected a row that is over is told so now, not by the next hourly run. */
+function tellEnds({ marks, view }: SendState, rows: readonly FollowUpRow[]): void {
+  for (const row of rows) {
+    const end = marks.of(row.key) ? undefined : view.endOf(row);
+    if (end) marks.ended(row, end);
+  }
+}
+
+function inWords(rows: readonly FollowUpRow[], state: SendState, reader: Language): string {
+  const { selected: words } = sendingWords(reader);
+  const states = rows.map(({ key }) => state.marks.of(key)?.state);
+  const count = (wanted: FollowUpState): number => states.filter((each) => each === wanted).length;
+  const [sent, unsure] = [count('sent'), count('check')];
+  const left = rows.length - sent - unsure;
+  return [
+    sent === 0 ? words.nothing : words.sent(sent),
+    unsure === 0 ? '' : words.unsure(unsure),
+    left === 0 ? '' : words.left(left),
+    state.isTimeUp ? words.timeIsUp : '',
+  ]
+    .filter((text) => text !== '')
+    .join(' ');
+}

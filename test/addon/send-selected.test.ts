@@ -1,0 +1,221 @@
+import { FakeCalls } from './fake-calls';
+import { FailingCalls } from './fakes/failing-calls';
+import { SendingWorld } from './fakes/sending-world';
+
+/** Rows of the sheet, the first of which is 2. */
+function rows(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => index + 2);
+}
+
+function lite(count: number): SendingWorld {
+  const world = new SendingWorld(count);
+  world.gmail.isFull = false;
+  return world;
+}
+
+describe('the hourly run without a mailbox that can be read', () => {
+  it('fills in what is due and sends nothing', () => {
+    const world = lite(2);
+
+    world.run();
+
+    expect(world.row(2)).toMatchObject({ State: 'planned', 'In words': 'Why.' });
+    expect(world.row(2)['Text']).toContain('Person');
+    expect(world.gmail.sent).toEqual([]);
+  });
+});
+
+describe('sendSelected without a mailbox that can be read', () => {
+  it('asks how many and to whom, sends and marks', () => {
+    const world = lite(7);
+
+    const said = world.sendSelected(rows(7));
+
+    expect(said[0]).toMatch(/^Send 7 messages .* to Person 1, Person 2, .* and 2 people more\?/);
+    expect(said[1]).toBe('7 messages are on their way.');
+    expect(world.gmail.sent).toHaveLength(7);
+    expect([1, 7].map((n) => world.state(n))).toEqual(['sent', 'sent']);
+  });
+
+  it('sends nothing where the answer is no', () => {
+    const world = lite(2);
+
+    world.sendSelected(rows(2), new FakeCalls(), false);
+
+    expect(world.gmail.sent).toEqual([]);
+    expect(world.claims).toEqual([]);
+  });
+
+  it('sends what is selected and nothing else, whatever its day', () => {
+    const world = lite(3);
+    world.type('followUps', 2, 'Due', '2026-06-20');
+
+    world.sendSelected([3]);
+
+    expect(world.gmail.sent.map(({ to }) => to)).toEqual([world.address(2)]);
+  });
+
+  it('sends nothing twice, and forgets its claims with the next run', () => {
+    const world = lite(3);
+    world.sendSelected(rows(3));
+    const claims = world.claims.length;
+    world.sendSelected(rows(3));
+    world.run();
+
+    expect(world.gmail.sent).toHaveLength(3);
+    expect([claims, world.claims.length]).toEqual([3, 0]);
+  });
+
+  it('needs two calls for each message, whatever their number', () => {
+    const counts = [10, 60].map((count) => {
+      const calls = new FakeCalls();
+      lite(count).sendSelected(rows(count), calls);
+      return calls.names.length;
+    });
+
+    expect((counts[1] ?? 0) - (counts[0] ?? 0)).toBe(2 * 50);
+  });
+
+  it.each<[string, (world: SendingWorld) => void, RegExp]>([
+    ['whoever wants no mail', (world) => world.type('people', 1, 'Do not contact', 'yes'), /Do not contact/],
+    ['nobody without an address', (world) => world.type('people', 1, 'E-mail', ''), /address/],
+    ['no more than the day allows', (world) => world.set('messagesADay', 0), /used up/],
+    [
+      'nothing after an answer in the Log',
+      (world) => world.type('log', 1, 'Outcome', 'no'),
+      /answer is noted/,
+    ],
+    ['nothing while sending is stopped', (world) => world.set('stopSending', 'yes'), /Stop sending/],
+    ['nothing without allowance', (world) => void (world.gmail.quota = 5), /Google/],
+  ])('writes to %s', (_name, happen, why) => {
+    const world = lite(1);
+    happen(world);
+
+    const said = world.sendSelected(rows(1));
+
+    expect(world.gmail.sent).toEqual([]);
+    expect(said[1]).toContain('“In words” says why');
+    expect(world.row(1)['In words']).toMatch(why);
+  });
+
+  it('marks nothing wrong where the allowance ends before its count does', () => {
+    const world = lite(5);
+    world.gmail.refusesAfter = 2;
+
+    world.sendSelected(rows(5));
+
+    expect([1, 2, 3, 4, 5].map((n) => world.state(n))).toEqual([
+      'sent',
+      'sent',
+      'planned',
+      'planned',
+      'planned',
+    ]);
+  });
+
+  it('is not kept from the others by one address that Google refuses', () => {
+    const world = lite(3);
+    world.gmail.refusedAddresses.add(world.address(1));
+
+    world.sendSelected(rows(3));
+
+    expect([1, 2, 3].map((n) => world.state(n))).toEqual(['planned', 'sent', 'sent']);
+  });
+
+  it('stops after four minutes and says so', () => {
+    const world = lite(40);
+    world.callTakes = 10_000;
+
+    const said = world.sendSelected(rows(40));
+    const first = world.gmail.sent.length;
+    world.callTakes = 0;
+    world.sendSelected(rows(40));
+
+    expect(said[1]).toContain('choose this again for the rest');
+    expect(first).toBeLessThan(40);
+    expect(world.gmail.sent).toHaveLength(40);
+  });
+});
+
+describe('sendSelected with drafts', () => {
+  it('sends at once, and what waits as a draft as well', () => {
+    const world = new SendingWorld(3);
+    world.run();
+    world.type('followUps', 1, 'State', 'planned');
+
+    world.sendSelected([2, 3]);
+
+    expect(world.gmail.sent.map(({ to }) => to)).toEqual([world.address(1), world.address(2)]);
+    expect([1, 2, 3].map((n) => world.state(n))).toEqual(['sent', 'sent', 'draft ready']);
+    expect(world.gmail.draftsMade).toBe(3);
+  });
+
+  it('sends nothing after an answer', () => {
+    const world = new SendingWorld(1);
+    world.gmail.receive(world.address(1));
+
+    world.sendSelected(rows(1));
+
+    expect(world.gmail.sent).toEqual([]);
+    expect(world.state(1)).toBe('cancelled');
+  });
+
+  it('makes no second draft where the user has sent the first', () => {
+    const world = new SendingWorld(1);
+    world.run();
+    world.gmail.sendByHand(world.gmail.drafts[0]?.draftId ?? '');
+
+    world.sendSelected(rows(1));
+    world.run();
+
+    expect(world.gmail.sent).toHaveLength(1);
+    expect(world.state(1)).toBe('sent');
+  });
+});
+
+describe.each(['lite', 'full'] as const)('sendSelected in the %s edition', (edition) => {
+  const DUE = edition === 'lite' ? 3 : 2;
+  const PEOPLE = Array.from({ length: DUE }, (_, index) => index + 1);
+  const made = (): SendingWorld => (edition === 'lite' ? lite(DUE) : new SendingWorld(DUE));
+
+  function outcome(calls: FakeCalls): { twice: number; silent: number; checks: number } {
+    const world = made();
+    try {
+      world.sendSelected(rows(DUE), calls);
+    } catch {
+      // The next run goes on.
+    }
+    for (let run = 0; run < 2; run += 1) {
+      world.pass(1);
+      world.run();
+      world.sendSelected(rows(DUE));
+    }
+    const sent = (n: number): number => world.gmail.sentTo(world.address(n)).length;
+    return {
+      twice: PEOPLE.filter((n) => sent(n) > 1).length,
+      silent: PEOPLE.filter((n) => world.state(n) !== 'check' && (world.state(n) !== 'sent' || sent(n) !== 1))
+        .length,
+      checks: PEOPLE.filter((n) => world.state(n) === 'check').length,
+    };
+  }
+
+  it('sends nothing twice and loses nothing in silence wherever it is killed or fails', () => {
+    const whole = new FakeCalls();
+    made().sendSelected(rows(DUE), whole);
+    const ats = whole.names.map((_, index) => index + 1);
+    const ends = ats.flatMap((at) =>
+      (['before', 'after'] as const).flatMap((when) => [
+        outcome(new FakeCalls({ at, when })),
+        outcome(new FailingCalls({ from: at, to: at, when })),
+        outcome(new FailingCalls({ from: at, to: Infinity, when })),
+      ]),
+    );
+
+    const sum = (of: 'twice' | 'silent' | 'checks'): number =>
+      ends.reduce((total, end) => total + end[of], 0);
+    const most = Math.max(...ends.map(({ checks }) => checks));
+    console.info(`send selected, ${edition}: ${String(ends.length)} ends, ${String(sum('checks'))} to check, ${String(most)} at most`); // prettier-ignore
+    expect([sum('twice'), sum('silent')]).toEqual([0, 0]);
+    expect(most).toBeLessThanOrEqual(edition === 'lite' ? 1 : 0);
+  });
+});
