@@ -16,6 +16,7 @@ import { recordEdit } from './use-cases/record-edit';
 import { removeRapport as remove } from './use-cases/remove-rapport';
 import { runHourly as runOnceAnHour } from './use-cases/run-hourly';
 import { saveDraft as keepDraft } from './use-cases/save-draft';
+import { sendSelected as sendFollowUps } from './use-cases/send-selected';
 import { setUp as makeTabs } from './use-cases/set-up';
 import type { Answer, EntryMeaning, LoggedEntry, LogEntry, SidebarState } from './use-cases/sidebar-calls';
 
@@ -46,6 +47,11 @@ export function onEdit(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
 /** Extensions → Rapport → Open sidebar. */
 export function openSidebar(): void {
   showSidebar(addOnWords(readerLanguage()).name);
+}
+
+/** Extensions → Rapport → Send selected follow-ups. */
+export function sendSelected(): void {
+  withSelection(sendFollowUps);
 }
 
 /** Extensions → Rapport → Preview message. */

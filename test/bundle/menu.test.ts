@@ -1,10 +1,21 @@
+import { sendingWords } from '../../src/domain/words/sending';
 import { builtProject } from '../support/built-project';
 import { AddOnSession } from './add-on-session';
 
 describe('the menu', () => {
   it.each([
-    ['en', ['Open sidebar', 'Preview message…', '', 'Set up', 'Remove Rapport']],
-    ['de', ['Seitenleiste öffnen', 'Nachricht ansehen …', '', 'Einrichten', 'Rapport entfernen']],
+    ['en', ['Open sidebar', 'Send selected follow-ups…', 'Preview message…', '', 'Set up', 'Remove Rapport']],
+    [
+      'de',
+      [
+        'Seitenleiste öffnen',
+        'Ausgewählte Nachrichten senden …',
+        'Nachricht ansehen …',
+        '',
+        'Einrichten',
+        'Rapport entfernen',
+      ],
+    ],
   ])('is in the user’s language: %s', (userLocale, labels) => {
     const { emulator } = new AddOnSession({ userLocale });
 
@@ -68,6 +79,13 @@ describe('what a menu item takes for selected', () => {
     ['Templates', 900, 3],
   ])('is nothing in %s, row %i', (sheet, row, rows) => {
     expect(previewed(sheet, row, rows)).toContain('Select a row in the tab Templates or Follow-ups first');
+  });
+
+  it('is nothing to send where no follow-up is selected', () => {
+    session.emulator.workbook.activate(session.sheetId('Templates'), 2, 1);
+
+    expect(session.choose('sendSelected')).toEqual([sendingWords('en').selected.notThere]);
+    expect(session.emulator.sentMail()).toEqual([]);
   });
 
   it('is not asked where nothing is set up', () => {

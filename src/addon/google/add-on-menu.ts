@@ -6,6 +6,7 @@ export function showAddOnMenu(words: AddOnWords['menu']): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(words.open, handlerName('openSidebar'))
+    .addItem(words.sendSelected, handlerName('sendSelected'))
     .addItem(words.preview, handlerName('previewMessage'))
     .addSeparator()
     .addItem(words.setUp, handlerName('setUp'))

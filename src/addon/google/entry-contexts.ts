@@ -4,13 +4,13 @@ import { answer, type Languages } from '../use-cases/answer';
 import { faultInWords, RapportFault, type Fault } from '../use-cases/fault';
 import { requireInstallRecord } from '../use-cases/install-record';
 import { metricExplanation, metricValue, wordFirst, type ValueName } from '../use-cases/metric-data';
-import type { WritingPorts } from '../use-cases/ports';
+import type { HourlyPorts, WritingPorts } from '../use-cases/ports';
 import type { Selection } from '../use-cases/selection';
 import type { SetUpPorts } from '../use-cases/set-up';
 import { shownInCell, type Shown } from '../use-cases/shown-in-cell';
 import type { RemovePorts } from '../use-cases/remove-rapport';
 import type { Answer } from '../use-cases/sidebar-calls';
-import { layoutServices, readerLanguage, services, type Services } from './services';
+import { layoutServices, mailbox, readerLanguage, services, type Services } from './services';
 
 /** For the sidebar: whatever goes wrong becomes an answer in the user's language. */
 export function answerInSidebar<T>(work: (services: Services, languages: Languages) => T): Answer<T> {
@@ -53,11 +53,11 @@ export function withDialogs(work: (context: DialogContext) => void): void {
 
 /** For menu items that do something with the selected rows of a spreadsheet that is set up. */
 export function withSelection(
-  work: (ports: MenuPorts & { readonly selection: Selection }, languages: Languages) => void,
+  work: (ports: MenuPorts & HourlyPorts & { readonly selection: Selection }, languages: Languages) => void,
 ): void {
   withDialogs(({ ports, languages, services: { record, selection } }) => {
     requireInstallRecord(record);
-    work({ ...ports, selection: selection() }, languages);
+    work({ ...ports, mailbox: mailbox(languages.sheet), selection: selection() }, languages);
   });
 }
 

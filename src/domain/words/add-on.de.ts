@@ -11,6 +11,7 @@ export const addOnDe: AddOnWords = {
   name: 'Rapport',
   menu: {
     open: 'Seitenleiste öffnen',
+    sendSelected: 'Ausgewählte Nachrichten senden …',
     preview: 'Nachricht ansehen …',
     setUp: 'Einrichten',
     remove: 'Rapport entfernen',

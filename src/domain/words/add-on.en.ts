@@ -8,7 +8,13 @@ const columns = (tab: string): string => `${/^\p{L}+$/u.test(tab) ? tab : `'${ta
 /** Menu, dialogs, dashboard and whatever the script says when it cannot go on. */
 export const addOnEn = {
   name: 'Rapport',
-  menu: { open: 'Open sidebar', preview: 'Preview message…', setUp: 'Set up', remove: 'Remove Rapport' },
+  menu: {
+    open: 'Open sidebar',
+    sendSelected: 'Send selected follow-ups…',
+    preview: 'Preview message…',
+    setUp: 'Set up',
+    remove: 'Remove Rapport',
+  },
   setUp: {
     title: 'Set up Rapport',
     otherNames: (taken: readonly string[], instead: readonly string[]): string =>
