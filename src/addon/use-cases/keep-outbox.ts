@@ -10,7 +10,7 @@ import { outboxChanges } from '../../domain/follow-ups/outbox-changes';
 import { storyHash } from '../../domain/follow-ups/outbox-matching';
 import { planInWords } from '../../domain/follow-ups/plan-in-words';
 import type { PlannedFollowUp } from '../../domain/follow-ups/plan';
-import type { ChallengeData } from '../../domain/reading/challenge-data';
+import type { ChallengeData, FollowUpRow } from '../../domain/reading/challenge-data';
 import { sheetWords } from '../../domain/words';
 import { giveKeys } from './give-keys';
 import { markOutbox } from './outbox-marks';
@@ -50,21 +50,45 @@ export function outboxChangesIn(
   });
 }
 
+/** What was written into the outbox. */
+export interface KeptOutbox {
+  readonly hasWritten: boolean;
+  /** Whether a figure may be another one by it; what is due later is none of today's. */
+  readonly hasChangedFigures: boolean;
+}
+
 /**
  * Brings the outbox in line with Log, People and Settings: new rows, other days, ends; to be called under the document
  * lock. Rows that the user has decided on or deleted stay so.
  * @throws RapportFault where the outbox is there and its keys, days or states are not to be told.
  */
-export function keepOutbox(ports: WritingPorts, { data, people, today, language }: OutboxWish): void {
+export function keepOutbox(ports: WritingPorts, { data, people, today, language }: OutboxWish): KeptOutbox {
   const { tables } = ports;
-  if (!tables.has('followUps')) return;
+  if (!tables.has('followUps')) return { hasWritten: false, hasChangedFigures: false };
   const rows = data.followUps ?? [];
   const changes = outboxChangesIn(ports, data, today, language);
-  if (rows.length === 0 && changes.added.length === 0) return;
+  if (rows.length === 0 && changes.added.length === 0) return { hasWritten: false, hasChangedFigures: false };
   // Without these a row that is there, or decided on, would be taken for one that is missing.
   tables.require('followUps', ['key', 'due', 'state']);
   write(ports, changes, { today, language });
   if (people) writeNextDue(ports, people, nextDueDays(rows, changes));
+  const hasWritten = changes.added.length + changes.marks.size + changes.own.length > 0;
+  return { hasWritten, hasChangedFigures: hasWritten && changesFigures(rows, changes, today) };
+}
+
+/** Figures tell of what is due, and of whom to keep in touch with but for those of whom a row tells. */
+function changesFigures(
+  rows: readonly FollowUpRow[],
+  { added, marks, own }: OutboxChanges,
+  today: CalendarDay,
+): boolean {
+  const matters = ({ due, rule }: Pick<FollowUpRow, 'due' | 'rule'>): boolean =>
+    (due !== undefined && due <= today) || rule === 'keepInTouch';
+  const isMarked = (row: FollowUpRow): boolean => {
+    const mark = marks.get(row.key);
+    return mark !== undefined && (matters(row) || (mark.moved !== undefined && mark.moved.due <= today));
+  };
+  return added.some(matters) || own.some(({ due }) => due <= today) || rows.some(isMarked);
 }
 
 /** Rows that are moved make room for new ones of their former keys; the ledger comes last, when all is in the sheet. */

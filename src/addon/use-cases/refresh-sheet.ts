@@ -7,7 +7,7 @@ import { columnBlocks } from './column-blocks';
 import { RapportFault } from './fault';
 import { digestOf, digestOfTrouble, readFiguresNote } from './figures-note';
 import { clockNow, freshenFigures, isNews } from './freshen-figures';
-import { keepOutbox } from './keep-outbox';
+import { keepOutbox, type KeptOutbox } from './keep-outbox';
 import { clearEdited, editedMark } from './marks';
 import type { WritingPorts } from './ports';
 import { putIdsRight } from './put-ids-right';
@@ -84,15 +84,21 @@ function refreshFrom(
   writeVerdicts(tables, standing, wish.language);
   if (data.people) writeLastContacts(ports, log, data.people, standing.today);
   const seen = tables.hasChangedFigures ? readGrids(given.tables) : grids;
-  const trouble = wish.adopt ? keepOutboxOf(ports, seen, snapshot, wish.language) : undefined;
-  const written = tables.hasChangedOutbox ? { ...seen, followUps: readOutbox(given.tables) } : seen;
+  const kept = wish.adopt ? keepOutboxOf(given, seen, snapshot, wish.language) : NOTHING_KEPT;
+  const written = kept.hasWritten ? { ...seen, followUps: readOutbox(given.tables) } : seen;
   const clock = clockNow(ports, standing.today);
-  const { hasChangedFigures } = tables;
+  const hasChangedFigures = tables.hasChangedFigures || kept.hasChangedFigures;
   freshenFigures(ports, { data: digestOf(written), clock, mark, hasChangedFigures });
-  if (trouble) throw trouble;
+  if (kept.trouble) throw kept.trouble;
   clearEdited(ports.documentProperties, mark);
   return standing;
 }
+
+interface Kept extends KeptOutbox {
+  readonly trouble?: RapportFault;
+}
+
+const NOTHING_KEPT: Kept = { hasWritten: false, hasChangedFigures: false };
 
 /** What is unclear in the outbox is told once the figures are fresh, which do not depend on it. */
 function keepOutboxOf(
@@ -100,14 +106,13 @@ function keepOutboxOf(
   seen: ChallengeGrids,
   { grids, data, standing }: Snapshot,
   language: Language,
-): RapportFault | undefined {
+): Kept {
   // With the ids that this run has given, and as the rows stand by now.
   const now = seen === grids ? data : readChallenge(seen, ports.cellClock);
   try {
-    keepOutbox(ports, { data: now, people: seen.people, today: standing.today, language });
-    return undefined;
+    return keepOutbox(ports, { data: now, people: seen.people, today: standing.today, language });
   } catch (error) {
-    if (error instanceof RapportFault) return error;
+    if (error instanceof RapportFault) return { ...NOTHING_KEPT, trouble: error };
     throw error;
   }
 }

@@ -131,7 +131,8 @@ function contactsByRows(rows: readonly FollowUpRow[]): ReadonlyMap<string, Calen
     const { state } = row;
     const isContact = state === 'sent' || (state === 'done' && row.rule === 'keepInTouch');
     const { stateSince, personId } = isContact ? row : { stateSince: undefined, personId: '' };
-    if (stateSince !== undefined && stateSince > (last.get(personId) ?? '')) last.set(personId, stateSince);
+    if (personId === '' || stateSince === undefined) continue;
+    if (stateSince > (last.get(personId) ?? '')) last.set(personId, stateSince);
   }
   return last;
 }
