@@ -58,6 +58,12 @@ describe('a date in words', () => {
     ]);
   });
 
+  it('is the first day where only a month is named', () => {
+    expect(['June 2026', '6/2026', '2026-06'].map((text) => read(text))).toEqual(
+      Array.from({ length: 3 }, () => '2026-06-01'),
+    );
+  });
+
   it('has at least three letters of its month', () => {
     expect([read('5. Jan 2026', 'de_DE'), read('5. Ja 2026', 'de_DE')]).toEqual(['2026-01-05', undefined]);
   });
