@@ -26,6 +26,13 @@ describe('the last contact', () => {
     expect(contact({ state: 'sent', stateSince: june(10) })).toBe(june(10));
   });
 
+  it('is none of a row without an ID, whoever else has none', () => {
+    const nobody = aPerson({ id: '', cadence: 'monthly' });
+    const sent = [{ personId: '', state: 'sent', stateSince: june(10) }] as const;
+
+    expect(keptInTouch(data(sent, { people: [nobody] }), june(20))).toMatchObject([{ contact: MET }]);
+  });
+
   it('is a turn of keeping in touch that is done, but no other thing that is', () => {
     expect(contact({ rule: 'keepInTouch', state: 'done', stateSince: june(10) })).toBe(june(10));
     expect(contact({ rule: 'reminder', state: 'done', stateSince: june(10) })).toBe(MET);
