@@ -45,6 +45,7 @@ export class FakeSpreadsheet {
   readonly formulas = new Map<string, string>();
   readonly beats: string[] = [];
   readonly protectedCells = new Set<string>();
+  readonly revealed: string[] = [];
   lockedByAnother = false;
   quota = 100;
   now = Date.parse('2026-06-10T08:00:00Z');
@@ -71,6 +72,7 @@ export class FakeSpreadsheet {
         isAt: (value) => this.beats[this.beats.length - 1] === value,
       },
       formulas: this.formulaPort(calls),
+      reveal: (table, row) => calls.pass('reveal', () => void this.revealed.push(`${table} ${String(row)}`)),
       ids: { next: () => `id${String(this.nextId++)}` },
       digest: (text) => createHash('sha256').update(text).digest('base64url').slice(0, 22),
       mailbox: {

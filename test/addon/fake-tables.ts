@@ -89,6 +89,20 @@ export class FakeTables implements Tables {
     }
   }
 
+  writeRows<T extends ColumnTable>(table: T, firstRow: number, rows: readonly NewRow<T>[]): void {
+    this.calls.pass(`write ${table} rows`, () => {
+      const grid = this.grid(table);
+      while (grid.length < firstRow - 1 + rows.length) grid.push((grid[0] ?? []).map((): CellValue => ''));
+      rows.forEach((row, index) => {
+        for (const column of Object.keys(row) as ColumnOf<T>[]) {
+          const position = this.positionOf(table, column);
+          const standing = grid[firstRow - 1 + index];
+          if (standing && position !== undefined) standing[position] = stored(row[column] ?? '');
+        }
+      });
+    });
+  }
+
   positionOf<T extends ColumnTable>(table: T, column: ColumnOf<T>): number | undefined {
     return recogniseHeader(table, this.grid(table)[0] ?? []).positions[column];
   }

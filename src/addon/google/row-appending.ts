@@ -53,6 +53,19 @@ export function writeDiffering(sheet: Sheet, row: number, cells: readonly Placed
   writeRuns(sheet, row, differing);
 }
 
+/** Rows one below another that hold the same columns: one write for each run of columns side by side. */
+export function writeBlock(sheet: Sheet, firstRow: number, rows: readonly (readonly PlacedCell[])[]): void {
+  if (rows.length === 0) return;
+  makeRoom(sheet, firstRow + rows.length - 1);
+  const runs = rows.map((row) => runsOf(row));
+  runs[0]?.forEach((run, index) => {
+    const [start] = run;
+    if (!start) return;
+    const values = runs.map((row) => (row[index] ?? []).map(({ value }) => value));
+    sheet.getRange(firstRow, start.position + 1, rows.length, run.length).setValues(values);
+  });
+}
+
 function holds(standing: unknown, value: SheetValue): boolean {
   if (typeof value === 'object') return Number(standing) === value.getTime();
   return typeof value === 'string' ? `'${String(standing)}` === value : standing === value;

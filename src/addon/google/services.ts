@@ -61,6 +61,8 @@ export function services(): Services {
     ids: { next: shortId },
     digest: shortDigest,
     spreadsheet,
+    reveal: (table: ColumnTable, row: number): void =>
+      void locator.sheetOf(table)?.getRange(row, 1).activate(),
   };
   const sheetLanguage = record?.language ?? languageOfLocale(spreadsheet.locale);
   const selection = (): Selection => selectedRows(active, locator);

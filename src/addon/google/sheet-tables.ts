@@ -4,7 +4,13 @@ import type { ColumnOf, ColumnTable } from '../../domain/cells/tables';
 import { RapportFault } from '../use-cases/fault';
 import type { ColumnBlock, NewRow, Tables } from '../use-cases/ports';
 import type { CellWriter } from './cell-writer';
-import { appendPlainly, appendWhereOurColumnsEnd, writeDiffering, type PlacedCell } from './row-appending';
+import {
+  appendPlainly,
+  appendWhereOurColumnsEnd,
+  writeBlock,
+  writeDiffering,
+  type PlacedCell,
+} from './row-appending';
 import { headerRowOf, type SheetLocator } from './sheet-locator';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -88,6 +94,15 @@ export class SheetTables implements Tables {
       const values = cells.map((cell) => [this.writer.valueOf(cell)]);
       sheet.getRange(firstRow, position + 1, cells.length, 1).setValues(values);
     }
+  }
+
+  writeRows<T extends ColumnTable>(table: T, firstRow: number, rows: readonly NewRow<T>[]): void {
+    const { sheet, header } = this.locate(table);
+    writeBlock(
+      sheet,
+      firstRow,
+      rows.map((row) => this.place(header, row)),
+    );
   }
 
   positionOf<T extends ColumnTable>(table: T, column: ColumnOf<T>): number | undefined {

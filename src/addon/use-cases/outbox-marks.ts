@@ -52,8 +52,9 @@ export function markOutbox(
 }
 
 function cellsOf(mark: OutboxMark, language: Language): MarkCells {
-  const { state, stateSince, inWords, thread, subject, text, moved } = mark;
+  const { state, stateSince, inWords, thread, subject, text, due, moved } = mark;
   return {
+    ...(due === undefined ? {} : { due: { day: due } }),
     ...(moved === undefined ? {} : { key: moved.key, due: { day: moved.due } }),
     ...(state === undefined ? {} : { state: sheetWords(language).codes.followUpState[state] }),
     ...(stateSince === undefined ? {} : { stateSince: { day: stateSince } }),

@@ -55,6 +55,8 @@ export interface Tables {
   update<T extends ColumnTable>(table: T, row: number, cells: NewRow<T>): void;
   /** One write per block; nothing where the sheet lacks the column, which may also be told by its 0-based position. */
   write<T extends ColumnTable>(table: T, column: ColumnOf<T> | number, blocks: readonly ColumnBlock[]): void;
+  /** Rows one below another with the same columns each: one write for each run of columns side by side. */
+  writeRows<T extends ColumnTable>(table: T, firstRow: number, rows: readonly NewRow<T>[]): void;
   /** The rows in which that column holds a formula, whose result alone is what `read` gives. */
   formulaRows<T extends ColumnTable>(table: T, column: ColumnOf<T>): ReadonlySet<number>;
   /** 0-based; undefined where the sheet does not have the column. */
@@ -209,6 +211,8 @@ export interface WritingPorts extends ReadingPorts {
   /** Two calls that never leave the script's process. */
   readonly digest: Digest;
   readonly spreadsheet: SpreadsheetFacts;
+  /** Brings a row before the eyes of whoever is at the spreadsheet. */
+  readonly reveal: (table: ColumnTable, row: number) => void;
 }
 
 /** What the hourly run needs besides, to write to its owner. */

@@ -1,10 +1,11 @@
 import type { CellValue, NewCell } from '../../domain/cells/cells';
 import type { ColumnTable } from '../../domain/cells/tables';
+import { computeFigures } from './figures-at-once';
 import type { InstallRecord } from './install-record';
-import { markEdited, markFigures } from './marks';
+import { markEdited } from './marks';
 import { METRIC_COLUMNS } from './metric-columns';
 import type { Tables, WritingPorts } from './ports';
-import { mendFormulas, reEnterFormulas } from './re-enter-formulas';
+import { recordDecision } from './record-decision';
 import { REFRESH_LOG_COLUMNS, REFRESH_PEOPLE_COLUMNS } from './snapshot';
 
 /** A block that somebody typed or pasted into. Rows and columns count from 1. */
@@ -32,9 +33,10 @@ const STATES_AT_MOST = 500;
 
 /**
  * After a hand edit in one of our tabs: makes the metrics compute again if they read what was edited, and notes
- * since when a follow-up has its state. What takes longer is left to the change trigger.
+ * since when a follow-up has its state; a decision in the tab Today is heeded. What takes longer is left to the change trigger.
  */
 export function recordEdit(edit: Edit, record: InstallRecord, ports: WritingPorts): void {
+  if (record.tabIds.today === edit.sheetId) return recordDecision(edit, record, ports);
   const table = WATCHED.find((name) => record.tabIds[name] === edit.sheetId);
   if (table === undefined) return;
   const { documentProperties } = ports;
@@ -52,8 +54,7 @@ function freshen(token: string, ports: WritingPorts): void {
   ports.pulse.beat(token);
   // Whoever has the lock now may be putting formulas back himself; the mark makes sure of a later turn.
   if (!ports.lock.tryFor(PATIENCE)) return;
-  mendFormulas(ports);
-  if (reEnterFormulas(ports, ['sheet'])) markFigures(ports.documentProperties, token);
+  computeFigures(token, ports);
   ports.lock.release();
 }
 

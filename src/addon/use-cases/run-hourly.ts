@@ -4,14 +4,16 @@ import type { Settings } from '../../domain/reading/challenge-data';
 import { DEFAULTS } from '../../domain/reading/default-settings';
 import { withoutAddresses } from './answer';
 import { faultInWords, RapportFault } from './fault';
+import type { DecidingWish } from './decide';
 import type { InstallRecord } from './install-record';
 import type { HourlyPorts } from './ports';
 import { mendFormulas } from './re-enter-formulas';
 import { readSettingsSheet } from './read-challenge-sheet';
 import { refreshIfDue } from './refresh-sheet';
-import { readRunRecord, saveRunRecord } from './run-record';
+import { noteInRunRecord, readRunRecord, saveRunRecord } from './run-record';
 import { sendDailyMail } from './send-daily-mail';
 import { sendDueFollowUps } from './send-due';
+import { heedToday, keepTodayBlock } from './today-block';
 
 const PATIENCE = 30_000;
 
@@ -38,6 +40,9 @@ function runOnce(record: InstallRecord, ports: HourlyPorts): void {
       mendFormulas(ports);
     });
     const settings = attempt(() => readSettingsSheet(ports));
+    const heeded = attempt(() => {
+      heedToday(ports, wishOf(record, settings.result(), wallClock));
+    });
     const refreshed = attempt(() => {
       refreshIfStale(record, ports, settings.result(), wallClock);
     });
@@ -46,10 +51,15 @@ function runOnce(record: InstallRecord, ports: HourlyPorts): void {
       refreshed.result();
       writeToOthers(record, ports, settings.result(), startedAt);
     });
+    const listed = attempt(() => {
+      keepToday(ports, wishOf(record, settings.result(), wallClock));
+    });
     // The mail goes out even where Settings or the Log cannot be read: it must not fall silent with them.
     sendDailyMail(record, ports, { settings: settings.resultOr(DEFAULTS), wallClock });
     refreshed.result();
     written.result();
+    heeded.result();
+    listed.result();
     mended.result();
   } catch (error) {
     const text = failureText(error, record);
@@ -57,6 +67,19 @@ function runOnce(record: InstallRecord, ports: HourlyPorts): void {
     // As it stands it may name an address, and what is thrown here stands in the execution log.
     throw new Error(text);
   }
+}
+
+function wishOf({ language }: InstallRecord, settings: Settings, wallClock: WallClock): DecidingWish {
+  return { settings, today: dayOfMoment(wallClock, settings.dayStartHours), language };
+}
+
+function keepToday(ports: HourlyPorts, wish: DecidingWish): void {
+  const { documentProperties } = ports;
+  const isNewDay = readRunRecord(documentProperties).blockDay !== wish.today;
+  // Once more, for what was chosen while the run was at work.
+  heedToday(ports, wish);
+  keepTodayBlock(ports, { ...wish, isNewDay });
+  if (isNewDay) noteInRunRecord(documentProperties, { blockDay: wish.today });
 }
 
 interface Attempt<T> {

@@ -8,6 +8,8 @@ import type { PropertyStore } from './ports';
 export interface RunRecord {
   readonly lastMailDay: CalendarDay | undefined;
   readonly lastRefreshDay: CalendarDay | undefined;
+  /** On which the tab Today was laid out. */
+  readonly blockDay?: CalendarDay | undefined;
   /** The day on which the mail allowance was used up, until a mail has said so. */
   readonly heldBackOn: CalendarDay | undefined;
   /** The day on which messages to others had to wait for the allowance, until a mail has said so. */
@@ -25,6 +27,7 @@ export function readRunRecord(store: PropertyStore): RunRecord {
   return {
     lastMailDay: dayIn(data['lastMailDay']),
     lastRefreshDay: dayIn(data['lastRefreshDay']),
+    blockDay: dayIn(data['blockDay']),
     heldBackOn: dayIn(data['heldBackOn']),
     messagesHeldBackOn: dayIn(data['messagesHeldBackOn']),
     failedOn: dayIn(data['failedOn']),
@@ -34,6 +37,11 @@ export function readRunRecord(store: PropertyStore): RunRecord {
 
 export function saveRunRecord(store: PropertyStore, record: RunRecord): void {
   store.set(KEY, JSON.stringify(record));
+}
+
+/** Notes this beside what is noted already. */
+export function noteInRunRecord(store: PropertyStore, changes: Partial<RunRecord>): void {
+  saveRunRecord(store, { ...readRunRecord(store), ...changes });
 }
 
 /** What kept the hourly run from its work, in sentences; none where all went well. */

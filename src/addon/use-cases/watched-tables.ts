@@ -5,7 +5,6 @@ import type { ColumnBlock, NewRow, Tables } from './ports';
 /** The tables, and whether what was written through them is something that a metric reads. */
 export class WatchedTables implements Tables {
   hasChangedFigures = false;
-  hasChangedOutbox = false;
 
   constructor(private readonly tables: Tables) {}
 
@@ -43,9 +42,12 @@ export class WatchedTables implements Tables {
     this.tables.write(table, column, blocks);
   }
 
+  writeRows<T extends ColumnTable>(table: T, firstRow: number, rows: readonly NewRow<T>[]): void {
+    for (const row of rows) this.note(table, Object.keys(row));
+    this.tables.writeRows(table, firstRow, rows);
+  }
+
   private note(table: ColumnTable, columns: readonly string[]): void {
-    const isRead = columns.some((column) => isReadByMetrics(table, column));
-    this.hasChangedFigures ||= isRead;
-    this.hasChangedOutbox ||= isRead && table === 'followUps';
+    this.hasChangedFigures ||= columns.some((column) => isReadByMetrics(table, column));
   }
 }

@@ -16,7 +16,8 @@ export const TABLES = [
 export type TableName = (typeof TABLES)[number];
 
 export const COLUMNS = {
-  today: ['person', 'why', 'due', 'decision', 'answer', 'key'],
+  // What tells an item stands side by side, so that one write puts all of it into its row.
+  today: ['key', 'person', 'why', 'due', 'decision', 'answer'],
   log: [
     'id', 'date', 'people', 'personIds', 'kind', 'how', 'twoWay', 'aboutWork', 'channel', 'event', 'hours',
     'outcome', 'replyDate', 'nextStep', 'remindOn', 'introducedBy', 'feltBrave', 'wouldRemember', 'notes',

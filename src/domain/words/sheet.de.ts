@@ -4,12 +4,12 @@ import type { SheetWords } from './sheet.en';
 
 const headers: SheetWords['headers'] = {
   today: {
+    key: 'Schlüssel',
     person: 'Person',
     why: 'Warum',
     due: 'Fällig',
     decision: 'Was nun',
     answer: 'Notiert',
-    key: 'Schlüssel',
   },
   log: {
     id: 'ID',

@@ -20,7 +20,7 @@ import { calendarEn } from './calendar.en';
 import { settingKeysEn, settingNotesEn } from './settings.en';
 
 const headers = {
-  today: { person: 'Person', why: 'Why', due: 'Due', decision: 'What now', answer: 'Noted', key: 'Key' },
+  today: { key: 'Key', person: 'Person', why: 'Why', due: 'Due', decision: 'What now', answer: 'Noted' },
   log: {
     id: 'ID',
     date: 'Date',

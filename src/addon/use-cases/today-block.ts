@@ -1,0 +1,117 @@
+import type { CalendarDay } from '../../domain/calendar/calendar-day';
+import { codeOf } from '../../domain/cells/code-of';
+import type { ColumnOf } from '../../domain/cells/tables';
+import type { Language } from '../../domain/cells/vocabulary';
+import type { Choice } from '../../domain/follow-ups/decisions';
+import { dueFollowUps } from '../../domain/follow-ups/follow-ups-due';
+import { AnsweredToday } from '../../domain/follow-ups/answered-today';
+import { todayLines, type TodayItem, type TodayRow } from '../../domain/follow-ups/today-list';
+import type { FollowUpRow } from '../../domain/reading/challenge-data';
+import { readFollowUps } from '../../domain/reading/read-follow-ups';
+import { sheetWords } from '../../domain/words';
+import { todayWords } from '../../domain/words/today';
+import { decide, type DecidingWish } from './decide';
+import type { ReadingPorts } from './ports';
+import { answerToday, readToday, writeToday } from './today-sheet';
+
+type TodayPorts = Pick<ReadingPorts, 'tables' | 'cellClock'>;
+
+const READ: readonly ColumnOf<'followUps'>[] = ['key', 'person', 'rule', 'due', 'state', 'stateSince', 'inWords']; // prettier-ignore
+/** Somebody may sort or choose between reading and writing. */
+const TRIES = 3;
+
+/**
+ * Heeds the decisions that stand in the tab Today, whichever row they were moved to, and answers beside them; to be
+ * called under the document lock. A decision on which nothing could be written for sure stays for the next time.
+ * @returns whether a row of the outbox has changed, which figures read.
+ */
+export function heedToday(ports: TodayPorts, wish: DecidingWish): boolean {
+  if (!ports.tables.has('today')) return false;
+  const rows = readToday(ports);
+  const choices = choicesIn(rows, wish.today);
+  const { answers, hasMarked } = decide(ports, choices, wish);
+  answer(ports, rows, answers, wish.language);
+  return hasMarked;
+}
+
+/** Of two copies of one row the lower one counts. */
+function choicesIn(rows: readonly TodayRow[], today: CalendarDay): ReadonlyMap<string, Choice> {
+  const choices = new Map<string, Choice>();
+  for (const { key, decision } of rows) {
+    const code = key === '' ? undefined : codeOf('decision', decision);
+    if (code !== undefined) choices.set(key, { decision: code, on: today });
+  }
+  return choices;
+}
+
+/** Rows that were moved since are found by their keys; what was chosen anew since then stays. */
+function answer(
+  ports: TodayPorts,
+  heeded: readonly TodayRow[],
+  answers: ReadonlyMap<string, string>,
+  language: Language,
+): void {
+  if (heeded.every(({ decision }) => decision === '')) return;
+  const answered = new AnsweredToday(heeded, answers, todayWords(language).unknown);
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const cells = answered.wrongIn(readToday(ports));
+    if (cells.size === 0) return;
+    answerToday(ports.tables, cells);
+  }
+}
+
+/**
+ * Brings the tab Today in line with what is due, the most overdue first; to be called under the document lock, after
+ * `heedToday`. Laid out anew once a day; until then what was decided stays where it stands, with its answer.
+ */
+export function keepTodayBlock(ports: TodayPorts, wish: DecidingWish & { readonly isNewDay: boolean }): void {
+  const { tables, cellClock } = ports;
+  if (!tables.has('today') || !tables.has('followUps')) return;
+  const context = { clock: cellClock, dayStartHours: wish.settings.dayStartHours };
+  const outbox = readFollowUps(tables.read('followUps', READ, ['key', 'due', 'state']), context).rows;
+  const items = itemsDue(outbox, wish);
+  const answerFor = stateIn(outbox, wish.language);
+  let changed: ReadonlySet<number> = new Set();
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const rows = readToday(ports);
+    askAgain(ports, rows, changed, wish.language);
+    const isNewDay = wish.isNewDay && tried === 0;
+    const lines = todayLines(rows, { items, isNewDay, answerFor });
+    changed = writeToday(tables, rows, lines);
+    if (changed.size === 0) return;
+  }
+}
+
+/** What was chosen while another item came to stand there may have been meant for the one before. */
+function askAgain(
+  { tables }: TodayPorts,
+  rows: readonly TodayRow[],
+  changed: ReadonlySet<number>,
+  language: Language,
+): void {
+  const hit = rows.filter(({ row, decision }) => decision !== '' && changed.has(row));
+  if (hit.length === 0) return;
+  const { chooseAgain } = todayWords(language);
+  answerToday(tables, new Map(hit.map(({ row }) => [row, { decision: '', answer: chooseAgain }])));
+}
+
+function itemsDue(outbox: readonly FollowUpRow[], { today, language }: DecidingWish): readonly TodayItem[] {
+  const { followUpRule } = sheetWords(language).codes;
+  const seen = new Set<string>();
+  return dueFollowUps(outbox, today).flatMap(({ row: { key, person, inWords, rule }, due }) => {
+    if (key === '' || seen.has(key)) return [];
+    seen.add(key);
+    return [{ key, person, why: inWords === '' && rule ? followUpRule[rule] : inWords, due }];
+  });
+}
+
+/** In the words of the drop-down of states. */
+function stateIn(outbox: readonly FollowUpRow[], language: Language): (key: string) => string {
+  const { followUpState } = sheetWords(language).codes;
+  const states = new Map(outbox.map(({ key, state }) => [key, state]));
+  return (key) => {
+    const state = states.get(key);
+    if (!states.has(key)) return todayWords(language).gone;
+    return state === undefined ? '' : followUpState[state];
+  };
+}
