@@ -47,8 +47,8 @@ export function sendDueFollowUps(ports: HourlyPorts, settings: Settings, wish: S
   return { heldBack: state.isHeldBack };
 }
 
-/** After rows were marked: figures of what is due have changed. */
-export function freshenAfter(ports: HourlyPorts, { day }: SendState): void {
+/** Figures of what is due have just changed. */
+function freshenAfter(ports: HourlyPorts, { day }: SendState): void {
   const data = digestOf(readGrids(ports.tables));
   freshenFigures(ports, { data, clock: clockNow(ports, day), mark: undefined, hasChangedFigures: true });
 }

@@ -8,12 +8,12 @@ import { readFollowUps } from '../../domain/reading/read-follow-ups';
 import { sendingWords } from '../../domain/words/sending';
 import type { Languages } from './answer';
 import { Claims } from './claims';
+import { clockNow, freshenFigures } from './freshen-figures';
 import { NoContactList } from './no-contact-list';
 import type { DraftBox } from './mailbox';
 import type { Dialogs, HourlyPorts } from './ports';
 import type { Selection } from './selection';
 import { sendBatch, settleBatches } from './send-batch';
-import { freshenAfter } from './send-due';
 import { SendRun } from './send-run';
 import { SendState, type SendingWish } from './send-state';
 import { readSendView, type SendView } from './send-view';
@@ -79,7 +79,7 @@ function sendRows(rows: readonly FollowUpRow[], ports: SelectedPorts, wish: Send
     else sendBatch(state, rows);
     tellEnds(state, rows);
   } finally {
-    if (state.save()) freshenAfter(ports, state);
+    if (state.save()) freshen(ports, state);
   }
   return state;
 }
@@ -95,6 +95,12 @@ function sendDrafts(state: SendState, box: DraftBox, rows: readonly FollowUpRow[
     waits: () => (state.view.settings.stopSending ? 'stopped' : undefined),
   });
   for (const { key } of rows) if (!state.isTimeUp) run.write(key, 'send');
+}
+
+/** Nothing is read again for it: what the cells now show is noted as unknown, and the next hourly run looks. */
+function freshen(ports: SelectedPorts, { day }: SendState): void {
+  const now = { data: ports.ids.next(), clock: clockNow(ports, day), mark: undefined };
+  freshenFigures(ports, { ...now, hasChangedFigures: true });
 }
 
 /** Whoever has selected a row that is over is told so now, not by the next hourly run. */
