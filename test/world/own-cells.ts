@@ -1,5 +1,6 @@
 import type { SheetView } from '../../src/workbench/emulator';
 import { columnsIn, type Desk, type Table } from './desk';
+import { mayWriteInOutbox, type OutboxCells } from './own-outbox';
 
 /** What Rapport fills by itself, by the product's list of columns. */
 const FILLED_BY_RAPPORT: Readonly<Record<Table, readonly string[]>> = {
@@ -24,7 +25,15 @@ interface KeptSheet {
   readonly name: string;
   readonly inputs: Inputs;
   /** Positions of our columns from 1; undefined for a sheet that is no table of ours. */
-  readonly ours: { readonly all: ReadonlySet<number>; readonly filled: ReadonlySet<number> } | undefined;
+  readonly ours: OurColumns | undefined;
+}
+
+interface OurColumns {
+  readonly table: Table;
+  readonly all: ReadonlySet<number>;
+  readonly filled: ReadonlySet<number>;
+  /** Code by position; of a header that stands there twice each. */
+  readonly codes: ReadonlyMap<number, string>;
 }
 
 /** What the person allows for the moment. */
@@ -114,6 +123,7 @@ export class OwnCells {
     for (const [key, input] of before.inputs) {
       const after = now.inputs.get(key) ?? '';
       if (after === input || this.mayChange(before, key, allowance)) continue;
+      if (this.isOutboxRule(before, now, key, allowance)) continue;
       if (BARE_METRIC.test(input) && after.includes(PARKED) && allowance.parked) {
         this.waiting.set(`${before.name} ${a1(key)}`, input);
         continue;
@@ -123,9 +133,23 @@ export class OwnCells {
     }
     for (const [key, input] of now.inputs) {
       if (before.inputs.has(key) || mayAppear(before, key, allowance)) continue;
+      if (this.isOutboxRule(before, now, key, allowance)) continue;
       return `${a1(key)} was empty and is “${input}”`;
     }
     return undefined;
+  }
+
+  private isOutboxRule(before: KeptSheet, now: KeptSheet, key: number, { parked }: Allowance): boolean {
+    const row = Math.floor(key / COLUMNS);
+    const code = before.ours?.table === 'followUps' ? before.ours.codes.get(key % COLUMNS) : undefined;
+    if (code === undefined || row === 1) return false;
+    return mayWriteInOutbox({
+      code,
+      before: cellsOf(before, row),
+      after: cellsOf(now, row),
+      locale: this.desk.emulator.workbook.locale,
+      isHalfDone: parked === true,
+    });
   }
 
   private mended({ name }: KeptSheet, key: number, after: string): boolean {
@@ -145,11 +169,24 @@ export class OwnCells {
   }
 }
 
-function oursIn(table: Table, header: readonly string[]): NonNullable<KeptSheet['ours']> {
+function oursIn(table: Table, header: readonly string[]): OurColumns {
   const columns = columnsIn(table, header);
   const positions = (codes: Iterable<string>): ReadonlySet<number> =>
     new Set([...codes].flatMap((code) => (columns.get(code) ?? []).map((position) => position + 1)));
-  return { all: positions(columns.keys()), filled: positions(FILLED_BY_RAPPORT[table]) };
+  const codes = [...columns].flatMap(([code, at]) => at.map((position) => [position + 1, code] as const));
+  return {
+    table,
+    all: positions(columns.keys()),
+    filled: positions(FILLED_BY_RAPPORT[table]),
+    codes: new Map(codes),
+  };
+}
+
+function cellsOf({ inputs, ours }: KeptSheet, row: number): OutboxCells {
+  return (code) => {
+    const column = [...(ours?.codes ?? [])].find(([, there]) => there === code)?.[0];
+    return column === undefined ? '' : (inputs.get(keyOf(row, column)) ?? '').replace(/^'/, '');
+  };
 }
 
 /** New content is ours in a row that was free in all our columns, and in a column that we fill. */

@@ -1,0 +1,69 @@
+import { LANGUAGES } from '../../src/domain/cells/vocabulary';
+import { sheetWords } from '../../src/domain/words';
+import { isoDay } from './local-time';
+
+/** What stands in one row of the outbox, as typed, by the column's code. */
+export type OutboxCells = (code: string) => string;
+
+/** A cell of the outbox that people fill as well, before and after scripts have run. */
+export interface OutboxChange {
+  readonly code: string;
+  readonly before: OutboxCells;
+  readonly after: OutboxCells;
+  readonly locale: string;
+  /** Rows or columns were moved while a script ran, or it was ended on the way: not all of a row may be done. */
+  readonly isHalfDone: boolean;
+}
+
+type State = keyof ReturnType<typeof sheetWords>['codes']['followUpState'];
+
+const STATE_OF_WORD = new Map(
+  LANGUAGES.flatMap((language) =>
+    Object.entries(sheetWords(language).codes.followUpState).map(([code, word]) => [word, code as State]),
+  ),
+);
+
+/** What each state may become without its person; blank is as good as planned. */
+const NEXT: Readonly<Record<State, readonly State[]>> = {
+  planned: ['draftReady', 'sent', 'cancelled', 'closed', 'check', 'done', 'snoozed'],
+  snoozed: ['planned', 'draftReady', 'sent', 'cancelled', 'closed', 'check', 'done'],
+  draftReady: ['planned', 'sent', 'cancelled', 'closed', 'check', 'done'],
+  // An end that Rapport drew from the sheet is taken back where the sheet says otherwise again.
+  cancelled: ['planned', 'sent', 'check', 'done', 'closed'],
+  // The person may have sent the draft after all, or its answer came late.
+  closed: ['sent', 'planned'],
+  check: ['sent', 'closed'],
+  sent: [],
+  done: [],
+};
+
+/** What stands in a cell of states; undefined for words of the person's own. */
+export function stateIn(text: string): State | undefined {
+  const word = text.trim().toLowerCase();
+  return word === '' ? 'planned' : STATE_OF_WORD.get(word);
+}
+
+/** Whether Rapport's rules let it write that. */
+export function mayWriteInOutbox(change: OutboxChange): boolean {
+  if (change.code === 'state') return isNextState(change);
+  if (change.code === 'subject' || change.code === 'text') return isMessageOfRow(change);
+  return change.code === 'due' && isMove(change);
+}
+
+function isNextState({ before, after }: OutboxChange): boolean {
+  const [was, is] = [stateIn(before('state')), stateIn(after('state'))];
+  return was !== undefined && is !== undefined && (was === is || NEXT[was].includes(is));
+}
+
+/** The person's own words are never replaced. */
+function isMessageOfRow({ code, before, after }: OutboxChange): boolean {
+  return before(code).trim() === '' && after('key') !== '';
+}
+
+/** Another day goes with another key; the key is written last. */
+function isMove({ before, after, locale, isHalfDone }: OutboxChange): boolean {
+  const [was, is] = [before('key'), after('key')];
+  if (was === is) return isHalfDone;
+  const [stem, day] = [is.slice(0, is.lastIndexOf('|')), is.slice(is.lastIndexOf('|') + 1)];
+  return was.startsWith(`${stem}|`) && isoDay(after('due'), locale) === day;
+}
