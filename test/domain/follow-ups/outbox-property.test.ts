@@ -13,7 +13,7 @@ import { aPerson } from '../builders';
 import { on, OutboxWalk } from './outbox-walk';
 
 /** How many stories are told; more with FOLLOW_UP_STORIES. */
-const STORIES = Number(process.env['FOLLOW_UP_STORIES'] ?? 150);
+const STORIES = Number(process.env['FOLLOW_UP_STORIES'] ?? 80);
 const FIRST = on('06-01');
 const NAMES = ['Ana', 'Ben', 'Mary'];
 
