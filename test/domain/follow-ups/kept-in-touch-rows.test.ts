@@ -47,6 +47,13 @@ describe('the last contact', () => {
     expect(contact(sent(june(1)))).toBe(MET);
   });
 
+  it('is the message itself while its answer is dated ahead', () => {
+    const log = aLog({ day: MET, kind: 'message', replyDay: june(25) });
+    const found = (today: CalendarDay) => keptInTouch(data([], { log }), today)[0]?.contact;
+
+    expect([found(june(24)), found(june(25))]).toEqual([MET, june(25)]);
+  });
+
   it('is not told by a row of somebody else, nor by one without a day', () => {
     expect(contact({ state: 'sent', stateSince: june(10), personId: 'p2' })).toBe(MET);
     expect(contact({ state: 'sent', stateSince: undefined })).toBe(MET);
@@ -74,6 +81,10 @@ describe('a cadence that has run out', () => {
     expect(due({ rule: 'reminder', state: 'planned' })).toBe(1);
     expect(due({ ...keep, state: 'planned', personId: 'p2', person: 'Ben' })).toBe(1);
     expect(due()).toBe(1);
+  });
+
+  it('knows the person of a row by the ID, whatever the name in it has become', () => {
+    expect(due({ ...keep, state: 'planned', person: 'Ana Maria' })).toBe(0);
   });
 
   it('knows the person of a row without an ID by the name', () => {
