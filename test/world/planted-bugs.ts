@@ -92,7 +92,10 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
 ];
 
 /** @throws Error where the built script no longer has what the bug changes. */
-export function withBug(project: ProjectFiles, { how, find, replace }: PlantedBug): ProjectFiles {
+export function withBug(
+  project: ProjectFiles,
+  { how, find, replace }: Omit<PlantedBug, 'kind'>,
+): ProjectFiles {
   const anywhere = new RegExp(breakable(find.source), 'g');
   const found = [...project.code.matchAll(anywhere)].length;
   if (found !== 1) throw new Error(`“${how}” finds its place ${String(found)} times in the built script`);
