@@ -1,0 +1,164 @@
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../support/browser';
+import { flaws } from './flaws';
+import { MailPanel } from './mail-panel';
+import { WorkbenchPage } from './workbench-page';
+import { removeFile, serveWorkbench, type WorkbenchProcess } from './workbench-process';
+
+/** Monday 1 June 2026, in the morning of both zones. */
+const MONDAY = '2026-06-01T13:00:00Z';
+
+const ANA = { name: 'Ana Lima', email: 'ana@example.com', subject: 'A column about tea' };
+const BEN = { name: 'Ben Okoro', email: 'ben@example.com', subject: 'A column about bread' };
+
+const LANGUAGES = [
+  {
+    lang: 'en_US.UTF-8',
+    zone: 'America/New_York',
+    setUp: 'Set up',
+    openSidebar: 'Open sidebar',
+    who: 'Who',
+    kind: 'Kind',
+    remind: 'Remind me',
+    saved: 'Saved: ',
+    tabs: { people: 'People', followUps: 'Follow-ups' },
+    planned: 'planned',
+    draftReady: ['draft ready', 'A draft waits for you in Gmail.'],
+    replied: ['cancelled', 'An answer came on 10 June 2026'],
+    draftIsYours: 'You have changed the draft',
+    greeting: 'Hi Ana,',
+  },
+  {
+    lang: 'de_DE.UTF-8',
+    zone: 'Europe/Berlin',
+    setUp: 'Einrichten',
+    openSidebar: 'Seitenleiste öffnen',
+    who: 'Wer',
+    kind: 'Art',
+    remind: 'Erinnern',
+    saved: 'Gespeichert: ',
+    tabs: { people: 'Personen', followUps: 'Wiedervorlagen' },
+    planned: 'geplant',
+    draftReady: ['Entwurf bereit', 'In Gmail wartet ein Entwurf auf dich.'],
+    replied: ['abgesagt', 'Am 10. Juni 2026 kam eine Antwort'],
+    draftIsYours: 'Du hast den Entwurf geändert',
+    greeting: 'Ana',
+  },
+] as const;
+
+describe.each(LANGUAGES)('a pitch and its follow-up in $lang', (words) => {
+  let workbench: WorkbenchProcess;
+  let browser: Browser;
+  let page: Page;
+  let sheet: WorkbenchPage;
+  let mail: MailPanel;
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    workbench = await serveWorkbench({ now: MONDAY, zone: words.zone, lang: words.lang });
+    browser = await launchBrowser();
+    page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    page.setDefaultTimeout(10_000);
+    page.on('pageerror', (error) => complaints.push(error.message));
+    sheet = new WorkbenchPage(page, `follow-ups-${words.lang.slice(0, 2)}`);
+    mail = new MailPanel(page);
+    await sheet.open(workbench.address);
+    await sheet.chooseExtension(words.setUp);
+    await page.getByRole('alertdialog').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await workbench.stop();
+    removeFile(workbench);
+  });
+
+  const followUp = (column: string, row: number) => `${words.tabs.followUps}!${column}${String(row)}`;
+
+  /** Waits until a row says this much in its state and in words. */
+  async function rowSays(row: number, [state, inWords]: readonly [string, string]): Promise<void> {
+    await sheet.goTo(followUp('F', row));
+    await sheet.cellShows(followUp('F', row), state);
+    await sheet.cellShows(followUp('H', row), inWords);
+  }
+
+  async function flawsInBothSchemes(step: string): Promise<readonly string[]> {
+    const found: string[] = [];
+    for (const scheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme: scheme });
+      found.push(...(await flaws(page)).map((flaw) => `${step} ${scheme} ${flaw}`));
+      await sheet.screenshot(`${step}-${scheme}`);
+    }
+    return found;
+  }
+
+  it('is logged in the sidebar for people who have an address', async () => {
+    for (const [index, { name, email }] of [ANA, BEN].entries()) {
+      await sheet.typeInto(`${words.tabs.people}!B${String(index + 2)}`, name);
+      await sheet.typeInto(`${words.tabs.people}!C${String(index + 2)}`, email);
+    }
+    await sheet.chooseExtension(words.openSidebar);
+    const form = sheet.sidebar();
+    for (const { name } of [ANA, BEN]) {
+      await form.getByRole('combobox', { name: words.who }).fill(name);
+      await page.keyboard.press('Enter');
+      await form.getByRole('combobox', { name: words.kind }).selectOption('pitch');
+      await form.getByRole('checkbox', { name: words.remind }).setChecked(false);
+      await page.keyboard.press('Control+Enter');
+      await form.getByText(`${words.saved}${name}`).first().waitFor();
+    }
+    await page.getByRole('button', { name: 'Close sidebar' }).click();
+  });
+
+  it('begins with a mail that the user writes', async () => {
+    await mail.open();
+    for (const { email, subject } of [ANA, BEN])
+      await mail.write(email, subject, 'Hello,\n\nmay I write one for you?');
+
+    expect(await mail.subjectsIn('Sent')).toEqual([BEN.subject, ANA.subject]);
+  });
+
+  it('rests until the evening of the sixth business day', async () => {
+    await sheet.clock('+1 week');
+    await sheet.clock('Tomorrow morning');
+    await rowSays(3, [words.planned, ANA.name]);
+
+    expect(await mail.subjectsIn('Drafts')).toEqual([]);
+  });
+
+  it('has its draft in that conversation on the seventh', async () => {
+    await sheet.clock('Tomorrow morning');
+    await mail.openMail('Drafts', `Re: ${ANA.subject}`);
+    await mail.conversation().nth(1).waitFor();
+
+    expect(await mail.conversation().allInnerTexts()).toEqual([
+      expect.not.stringContaining('draft'),
+      expect.stringMatching(/^draft/),
+    ]);
+    expect(await mail.body().innerText()).toContain(words.greeting);
+    await rowSays(3, words.draftReady);
+    expect(await flawsInBothSchemes('draft')).toEqual([]);
+  });
+
+  it('keeps nothing waiting once the other person has answered', async () => {
+    await mail.editDraft(`Re: ${BEN.subject}`, 'Only one line of my own.');
+    await mail.replyAs(ANA.email, ANA.subject, 'Yes, gladly!');
+    await mail.replyAs(BEN.email, BEN.subject, 'Let us talk.');
+    await sheet.clock('+1 hour');
+
+    await rowSays(3, words.replied);
+    expect(await mail.subjectsIn('Drafts')).toEqual([`Re: ${BEN.subject}`]);
+  });
+
+  it('leaves a draft that the user has made their own, and says so', async () => {
+    await rowSays(5, words.replied);
+    await rowSays(5, [words.replied[0], words.draftIsYours]);
+    await mail.openMail('Drafts', `Re: ${BEN.subject}`);
+
+    expect(await page.locator('#panel').innerText()).toContain('Only one line of my own.');
+    expect(await flawsInBothSchemes('answered')).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
