@@ -6,8 +6,8 @@ import { OWNER } from './places';
 import type { Tab } from './plan';
 
 /** The tables that Set up makes and this library reads. */
-export type Table = 'log' | 'people' | 'followUps' | 'settings';
-export const TABLES: readonly Table[] = ['log', 'people', 'followUps', 'settings'];
+export type Table = 'today' | 'log' | 'people' | 'followUps' | 'settings';
+export const TABLES: readonly Table[] = ['today', 'log', 'people', 'followUps', 'settings'];
 
 /** A sheet as it is shown, dates as `yyyy-MM-dd`: texts by row and column, both counted from 0; the first row is the header. */
 export type Shown = readonly (readonly string[])[];
@@ -35,6 +35,7 @@ export class Desk {
       return sheet.id;
     };
     this.ids = {
+      today: idOf(tabs.today),
       log: idOf(tabs.log),
       people: idOf(tabs.people),
       followUps: idOf(tabs.followUps),

@@ -1,9 +1,10 @@
 import type { SheetView } from '../../src/workbench/emulator';
 import { columnsIn, type Desk, type Table } from './desk';
-import { mayWriteInOutbox, type OutboxCells } from './own-outbox';
+import { mayWriteInOutbox, mayWriteInToday, type CellsOfRow } from './own-outbox';
 
 /** What Rapport fills by itself, by the product's list of columns. */
 const FILLED_BY_RAPPORT: Readonly<Record<Table, readonly string[]>> = {
+  today: [],
   log: ['id', 'personIds', 'counts', 'why'],
   people: ['id', 'metOn', 'metThrough', 'lastContact', 'nextDue', 'importBatch'],
   followUps: ['key', 'personId', 'rule', 'stateSince', 'inWords', 'thread'],
@@ -123,7 +124,7 @@ export class OwnCells {
     for (const [key, input] of before.inputs) {
       const after = now.inputs.get(key) ?? '';
       if (after === input || this.mayChange(before, key, allowance)) continue;
-      if (this.isOutboxRule(before, now, key, allowance)) continue;
+      if (this.isByRule(before, now, key, allowance)) continue;
       if (BARE_METRIC.test(input) && after.includes(PARKED) && allowance.parked) {
         this.waiting.set(`${before.name} ${a1(key)}`, input);
         continue;
@@ -133,23 +134,26 @@ export class OwnCells {
     }
     for (const [key, input] of now.inputs) {
       if (before.inputs.has(key) || mayAppear(before, key, allowance)) continue;
-      if (this.isOutboxRule(before, now, key, allowance)) continue;
+      if (this.isByRule(before, now, key, allowance)) continue;
       return `${a1(key)} was empty and is “${input}”`;
     }
     return undefined;
   }
 
-  private isOutboxRule(before: KeptSheet, now: KeptSheet, key: number, { parked }: Allowance): boolean {
+  /** Cells that people fill as well, and Rapport by its rules. */
+  private isByRule(before: KeptSheet, now: KeptSheet, key: number, { parked }: Allowance): boolean {
     const row = Math.floor(key / COLUMNS);
-    const code = before.ours?.table === 'followUps' ? before.ours.codes.get(key % COLUMNS) : undefined;
-    if (code === undefined || row === 1) return false;
-    return mayWriteInOutbox({
+    const code = before.ours?.codes.get(key % COLUMNS);
+    if (!before.ours || code === undefined || row === 1) return false;
+    const change = {
       code,
       before: cellsOf(before, row),
       after: cellsOf(now, row),
       locale: this.desk.emulator.workbook.locale,
       isHalfDone: parked === true,
-    });
+    };
+    if (before.ours.table === 'today') return mayWriteInToday(change);
+    return before.ours.table === 'followUps' && mayWriteInOutbox(change);
   }
 
   private mended({ name }: KeptSheet, key: number, after: string): boolean {
@@ -182,7 +186,7 @@ function oursIn(table: Table, header: readonly string[]): OurColumns {
   };
 }
 
-function cellsOf({ inputs, ours }: KeptSheet, row: number): OutboxCells {
+function cellsOf({ inputs, ours }: KeptSheet, row: number): CellsOfRow {
   return (code) => {
     const column = [...(ours?.codes ?? [])].find(([, there]) => there === code)?.[0];
     return column === undefined ? '' : (inputs.get(keyOf(row, column)) ?? '').replace(/^'/, '');

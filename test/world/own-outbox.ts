@@ -2,14 +2,14 @@ import { LANGUAGES } from '../../src/domain/cells/vocabulary';
 import { sheetWords } from '../../src/domain/words';
 import { isoDay } from './local-time';
 
-/** What stands in one row of the outbox, as typed, by the column's code. */
-export type OutboxCells = (code: string) => string;
+/** What stands in one row, as typed, by the column's code. */
+export type CellsOfRow = (code: string) => string;
 
-/** A cell of the outbox that people fill as well, before and after scripts have run. */
-export interface OutboxChange {
+/** A cell that people fill as well, before and after scripts have run. */
+export interface RuledChange {
   readonly code: string;
-  readonly before: OutboxCells;
-  readonly after: OutboxCells;
+  readonly before: CellsOfRow;
+  readonly after: CellsOfRow;
   readonly locale: string;
   /** Rows or columns were moved while a script ran, or it was ended on the way: not all of a row may be done. */
   readonly isHalfDone: boolean;
@@ -32,7 +32,7 @@ const NEXT: Readonly<Record<State, readonly State[]>> = {
   cancelled: ['planned', 'sent', 'check', 'done', 'closed'],
   // The person may have sent the draft after all, or its answer came late.
   closed: ['sent', 'planned'],
-  check: ['sent', 'closed'],
+  check: ['sent', 'closed', 'done'],
   sent: [],
   done: [],
 };
@@ -44,26 +44,35 @@ export function stateIn(text: string): State | undefined {
 }
 
 /** Whether Rapport's rules let it write that. */
-export function mayWriteInOutbox(change: OutboxChange): boolean {
+export function mayWriteInOutbox(change: RuledChange): boolean {
   if (change.code === 'state') return isNextState(change);
   if (change.code === 'subject' || change.code === 'text') return isMessageOfRow(change);
   return change.code === 'due' && isMove(change);
 }
 
-function isNextState({ before, after }: OutboxChange): boolean {
+function isNextState({ before, after }: RuledChange): boolean {
   const [was, is] = [stateIn(before('state')), stateIn(after('state'))];
   return was !== undefined && is !== undefined && (was === is || NEXT[was].includes(is));
 }
 
 /** The person's own words are never replaced. */
-function isMessageOfRow({ code, before, after }: OutboxChange): boolean {
+function isMessageOfRow({ code, before, after }: RuledChange): boolean {
   return before(code).trim() === '' && after('key') !== '';
 }
 
-/** Another day goes with another key; the key is written last. */
-function isMove({ before, after, locale, isHalfDone }: OutboxChange): boolean {
+/** Another day goes with another key, which is written last, or with a decision of the person's in the tab Today. */
+function isMove({ before, after, locale, isHalfDone }: RuledChange): boolean {
   const [was, is] = [before('key'), after('key')];
+  if (stateIn(after('state')) === 'snoozed') return true;
   if (was === is) return isHalfDone;
   const [stem, day] = [is.slice(0, is.lastIndexOf('|')), is.slice(is.lastIndexOf('|') + 1)];
   return was.startsWith(`${stem}|`) && isoDay(after('due'), locale) === day;
+}
+
+const ON_TODAY = ['person', 'why', 'due', 'decision', 'answer'] as const;
+
+/** A row without a key that says something is the person's; a decision is taken away once it is heeded. */
+export function mayWriteInToday({ code, before, after }: RuledChange): boolean {
+  if (code === 'decision') return after(code) === '' && before('key') !== '';
+  return before('key') !== '' || ON_TODAY.every((column) => before(column).trim() === '');
 }

@@ -18,6 +18,8 @@ import { readWrittenToday, saveWrittenToday } from './send-written-today';
 /** Google ends an execution after six minutes; what is marked at the end needs its time as well. */
 const MINUTES = 4;
 
+const NEWS = ['state', 'subject', 'text'] as const;
+
 export interface SendingWish {
   readonly language: Language;
   /** When the execution began. */
@@ -123,7 +125,7 @@ export class SendState {
 
   /**
    * Marks all rows in one go; what is not seen to be marked keeps its claim, and the next run goes on from it.
-   * @returns whether a state has changed, which figures read.
+   * @returns whether anything has changed that the next run would take for news: it would refresh the whole sheet for it.
    */
   save(): boolean {
     const changed = this.marks.changed((key) => this.view.row(key));
@@ -131,7 +133,7 @@ export class SendState {
     // As long as no claim goes, the claims tell as much.
     if (this.finished.size > 0) saveWrittenToday(this.ports.documentProperties, this.day, this.today);
     for (const key of this.finished) if (!changed.has(key) || settled.has(key)) this.claims.remove(key);
-    return [...changed.values()].some(({ state }) => state !== undefined);
+    return [...changed.values()].some((mark) => NEWS.some((column) => mark[column] !== undefined));
   }
 
   private countedToday(properties: ReadonlyMap<string, string>): Set<string> {
