@@ -146,6 +146,13 @@ const IN_ENGLISH: Expected = {
   CHANNELS: [['Event', 'New people', 'Hours', 'Occasions', 'Per hour']],
   FOLLOW_UPS_DUE: [
     ['Person', 'Why', 'Due', 'Days over', 'Overdue'],
+    [
+      'Ana',
+      'You met Ana on 1 June 2026. A few words by 3 June 2026 keep the conversation going.',
+      SECOND_OF_JUNE,
+      '1',
+      '1',
+    ],
     ['Ana', 'Send the article', SECOND_OF_JUNE, '1', '0.142857'],
   ],
   FOLLOW_UP_TIME: [['longer than 2']],
@@ -188,6 +195,13 @@ const IN_GERMAN: Expected = {
   CHANNELS: [['Veranstaltung', 'Neue Menschen', 'Stunden', 'Anlässe', 'Pro Stunde']],
   FOLLOW_UPS_DUE: [
     ['Person', 'Warum', 'Fällig', 'Tage darüber', 'Überfällig'],
+    [
+      'Ana',
+      'Du hast Ana am 1. Juni 2026 kennengelernt. Ein paar Zeilen bis zum 3. Juni 2026 halten das Gespräch in Gang.',
+      SECOND_OF_JUNE,
+      '1',
+      '1',
+    ],
     ['Ana', 'Send the article', SECOND_OF_JUNE, '1', '0,142857'],
   ],
   FOLLOW_UP_TIME: [['länger als 2']],

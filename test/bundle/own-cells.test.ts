@@ -6,6 +6,7 @@ const TABLE_OF: Readonly<Record<string, ColumnTable>> = {
   Log: 'log',
   People: 'people',
   'Follow-ups': 'followUps',
+  Today: 'today',
   Events: 'events',
   'Rapport Settings': 'settings',
 };
@@ -72,6 +73,8 @@ function furnished(): AddOnSession {
     ]),
   );
   user.paste(log, 2, 24, [['=IF(STREAK()>0,"good","")'], ["'=STREAK()"], ['fine']]);
+  user.type(session.sheetId('Today'), 1, 9, 'Mine');
+  user.type(session.sheetId('Today'), 3, 9, 'ask at noon');
   session.typeRow('People', { Name: 'Hanna', Notes: '=STREAK()+1' });
   user.type(log, 2, session.position('Log', 'Date'), '2026-06-01');
   user.type(log, 2, session.position('Log', 'People'), 'Hanna; Zoe');
@@ -83,7 +86,7 @@ function furnished(): AddOnSession {
 
 describe('the user’s own cells', () => {
   const session = furnished();
-  const rows = { Log: 3, People: 2, 'Follow-ups': 1, Events: 1 };
+  const rows = { Log: 3, People: 2, 'Follow-ups': 1, Today: 1, Events: 1 };
   const before = ownCells(session, rows);
 
   it('are many', () => {
