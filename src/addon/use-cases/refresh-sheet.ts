@@ -37,7 +37,7 @@ export interface RefreshWish {
 export function refreshSheet(ports: WritingPorts, wish: RefreshWish): ChallengeStanding {
   mendFormulas(ports);
   const mark = editedMark(ports.documentProperties);
-  return refreshFrom(readOrTell(ports), mark, ports, wish);
+  return refreshFrom({ grids: readOrTell(ports), mark }, ports, wish);
 }
 
 /**
@@ -53,7 +53,8 @@ export function refreshIfDue(
   const mark = editedMark(ports.documentProperties);
   const grids = readOrTell(ports);
   const now = { data: digestOf(grids), clock: clockNow(ports, day.today) };
-  if (day.isNew || mark !== undefined || isNews(ports, now)) refreshFrom(grids, mark, ports, wish);
+  if (day.isNew || mark !== undefined || isNews(ports, now))
+    refreshFrom({ grids, mark, data: now.data }, ports, wish);
 }
 
 /** Where the tables cannot be read, the cells have to say so as well. */
@@ -70,12 +71,17 @@ function readOrTell(ports: WritingPorts): ChallengeGrids {
   }
 }
 
-function refreshFrom(
-  grids: ChallengeGrids,
-  mark: string | undefined,
-  given: WritingPorts,
-  wish: RefreshWish,
-): ChallengeStanding {
+/** The sheet as a refresh begins with it. */
+interface Read {
+  readonly grids: ChallengeGrids;
+  /** The mark of the last edit before it was read. */
+  readonly mark: string | undefined;
+  /** The digest of the grids, where it was needed before. */
+  readonly data?: string;
+}
+
+function refreshFrom(read: Read, given: WritingPorts, wish: RefreshWish): ChallengeStanding {
+  const { grids, mark } = read;
   const tables = new WatchedTables(given.tables);
   const ports = { ...given, tables };
   const snapshot = understand(grids, ports);
@@ -88,7 +94,8 @@ function refreshFrom(
   const written = kept.hasWritten ? { ...seen, followUps: readOutbox(given.tables) } : seen;
   const clock = clockNow(ports, standing.today);
   const hasChangedFigures = tables.hasChangedFigures || kept.hasChangedFigures;
-  freshenFigures(ports, { data: digestOf(written), clock, mark, hasChangedFigures });
+  const digest = written === grids ? read.data : undefined;
+  freshenFigures(ports, { data: digest ?? digestOf(written), clock, mark, hasChangedFigures });
   if (kept.trouble) throw kept.trouble;
   clearEdited(ports.documentProperties, mark);
   return standing;
