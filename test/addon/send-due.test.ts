@@ -38,6 +38,35 @@ describe('sendDueFollowUps, by drafts', () => {
     expect(world.row(1)['Thread']).toBe(pitch.threadId);
   });
 
+  it('names the template, field and line where a template cannot be filled in, until it is mended', () => {
+    const world = new SendingWorld(1);
+    world.template({ name: 'Nudge', subject: 'Hello', body: 'Hi {{name}},\nabout {{offer}}' });
+
+    world.run();
+    world.pass(1);
+    world.run();
+
+    const problem =
+      'Waits: its template in Templates cannot be filled in. ' +
+      'In the template “Nudge”, Body, line 2: there is no field {{offer}}.';
+    const said = String(world.row(1)['In words']);
+    expect(said.startsWith(`Why. ${problem}`)).toBe(true);
+    expect(said.split('Waits:')).toHaveLength(2);
+    expect(world.gmail.drafts).toEqual([]);
+  });
+
+  it('says no more of the template once it is mended', () => {
+    const world = new SendingWorld(1);
+    world.template({ name: 'Nudge', subject: 'Hello', body: 'about {{offer}}' });
+    world.run();
+    world.type('templates', 1, 'Body', 'about it');
+    world.set('stopSending', 'yes');
+
+    world.run();
+
+    expect(world.row(1)['In words']).toBe('Why. Waits: “Stop all sending” is set in Rapport Settings.');
+  });
+
   it('writes what the user has put into the row', () => {
     const world = new SendingWorld(1);
     world.type('followUps', 1, 'Text', 'My own words');
@@ -97,6 +126,29 @@ describe('sendDueFollowUps, by drafts', () => {
     expect(world.row(1)).toMatchObject({ State: 'cancelled' });
     expect(world.row(1)['In words']).toContain('answer came on 10 June');
     expect(world.claims).toEqual([]);
+  });
+
+  it('ends the step before with it where the person has answered', () => {
+    const world = new SendingWorld(1);
+    const first = 'p001|pitch|1|2026-06-04';
+    world.sheet.tables.type('followUps', {
+      key: first,
+      person: 'Person 1',
+      personId: 'p001',
+      rule: 'pitch',
+      due: { day: '2026-06-04' },
+      state: 'planned',
+      inWords: 'Somebody else there may be the right person.',
+    });
+    world.gmail.write(world.address(1), { at: new Date('2026-06-01T10:00:00Z') });
+    world.gmail.receive(world.address(1), { at: new Date('2026-06-09T10:00:00Z') });
+
+    world.run();
+
+    const row = world.sheet.tables.grids.get('followUps')?.find(([key]) => key === first) ?? [];
+    expect(world.state(1)).toBe('cancelled');
+    expect(row).toContain('cancelled');
+    expect(row).toContain(world.row(1)['In words']);
   });
 
   it('leaves a waiting draft that the user has changed, and says so', () => {

@@ -2,7 +2,11 @@ import type { Locator, Page } from 'playwright-core';
 
 type Folder = 'Inbox' | 'Drafts' | 'Sent';
 
-const LISTS: Readonly<Record<Folder, string>> = { Inbox: 'Received mail', Drafts: 'Drafts', Sent: 'Sent mail' };
+const LISTS: Readonly<Record<Folder, string>> = {
+  Inbox: 'Received mail',
+  Drafts: 'Drafts',
+  Sent: 'Sent mail',
+};
 
 /** The workbench's mailbox, as its user and as the people at the other end use it. */
 export class MailPanel {

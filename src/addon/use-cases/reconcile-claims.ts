@@ -135,7 +135,7 @@ export class ClaimReconciliation {
     if (!plan) return;
     const between = conversationsWith(state.view.addressesOf(plan.personId), claim.threadId, messages);
     const reason = stopIn(between, plan, state.dayOf);
-    if (reason) this.run.stop({ row }, claim, reason);
+    if (reason) this.run.stop({ row, plan }, claim, reason);
     else if (!isAsMade(claim, draft)) this.leave(claim, true);
     else if (row.state === 'draftReady' || modeOf(state.view.settings, plan.rule) !== 'send') this.leave(claim, false); // prettier-ignore
   }

@@ -1,5 +1,6 @@
 import type { SendMode } from '../../domain/cells/vocabulary';
 import type { PlannedFollowUp, StopReason, WaitReason } from '../../domain/follow-ups/plan';
+import { isUndecided } from '../../domain/follow-ups/sending-order';
 import type { FollowUpRow } from '../../domain/reading/challenge-data';
 import { claimFor, isAsMade, type Claim } from './claims';
 import type { DraftBox, MessageFacts } from './mailbox';
@@ -134,10 +135,13 @@ export class SendRun {
     }
   }
 
-  /** Ends a follow-up; a draft of it goes, unless the user has made it his own. */
-  stop({ row }: Pick<Task, 'row'>, claim: Claim | undefined, reason: StopReason): void {
+  /** Ends a follow-up; a draft of it goes, unless the user has made it his own. An answer ends the step before it too. */
+  stop({ row, plan }: Omit<Task, 'mode'>, claim: Claim | undefined, reason: StopReason): void {
+    const { marks, day, view } = this.state;
     const isLeft = claim !== undefined && !this.removeDraft(claim, reason);
-    this.state.marks.stopped(row, this.state.day, reason, isLeft);
+    marks.stopped(row, day, reason, isLeft);
+    const before = reason.why === 'replied' ? view.row(plan.parent ?? '') : undefined;
+    if (before && isUndecided(before)) marks.stopped(before, day, reason);
   }
 
   /** @returns false where the draft is the user's by now and stays. */
