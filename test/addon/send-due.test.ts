@@ -64,7 +64,7 @@ describe('sendDueFollowUps, by drafts', () => {
 
     world.run();
 
-    expect(world.row(1)['In words']).toBe('Why. Waits: “Stop all sending” is set in Rapport Settings.');
+    expect(world.row(1)['In words']).toBe('Why. Waits: “Stop sending” is set in Settings.');
   });
 
   it('writes what the user has put into the row', () => {

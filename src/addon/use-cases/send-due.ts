@@ -98,8 +98,8 @@ function fillIn(state: SendState): void {
   for (const row of openRows(state.view.rows, state.day)) {
     const plan = row.subject === '' || row.text === '' ? state.view.planOf(row) : undefined;
     if (!plan) continue;
-    const message = state.messageOf(row, plan);
-    if (message) state.marks.message(row, { subject: message.subject, text: message.text });
-    else state.marks.waiting(row, 'templateUnclear');
+    const prepared = state.messageOf(row, plan) ?? ({ problem: 'templateUnclear' } as const);
+    if ('problem' in prepared) state.marks.waiting(row, prepared.problem);
+    else state.marks.message(row, { subject: prepared.message.subject, text: prepared.message.text });
   }
 }

@@ -2,8 +2,11 @@ import type { CalendarDay } from '../../domain/calendar/calendar-day';
 import type { Language } from '../../domain/cells/vocabulary';
 import type { OutboxMark } from '../../domain/follow-ups/outbox';
 import type { StopReason, WaitReason } from '../../domain/follow-ups/plan';
+import { withoutWait } from '../../domain/follow-ups/plain-reason';
 import { endInWords, endState } from '../../domain/follow-ups/plan-in-words';
 import type { FollowUpRow } from '../../domain/reading/challenge-data';
+import type { TemplateProblem } from '../../domain/templates/compose-message';
+import { templateProblemInWords } from '../../domain/templates/problem-in-words';
 import { followUpWords, sheetWords } from '../../domain/words';
 import { sendingWords } from '../../domain/words/sending';
 
@@ -42,11 +45,15 @@ export class SendMarks {
     this.put(key, { inWords: this.withDraft(inWords, true) });
   }
 
-  /** A row that waits says so behind what it says of itself. */
-  waiting({ key, inWords }: FollowUpRow, reason: WaitReason): void {
-    const plain = this.withoutWait(inWords);
+  /** A row that waits says so behind what it says of itself; for its template, with what is to be mended in it. */
+  waiting({ key, inWords }: FollowUpRow, reason: WaitReason | TemplateProblem): void {
+    const { plain } = withoutWait(inWords, this.language);
     const { waiting } = followUpWords(this.language);
-    this.put(key, { inWords: plain === '' ? waiting[reason] : `${plain} ${waiting[reason]}` });
+    const wait =
+      typeof reason === 'string'
+        ? waiting[reason]
+        : `${waiting.templateUnclear} ${templateProblemInWords(reason, this.language)}`;
+    this.put(key, { inWords: `${plain} ${wait}`.trim() });
   }
 
   /** What is to be written to the person, where the row does not say it. */
@@ -75,12 +82,6 @@ export class SendMarks {
   private withDraft(inWords: string, isDraftLeft: boolean): string {
     const { draftIsYours } = sendingWords(this.language);
     return isDraftLeft && !inWords.endsWith(draftIsYours) ? `${inWords} ${draftIsYours}`.trim() : inWords;
-  }
-
-  private withoutWait(inWords: string): string {
-    const waits = Object.values(followUpWords(this.language).waiting);
-    const end = waits.find((wait) => inWords.endsWith(wait));
-    return end === undefined ? inWords : inWords.slice(0, -end.length).trim();
   }
 }
 

@@ -1,6 +1,7 @@
 import type { SendMode } from '../../domain/cells/vocabulary';
 import type { PlannedFollowUp, StopReason, WaitReason } from '../../domain/follow-ups/plan';
 import type { FollowUpRow } from '../../domain/reading/challenge-data';
+import type { TemplateProblem } from '../../domain/templates/compose-message';
 import type { Letter } from './mailbox';
 import type { SendState } from './send-state';
 
@@ -10,6 +11,9 @@ export interface Task {
   readonly plan: PlannedFollowUp;
   readonly mode: SendMode;
 }
+
+/** Why nothing is written: for now, at all, or until a template is mended. */
+type Obstacle = WaitReason | StopReason | TemplateProblem;
 
 interface Circumstances {
   /** Why the moment or a setting speaks against it. */
@@ -26,22 +30,20 @@ export function isQuotaError(error: unknown): boolean {
 }
 
 /** What speaks against writing, as far as it can be told without looking into a mailbox. */
-export function obstacleTo(
-  state: SendState,
-  task: Task,
-  circumstances: Circumstances,
-): WaitReason | StopReason | undefined {
+export function obstacleTo(state: SendState, task: Task, circumstances: Circumstances): Obstacle | undefined {
   return obstacleIn(state, task) ?? circumstances.waits ?? limitFor(state, task, circumstances);
 }
 
 /** What the sheet says of the person and the message. */
-function obstacleIn(state: SendState, { row, plan }: Task): WaitReason | StopReason | undefined {
+function obstacleIn(state: SendState, { row, plan }: Task): Obstacle | undefined {
   const { view, noContact } = state;
   const person = view.personOf(plan.personId);
   const isListed = person?.emails.some((email) => noContact.has(email)) === true;
   if (isListed || person?.doNotContact === true) return { why: 'doNotContact' };
   if (view.addressOf(plan.personId) === undefined) return 'noAddress';
-  return state.messageOf(row, plan) ? undefined : 'templateUnclear';
+  const prepared = state.messageOf(row, plan);
+  if (!prepared) return 'templateUnclear';
+  return 'problem' in prepared ? prepared.problem : undefined;
 }
 
 function limitFor(
@@ -57,15 +59,16 @@ function limitFor(
 }
 
 /** Notes in the row why nothing is written. */
-export function giveUp(state: SendState, row: FollowUpRow, obstacle: WaitReason | StopReason): void {
-  if (typeof obstacle === 'string') state.marks.waiting(row, obstacle);
-  else state.marks.stopped(row, state.day, obstacle);
+export function giveUp(state: SendState, row: FollowUpRow, obstacle: Obstacle): void {
+  if (typeof obstacle === 'object' && 'why' in obstacle) state.marks.stopped(row, state.day, obstacle);
+  else state.marks.waiting(row, obstacle);
 }
 
 /** @throws where `obstacleTo` was not asked before. */
 export function letterFor(state: SendState, row: FollowUpRow, plan: PlannedFollowUp): Letter {
-  const message = state.messageOf(row, plan);
+  const prepared = state.messageOf(row, plan);
   const to = state.view.addressOf(plan.personId);
-  if (!message || to === undefined) throw new Error('nothing to write');
+  if (!prepared || 'problem' in prepared || to === undefined) throw new Error('nothing to write');
+  const { message } = prepared;
   return { to, subject: message.subject, text: message.text, html: message.html };
 }

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../../domain/calendar/calendar-day';
 import type { Language } from '../../domain/cells/vocabulary';
 import { RESERVE, SendingLimits, type SendingMoment } from '../../domain/follow-ups/sending-limits';
 import { shortHash } from '../../domain/follow-ups/short-hash';
-import type { Message } from '../../domain/templates/message';
+import type { PreparedMessage } from '../../domain/templates/compose-message';
 import type { PlannedFollowUp } from '../../domain/follow-ups/plan';
 import type { FollowUpRow } from '../../domain/reading/challenge-data';
 import type { Claims } from './claims';
@@ -35,7 +35,7 @@ export class SendState {
   /** Short hashes of the keys that count on this day. */
   private readonly today: Set<string>;
   private readonly deadline: number;
-  private readonly messages = new Map<string, Message | undefined>();
+  private readonly messages = new Map<string, PreparedMessage | undefined>();
   private allowance: number | undefined;
 
   constructor(
@@ -76,7 +76,7 @@ export class SendState {
     this.messages.clear();
   }
 
-  messageOf(row: FollowUpRow, plan: PlannedFollowUp): Message | undefined {
+  messageOf(row: FollowUpRow, plan: PlannedFollowUp): PreparedMessage | undefined {
     if (!this.messages.has(row.key)) this.messages.set(row.key, this.view.messageOf(row, plan));
     return this.messages.get(row.key);
   }

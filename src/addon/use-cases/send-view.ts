@@ -12,13 +12,13 @@ import { isUndecided } from '../../domain/follow-ups/sending-order';
 import type { ChallengeData, FollowUpRow, PersonRow, Settings } from '../../domain/reading/challenge-data';
 import { readChallenge } from '../../domain/reading/read-challenge';
 import { readTemplates, type TemplateRow } from '../../domain/reading/read-templates';
+import type { PreparedMessage } from '../../domain/templates/compose-message';
 import { entryFinder } from '../../domain/templates/story-entry';
 import {
   MESSAGE_PEOPLE_COLUMNS,
   messageLanguage,
   messageValues,
 } from '../../domain/templates/message-values';
-import type { Message } from '../../domain/templates/message';
 import { outboxMessage } from '../../domain/templates/outbox-message';
 import { outboxChangesIn } from './keep-outbox';
 import { editedMark } from './marks';
@@ -111,15 +111,14 @@ export class SendView {
     return plainAddresses(this.personOf(personId)?.emails ?? []);
   }
 
-  /** What the row says, its blanks filled in from the template; undefined where that is unclear. */
-  messageOf(row: FollowUpRow, plan: PlannedFollowUp): Message | undefined {
+  /** What the row says, its blanks filled in from the template, or what is wrong in that. */
+  messageOf(row: FollowUpRow, plan: PlannedFollowUp): PreparedMessage | undefined {
     const { settings, templates } = this;
     const person = this.personOf(plan.personId);
     const language = messageLanguage(person, settings);
     const story = { planned: plan, person, entry: this.entryOf(plan), settings };
     const request = { rule: plan.rule, values: messageValues(story, language), templates, language };
-    const prepared = outboxMessage(row, request);
-    return prepared && 'message' in prepared ? prepared.message : undefined;
+    return outboxMessage(row, request);
   }
 }
 

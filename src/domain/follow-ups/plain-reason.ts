@@ -11,10 +11,21 @@ export interface Reason {
 
 /** Takes apart what stands in "In words": why a follow-up is there, whether it was put off, what it waits for. */
 export function reasonIn(inWords: string, language: Language): Reason {
+  const { plain, waits } = withoutWait(inWords, language);
+  return { plain: withoutPutOff(plain, language), waits };
+}
+
+/** As `reasonIn`, where it is still told that it was put off. */
+export function withoutWait(inWords: string, language: Language): Reason {
   const { waiting } = followUpWords(language);
-  const found = Object.entries(waiting).find(([, words]) => inWords.endsWith(words));
-  const plain = found ? inWords.slice(0, -found[1].length).trim() : inWords;
-  return { plain: withoutPutOff(plain, language), waits: found?.[0] as WaitReason | undefined };
+  for (const waits of Object.keys(waiting) as WaitReason[]) {
+    const at = inWords.lastIndexOf(waiting[waits]);
+    const isLast = at + waiting[waits].length === inWords.length;
+    // Behind an unclear template stands what is to be mended in it.
+    if (at >= 0 && (isLast || waits === 'templateUnclear'))
+      return { plain: inWords.slice(0, at).trim(), waits };
+  }
+  return { plain: inWords, waits: undefined };
 }
 
 function withoutPutOff(text: string, language: Language): string {

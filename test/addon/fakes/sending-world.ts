@@ -57,6 +57,11 @@ export class SendingWorld {
     });
   }
 
+  /** A row in the tab Templates for the second step of a pitch. */
+  template(cells: { readonly name: string; readonly subject: string; readonly body: string }): void {
+    this.sheet.tables.type('templates', { ...cells, situation: WORDS.codes.followUpRule.pitch });
+  }
+
   key(n: number): string {
     return `p${String(n).padStart(3, '0')}|pitch|2|2026-06-10`;
   }
@@ -117,7 +122,12 @@ export class SendingWorld {
   }
 
   /** Somebody types into the row of a table; Sheets tells the add-on of it. */
-  type(table: 'followUps' | 'people' | 'log', n: number, column: string, value: CellValue): void {
+  type(
+    table: 'followUps' | 'people' | 'log' | 'templates',
+    n: number,
+    column: string,
+    value: CellValue,
+  ): void {
     const grid = this.sheet.tables.grids.get(table) ?? [];
     const place = (grid[0] ?? []).indexOf(column);
     (grid[n] ?? [])[place] = value;
