@@ -5,9 +5,10 @@
 import { addOnWords } from '../domain/words/add-on';
 import { showAddOnMenu, showSidebar } from './google/add-on-menu';
 import { editOf } from './google/edit-of';
-import { answerInSidebar, withDialogs, withSelection } from './google/entry-contexts';
-import { mailbox, readerLanguage, services, userProperties } from './google/services';
+import { answerInSidebar, withDialogs, withRecord, withSelection } from './google/entry-contexts';
+import { accountServices, mailbox, readerLanguage, services, userProperties } from './google/services';
 import { explainEntry as explain } from './use-cases/explain-entry';
+import { handOver } from './use-cases/hand-over';
 import { loadSidebar as load } from './use-cases/load-sidebar';
 import { logInteraction as log } from './use-cases/log-interaction';
 import { previewTemplate } from './use-cases/preview-template';
@@ -18,6 +19,7 @@ import { runHourly as runOnceAnHour } from './use-cases/run-hourly';
 import { saveDraft as keepDraft } from './use-cases/save-draft';
 import { sendSelected as sendFollowUps } from './use-cases/send-selected';
 import { setUp as makeTabs } from './use-cases/set-up';
+import { setStopSending } from './use-cases/stop-sending';
 import type { Answer, EntryMeaning, LoggedEntry, LogEntry, SidebarState } from './use-cases/sidebar-calls';
 
 type ChangeEvent = Pick<GoogleAppsScript.Events.SheetsOnChange, 'changeType'>;
@@ -59,6 +61,27 @@ export function previewMessage(): void {
   withSelection(previewTemplate);
 }
 
+/** Extensions → Rapport → Stop sending. */
+export function stopSending(): void {
+  withRecord((ports, languages) => {
+    setStopSending(true, ports, languages);
+  });
+}
+
+/** Extensions → Rapport → Go on sending. */
+export function goOnSending(): void {
+  withRecord((ports, languages) => {
+    setStopSending(false, ports, languages);
+  });
+}
+
+/** Extensions → Rapport → Daily mail to me. */
+export function dailyMailToMe(): void {
+  withRecord((ports, { reader }) => {
+    handOver(ports, reader);
+  });
+}
+
 /** Extensions → Rapport → Set up. */
 export function setUp(): void {
   withDialogs((context) => {
@@ -77,8 +100,19 @@ export function removeRapport(): void {
 
 /** What the form offers, and where the challenge stands. */
 export function loadSidebar(): Answer<SidebarState> {
-  return answerInSidebar(({ reading, documentProperties, spreadsheet }, { reader }) =>
-    load({ ...reading, documentProperties, spreadsheet, userProperties: userProperties() }, reader),
+  return answerInSidebar(({ reading, writing, record, documentProperties, spreadsheet }, { reader }) =>
+    load(
+      {
+        ...reading,
+        ...accountServices(),
+        documentProperties,
+        lock: writing.lock,
+        spreadsheet,
+        userProperties: userProperties(),
+      },
+      record,
+      reader,
+    ),
   );
 }
 
@@ -106,7 +140,12 @@ export function saveDraft(draft: string): Answer<null> {
 export function runHourly(event?: HourEvent): void {
   if (!event) return;
   const { record, writing, spreadsheet, sheetLanguage } = services();
-  runOnceAnHour(event.triggerUid, record, { ...writing, spreadsheet, mailbox: mailbox(sheetLanguage) });
+  runOnceAnHour(event.triggerUid, record, {
+    ...writing,
+    spreadsheet,
+    mailbox: mailbox(sheetLanguage),
+    ...accountServices(),
+  });
 }
 
 /** After a change that onEdit does not see, such as a sort or an import. */

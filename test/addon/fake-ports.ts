@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { FormulaCell, HourlyPorts, Mail, PropertyStore } from '../../src/addon/use-cases/ports';
+import type { DraftBox } from '../../src/addon/use-cases/mailbox';
+import type {
+  FormulaCell,
+  Handler,
+  InstalledTrigger,
+  HourlyPorts,
+  RunPorts,
+  Mail,
+  PropertyStore,
+} from '../../src/addon/use-cases/ports';
 import { FakeCalls } from './fake-calls';
 import { FakeTables } from './fake-tables';
 import { zoneClock } from './zone-clock';
@@ -46,6 +55,10 @@ export class FakeSpreadsheet {
   readonly beats: string[] = [];
   readonly protectedCells = new Set<string>();
   readonly revealed: string[] = [];
+  draftBox: DraftBox | undefined;
+  missingPermission: string | undefined;
+  account = 'me';
+  installed: (InstalledTrigger & { readonly by: string })[] = [];
   lockedByAnother = false;
   quota = 100;
   now = Date.parse('2026-06-10T08:00:00Z');
@@ -54,7 +67,7 @@ export class FakeSpreadsheet {
   private nextId = 1;
 
   /** The ports of one execution; each execution of the same spreadsheet gets its own. */
-  execution(calls = new FakeCalls()): HourlyPorts {
+  execution(calls = new FakeCalls()): RunPorts {
     const now = this.now;
     return {
       tables: this.tables.seenBy(calls),
@@ -79,7 +92,19 @@ export class FakeSpreadsheet {
         quotaLeft: () => calls.pass('quota', () => this.quota),
         sendToMyself: (mail) => calls.pass('send', () => void this.sent.push(mail)),
         sendTo: (letter) => calls.pass('send', () => void this.sent.push(letter)),
-        draftBox: undefined,
+        ownAddress: () => 'me@example.org',
+        draftBox: this.draftBox,
+      },
+      authorization: { missing: () => calls.pass('authorization', () => this.missingPermission) },
+      account: () => this.account,
+      triggers: {
+        all: () => calls.pass('triggers', () => this.installed.filter(({ by }) => by === this.account)),
+        install: (handler) => calls.pass('install', () => this.install(handler)),
+        remove: (id) =>
+          calls.pass(
+            'uninstall',
+            () => void (this.installed = this.installed.filter((trigger) => trigger.id !== id)),
+          ),
       },
       spreadsheet: {
         id: 'S1',
@@ -89,6 +114,12 @@ export class FakeSpreadsheet {
         timeZone: this.zone,
       },
     };
+  }
+
+  private install(handler: Handler): string {
+    const id = `${this.account} ${handler} ${String(this.nextId++)}`;
+    this.installed.push({ id, handler, by: this.account });
+    return id;
   }
 
   private formulaPort(calls: FakeCalls): HourlyPorts['formulas'] {

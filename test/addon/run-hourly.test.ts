@@ -91,13 +91,35 @@ describe('runHourly', () => {
     expect(sheet.sent).toHaveLength(1);
   });
 
-  it('does nothing for the trigger of a former owner', () => {
+  it('does nothing for the trigger of a former owner but take it away', () => {
     const sheet = dueSpreadsheet();
+    sheet.installed = [{ id: 't0', handler: 'runHourly', by: 'me' }];
     const calls = new FakeCalls();
 
     runHourly('t0', RECORD, sheet.execution(calls));
 
-    expect(calls.names).toEqual([]);
+    expect(calls.names).toEqual(['triggers', 'uninstall']);
+    expect(sheet.installed).toEqual([]);
+  });
+
+  it('takes a second trigger of the owner away', () => {
+    const sheet = dueSpreadsheet();
+    sheet.installed = ['t0', 't1'].map((id) => ({ id, handler: 'runHourly', by: 'me' }));
+
+    runHourly('t0', { ...RECORD, owner: 'me' }, sheet.execution());
+
+    expect(sheet.installed.map(({ id }) => id)).toEqual(['t1']);
+    expect(sheet.sent).toEqual([]);
+  });
+
+  it('goes on with another trigger of the owner’s where the noted one is gone', () => {
+    const sheet = dueSpreadsheet();
+    sheet.installed = [{ id: 't0', handler: 'runHourly', by: 'me' }];
+
+    runHourly('t0', { ...RECORD, owner: 'me' }, sheet.execution());
+
+    expect(sheet.sent).toHaveLength(1);
+    expect(sheet.documentValues.get('install')).toContain('"ownerTriggerId":"t0"');
   });
 
   it('does nothing in a spreadsheet that is not set up, such as a copy', () => {

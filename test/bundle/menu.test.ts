@@ -4,13 +4,31 @@ import { AddOnSession } from './add-on-session';
 
 describe('the menu', () => {
   it.each([
-    ['en', ['Open sidebar', 'Send selected follow-ups…', 'Preview message…', '', 'Set up', 'Remove Rapport']],
+    [
+      'en',
+      [
+        'Open sidebar',
+        'Send selected follow-ups…',
+        'Preview message…',
+        '',
+        'Stop sending',
+        'Go on sending',
+        'Daily mail to me…',
+        '',
+        'Set up',
+        'Remove Rapport',
+      ],
+    ],
     [
       'de',
       [
         'Seitenleiste öffnen',
         'Ausgewählte Nachrichten senden …',
         'Nachricht ansehen …',
+        '',
+        'Senden anhalten',
+        'Weiter senden',
+        'Tägliche Mail an mich …',
         '',
         'Einrichten',
         'Rapport entfernen',

@@ -42,7 +42,7 @@ describe('Set up where Google lets no trigger be installed', () => {
 });
 
 describe('triggers that were removed by hand', () => {
-  it('are missed by the sidebar after a day, and come back with Set up', () => {
+  it('come back when their owner opens the sidebar after a day', () => {
     const session = new AddOnSession({ project: probedProject() }).setUp();
     session.advance('2026-06-02T08:00:00Z');
     session.emulator.callFromSidebar('probeDropTriggers', []);
@@ -52,13 +52,13 @@ describe('triggers that were removed by hand', () => {
     };
 
     session.advance('2026-06-03T08:00:00Z');
-    expect(standing()).not.toMatch(/hourly run/);
+    expect(standing()).toMatch(/last run 24 hours ago/);
     session.advance('2026-06-04T08:00:00Z');
-    expect(standing()).toMatch(/last hourly run was on .*Set up/);
-    session.choose('setUp', 'YES');
+    expect(standing()).toMatch(/switched on again/);
     session.advance('2026-06-04T10:00:00Z');
 
-    expect(standing()).not.toMatch(/hourly run/);
+    expect(standing()).toMatch(/last run (less than )?an hour ago/);
+    expect(session.emulator.triggers()).toHaveLength(2);
   });
 });
 

@@ -9,6 +9,10 @@ export function showAddOnMenu(words: AddOnWords['menu']): void {
     .addItem(words.sendSelected, handlerName('sendSelected'))
     .addItem(words.preview, handlerName('previewMessage'))
     .addSeparator()
+    .addItem(words.stopSending, handlerName('stopSending'))
+    .addItem(words.goOnSending, handlerName('goOnSending'))
+    .addItem(words.handOver, handlerName('dailyMailToMe'))
+    .addSeparator()
     .addItem(words.setUp, handlerName('setUp'))
     .addItem(words.remove, handlerName('removeRapport'))
     .addToUi();

@@ -20,7 +20,7 @@ export function answerInSidebar<T>(work: (services: Services, languages: Languag
     const ready = services();
     // The tabs and headers that a message names are those of the sheet.
     languages.sheet = ready.sheetLanguage;
-    requireInstallRecord(ready.record);
+    requireInstallRecord(ready.record, ready.documentProperties);
     return work(ready, languages);
   });
 }
@@ -51,12 +51,20 @@ export function withDialogs(work: (context: DialogContext) => void): void {
   }
 }
 
+/** For menu items of a spreadsheet that is set up. */
+export function withRecord(work: (ports: MenuPorts, languages: Languages) => void): void {
+  withDialogs(({ ports, languages, services: { record } }) => {
+    requireInstallRecord(record, ports.documentProperties);
+    work(ports, languages);
+  });
+}
+
 /** For menu items that do something with the selected rows of a spreadsheet that is set up. */
 export function withSelection(
   work: (ports: MenuPorts & HourlyPorts & { readonly selection: Selection }, languages: Languages) => void,
 ): void {
   withDialogs(({ ports, languages, services: { record, selection } }) => {
-    requireInstallRecord(record);
+    requireInstallRecord(record, ports.documentProperties);
     work({ ...ports, mailbox: mailbox(languages.sheet), selection: selection() }, languages);
   });
 }

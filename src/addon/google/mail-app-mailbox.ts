@@ -13,7 +13,11 @@ export class MailAppMailbox implements Mailbox {
   }
 
   sendToMyself(mail: Mail): void {
-    this.send(Session.getEffectiveUser().getEmail(), mail, { name: this.senderName });
+    this.send(this.ownAddress(), mail, { name: this.senderName });
+  }
+
+  ownAddress(): string {
+    return Session.getEffectiveUser().getEmail();
   }
 
   // Under the account's own name: it is the person who writes here, not the add-on.

@@ -15,6 +15,7 @@ import { LockServiceDocumentLock } from './lock-service-document-lock';
 import { MailAppMailbox } from './mail-app-mailbox';
 import { NamedRangePulse } from './named-range-pulse';
 import { PropertiesStore } from './properties-store';
+import { ScriptAppAuthorization } from './script-app-authorization';
 import { ScriptAppTriggers } from './script-app-triggers';
 import { selectedRows } from './selected-rows';
 import { SheetLocator } from './sheet-locator';
@@ -69,12 +70,23 @@ export function services(): Services {
   return { spreadsheet, record, sheetLanguage, reading, writing, documentProperties, selection };
 }
 
+/** What a run works with that speaks for its account. */
+export function accountServices() {
+  const active = SpreadsheetApp.getActiveSpreadsheet();
+  return {
+    triggers: new ScriptAppTriggers(active),
+    authorization: new ScriptAppAuthorization(),
+    // Another one in each spreadsheet: nobody is to be followed by it.
+    account: (): string => shortDigest(`${active.getId()} ${Session.getEffectiveUser().getEmail()}`),
+  };
+}
+
 /** What Set up and Remove work with besides. */
 export function layoutServices() {
   const active = SpreadsheetApp.getActiveSpreadsheet();
   return {
+    ...accountServices(),
     maker: new SpreadsheetTabMaker(active, new CellWriter(active.getSpreadsheetTimeZone())),
-    triggers: new ScriptAppTriggers(active),
     dialogs: new UiDialogs(),
   };
 }

@@ -26,7 +26,11 @@ export function answer<T>(languages: Languages, work: () => T): Answer<T> {
   }
 }
 
-const CODES: { readonly [K in Fault['kind']]?: ProblemCode } = { notSetUp: 'NOT_SET_UP', busy: 'BUSY' };
+const CODES: { readonly [K in Fault['kind']]?: ProblemCode } = {
+  notSetUp: 'NOT_SET_UP',
+  copied: 'NOT_SET_UP',
+  busy: 'BUSY',
+};
 
 function problemOf(error: unknown, { reader, sheet }: Languages): Problem {
   const words = addOnWords(reader).faults;

@@ -5,7 +5,7 @@ import { addOnWords } from '../../domain/words/add-on';
 
 /** What stops Rapport where it would otherwise have to guess. */
 export type Fault =
-  | { readonly kind: 'notSetUp' | 'busy' | 'changedMeanwhile' }
+  | { readonly kind: 'notSetUp' | 'copied' | 'busy' | 'changedMeanwhile' }
   | { readonly kind: 'tabMissing'; readonly table: TableName }
   | { readonly kind: 'columnMissing' | 'columnTwice'; readonly table: ColumnTable; readonly column: string }
   | { readonly kind: 'rangeUnknown'; readonly position: number }
@@ -24,6 +24,7 @@ export function faultInWords(fault: Fault, reader: Language, sheet: Language): s
   const words = addOnWords(reader).faults;
   switch (fault.kind) {
     case 'notSetUp':
+    case 'copied':
     case 'busy':
     case 'changedMeanwhile':
       return words[fault.kind];

@@ -12,6 +12,8 @@ export interface InstallRecord {
   readonly tabIds: TabIds;
   /** The hourly trigger whose owner gets the mail; '' where Set up could not install one. */
   readonly ownerTriggerId: string;
+  /** What stands for the owner's account; undefined where an earlier version has noted none. */
+  readonly owner?: string;
   /** False while Set up is at work, and for good where it was killed. */
   readonly complete: boolean;
 }
@@ -24,9 +26,15 @@ export function readInstallRecord(store: PropertyStore, spreadsheetId: string): 
   return record?.spreadsheetId === spreadsheetId ? record : undefined;
 }
 
-/** @throws RapportFault where the spreadsheet is not set up. */
-export function requireInstallRecord(record: InstallRecord | undefined): InstallRecord {
-  if (!record) throw new RapportFault({ kind: 'notSetUp' });
+/** Whether the spreadsheet is a copy of one that was set up, and is not yet set up itself. */
+export function isCopy(store: PropertyStore, spreadsheetId: string): boolean {
+  const record = parse(store.get(KEY));
+  return record !== undefined && record.spreadsheetId !== spreadsheetId;
+}
+
+/** @throws RapportFault where the spreadsheet is not set up; a copy says that it is one. */
+export function requireInstallRecord(record: InstallRecord | undefined, store: PropertyStore): InstallRecord {
+  if (!record) throw new RapportFault({ kind: parse(store.get(KEY)) ? 'copied' : 'notSetUp' });
   return record;
 }
 
@@ -44,6 +52,7 @@ function parse(text: string | undefined): InstallRecord | undefined {
     language,
     tabIds: tabIdsIn(data.tabIds),
     ownerTriggerId: typeof data.ownerTriggerId === 'string' ? data.ownerTriggerId : '',
+    ...(typeof data.owner === 'string' ? { owner: data.owner } : {}),
     complete: data.complete === true,
   };
 }

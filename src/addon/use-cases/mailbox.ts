@@ -63,6 +63,8 @@ export interface Mailbox {
   /** Recipients left in this account's 24 hours; zero and less mean none. */
   quotaLeft(): number;
   sendToMyself(mail: Mail): void;
+  /** Of the account that runs the script; '' where Google does not tell. */
+  ownAddress(): string;
   /** At once and without a trace that could be read back: at most once, by the user's own click only. */
   sendTo(letter: Letter): void;
   /** Undefined in the edition that may not read mail. */

@@ -220,5 +220,19 @@ export interface HourlyPorts extends WritingPorts {
   readonly mailbox: Mailbox;
 }
 
+/** What Google lets the account do that runs the script. */
+export interface Authorization {
+  /** Where the account can allow what is not allowed; undefined where all is. */
+  missing(): string | undefined;
+}
+
+/** What the hourly run needs of the account besides. */
+export interface RunPorts extends HourlyPorts {
+  readonly authorization: Authorization;
+  readonly triggers: Triggers;
+  /** What stands for the account that runs the script, without naming it. */
+  readonly account: () => string;
+}
+
 /** Found tabs by table, for `Tables`. */
 export type TabIds = { readonly [T in TableName]?: number };

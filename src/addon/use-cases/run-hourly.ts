@@ -1,4 +1,3 @@
-import type { CalendarDay } from '../../domain/calendar/calendar-day';
 import { dayOfMoment, type WallClock } from '../../domain/calendar/cell-clock';
 import type { Settings } from '../../domain/reading/challenge-data';
 import { DEFAULTS } from '../../domain/reading/default-settings';
@@ -6,13 +5,16 @@ import { withoutAddresses } from './answer';
 import { faultInWords, RapportFault } from './fault';
 import type { DecidingWish } from './decide';
 import type { InstallRecord } from './install-record';
-import type { HourlyPorts } from './ports';
+import { heedMailAnswers } from './mail-answers';
+import { isOwnersRun } from './owner-trigger';
+import type { HourlyPorts, RunPorts } from './ports';
 import { mendFormulas } from './re-enter-formulas';
 import { readSettingsSheet } from './read-challenge-sheet';
 import { refreshIfDue } from './refresh-sheet';
-import { noteInRunRecord, readRunRecord, saveRunRecord } from './run-record';
+import { noteInRunRecord, readRunRecord } from './run-record';
 import { sendDailyMail } from './send-daily-mail';
 import { sendDueFollowUps } from './send-due';
+import { tellNotAllowed } from './tell-not-allowed';
 import { heedToday, keepTodayBlock } from './today-block';
 
 const PATIENCE = 30_000;
@@ -20,10 +22,10 @@ const PATIENCE = 30_000;
 /**
  * Refreshes the sheet when the day has turned, writes what is due to others, and sends the daily mail when it is due. Any number of runs on one
  * date equals one; a run that does not get the lock leaves it to the next.
- * @param triggerId of the trigger that runs; another one than noted belongs to a former owner and does nothing.
+ * @param triggerId of the trigger that runs; another one than noted belongs to a former owner and takes itself away.
  */
-export function runHourly(triggerId: string, record: InstallRecord | undefined, ports: HourlyPorts): void {
-  if (!record || record.ownerTriggerId === '' || record.ownerTriggerId !== triggerId) return;
+export function runHourly(triggerId: string, record: InstallRecord | undefined, ports: RunPorts): void {
+  if (!record || !isOwnersRun(triggerId, record, ports)) return;
   if (!ports.lock.tryFor(PATIENCE)) return;
   try {
     runOnce(record, ports);
@@ -32,7 +34,7 @@ export function runHourly(triggerId: string, record: InstallRecord | undefined, 
   }
 }
 
-function runOnce(record: InstallRecord, ports: HourlyPorts): void {
+function runOnce(record: InstallRecord, ports: RunPorts): void {
   const startedAt = ports.clock.now();
   const wallClock = ports.cellClock.wallClockOf(startedAt);
   try {
@@ -40,8 +42,15 @@ function runOnce(record: InstallRecord, ports: HourlyPorts): void {
       mendFormulas(ports);
     });
     const settings = attempt(() => readSettingsSheet(ports));
+    const allowed = attempt(() => {
+      tellNotAllowed(record, ports, { settings: settings.resultOr(DEFAULTS), wallClock });
+    });
+    // Before anything is written to others: what is done by now must not go out.
     const heeded = attempt(() => {
       heedToday(ports, wishOf(record, settings.result(), wallClock));
+    });
+    const answered = attempt(() => {
+      heedMailAnswers(ports, wishOf(record, settings.result(), wallClock));
     });
     const refreshed = attempt(() => {
       refreshIfStale(record, ports, settings.result(), wallClock);
@@ -58,12 +67,15 @@ function runOnce(record: InstallRecord, ports: HourlyPorts): void {
     sendDailyMail(record, ports, { settings: settings.resultOr(DEFAULTS), wallClock });
     refreshed.result();
     written.result();
-    heeded.result();
-    listed.result();
-    mended.result();
+    for (const each of [heeded, answered, listed, mended, allowed]) each.result();
+    noteInRunRecord(ports.documentProperties, { lastRunAt: ports.clock.now().getTime() });
   } catch (error) {
     const text = failureText(error, record);
-    noteFailure(text, ports, wallClock.day);
+    noteInRunRecord(ports.documentProperties, {
+      lastRunAt: ports.clock.now().getTime(),
+      failedOn: wallClock.day,
+      failure: text.slice(0, 500),
+    });
     // As it stands it may name an address, and what is thrown here stands in the execution log.
     throw new Error(text);
   }
@@ -109,11 +121,7 @@ function refreshIfStale(
   const today = dayOfMoment(wallClock, settings.dayStartHours);
   const isNew = readRunRecord(ports.documentProperties).lastRefreshDay !== today;
   refreshIfDue(ports, { language: record.language, adopt: true }, { today, isNew });
-  if (!isNew) return;
-  saveRunRecord(ports.documentProperties, {
-    ...readRunRecord(ports.documentProperties),
-    lastRefreshDay: today,
-  });
+  if (isNew) noteInRunRecord(ports.documentProperties, { lastRefreshDay: today });
 }
 
 function writeToOthers(
@@ -124,22 +132,13 @@ function writeToOthers(
 ): void {
   const { heldBack } = sendDueFollowUps(ports, settings, { language, startedAt });
   if (!heldBack) return;
-  const run = readRunRecord(ports.documentProperties);
-  if (run.messagesHeldBackOn !== undefined) return;
+  if (readRunRecord(ports.documentProperties).messagesHeldBackOn !== undefined) return;
   const messagesHeldBackOn = ports.cellClock.wallClockOf(startedAt).day;
-  saveRunRecord(ports.documentProperties, { ...run, messagesHeldBackOn });
+  noteInRunRecord(ports.documentProperties, { messagesHeldBackOn });
 }
 
 function failureText(error: unknown, { language }: InstallRecord): string {
   return error instanceof RapportFault
     ? faultInWords(error.fault, language, language)
     : withoutAddresses(error instanceof Error ? error.message : String(error));
-}
-
-function noteFailure(text: string, ports: HourlyPorts, day: CalendarDay): void {
-  saveRunRecord(ports.documentProperties, {
-    ...readRunRecord(ports.documentProperties),
-    failedOn: day,
-    failure: text.slice(0, 500),
-  });
 }

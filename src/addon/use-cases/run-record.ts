@@ -1,6 +1,6 @@
-import { addDays, parseCalendarDay, type CalendarDay } from '../../domain/calendar/calendar-day';
+import { parseCalendarDay, type CalendarDay } from '../../domain/calendar/calendar-day';
 import type { Language } from '../../domain/cells/vocabulary';
-import { sheetWords } from '../../domain/words';
+import { mailWords, sheetWords } from '../../domain/words';
 import { addOnWords } from '../../domain/words/add-on';
 import type { PropertyStore } from './ports';
 
@@ -8,30 +8,41 @@ import type { PropertyStore } from './ports';
 export interface RunRecord {
   readonly lastMailDay: CalendarDay | undefined;
   readonly lastRefreshDay: CalendarDay | undefined;
+  /** When the last run ended, in milliseconds. */
+  readonly lastRunAt: number | undefined;
   /** On which the tab Today was laid out. */
-  readonly blockDay?: CalendarDay | undefined;
+  readonly blockDay: CalendarDay | undefined;
   /** The day on which the mail allowance was used up, until a mail has said so. */
   readonly heldBackOn: CalendarDay | undefined;
   /** The day on which messages to others had to wait for the allowance, until a mail has said so. */
-  readonly messagesHeldBackOn?: CalendarDay | undefined;
+  readonly messagesHeldBackOn: CalendarDay | undefined;
   /** Triggers of an add-on report no failure by mail, so the next daily mail does. */
   readonly failedOn: CalendarDay | undefined;
   readonly failure: string;
+  /** Since when Google wants the owner to allow Rapport anew; undefined where all is allowed. */
+  readonly notAllowedSince: CalendarDay | undefined;
+  /** The day on which a mail has said so last. */
+  readonly notAllowedToldOn: CalendarDay | undefined;
+  /** Answers by mail that belonged to no follow-up, until a mail has said so. */
+  readonly unclearAnswers: number;
+  /** Of the messages that the last mail told of, those of its own day, as short hashes of their keys. */
+  readonly toldSent: readonly string[];
 }
 
 const KEY = 'run';
+const DAYS = ['lastMailDay', 'lastRefreshDay', 'blockDay', 'heldBackOn', 'messagesHeldBackOn', 'failedOn', 'notAllowedSince', 'notAllowedToldOn'] as const satisfies readonly (keyof RunRecord)[]; // prettier-ignore
 
 export function readRunRecord(store: PropertyStore): RunRecord {
   const text = store.get(KEY);
   const data = (text === undefined ? {} : JSON.parse(text)) as Readonly<Record<string, unknown>>;
+  const days = Object.fromEntries(DAYS.map((name) => [name, dayIn(data[name])]));
+  const { lastRunAt, failure, unclearAnswers, toldSent } = data;
   return {
-    lastMailDay: dayIn(data['lastMailDay']),
-    lastRefreshDay: dayIn(data['lastRefreshDay']),
-    blockDay: dayIn(data['blockDay']),
-    heldBackOn: dayIn(data['heldBackOn']),
-    messagesHeldBackOn: dayIn(data['messagesHeldBackOn']),
-    failedOn: dayIn(data['failedOn']),
-    failure: typeof data['failure'] === 'string' ? data['failure'] : '',
+    ...(days as Record<(typeof DAYS)[number], CalendarDay | undefined>),
+    lastRunAt: typeof lastRunAt === 'number' ? lastRunAt : undefined,
+    failure: typeof failure === 'string' ? failure : '',
+    unclearAnswers: typeof unclearAnswers === 'number' ? unclearAnswers : 0,
+    toldSent: Array.isArray(toldSent) ? toldSent.map(String) : [],
   };
 }
 
@@ -48,23 +59,40 @@ export function noteInRunRecord(store: PropertyStore, changes: Partial<RunRecord
 export function runNotes(run: RunRecord, language: Language): readonly string[] {
   const words = addOnWords(language).mail;
   const { dayInWords } = sheetWords(language);
+  const said = (day: CalendarDay | undefined, say: (day: string) => string): readonly string[] =>
+    day === undefined ? [] : [say(dayInWords(day))];
   return [
-    ...(run.heldBackOn === undefined ? [] : [words.heldBack(dayInWords(run.heldBackOn))]),
-    ...(run.messagesHeldBackOn === undefined
-      ? []
-      : [words.messagesHeldBack(dayInWords(run.messagesHeldBackOn))]),
-    ...(run.failedOn === undefined ? [] : [words.failed(dayInWords(run.failedOn), run.failure)]),
+    ...said(run.heldBackOn, words.heldBack),
+    ...said(run.messagesHeldBackOn, words.messagesHeldBack),
+    ...said(run.failedOn, (day) => words.failed(day, run.failure)),
+    ...said(run.notAllowedSince, words.notAllowed),
+    ...(run.unclearAnswers === 0 ? [] : [mailWords(language).unclearAnswers(run.unclearAnswers)]),
   ];
 }
 
+const HOUR = 3_600_000;
+/** A run may come an hour late, and the clock may change. */
+const SILENT_HOURS = 25;
+
 /**
- * That the hourly run has stayed away for a whole day without saying why: its trigger was removed or switched
- * off, of which Google tells nobody.
+ * When the hourly run was at work last; where it has stayed away for more than a day, what to do: its trigger was
+ * removed or switched off, of which Google tells nobody. '' before the first run.
  */
-export function silenceNote(run: RunRecord, today: CalendarDay, language: Language): readonly string[] {
-  const last = run.lastRefreshDay;
-  if (last === undefined || run.failedOn !== undefined || addDays(last, 2) > today) return [];
-  return [addOnWords(language).mail.silent(sheetWords(language).dayInWords(last))];
+export function heartbeat(
+  run: RunRecord,
+  { now, dayOf }: { readonly now: Date; readonly dayOf: (moment: Date) => CalendarDay },
+  language: Language,
+): string {
+  const words = addOnWords(language).mail;
+  const { lastRunAt } = run;
+  if (lastRunAt === undefined) return '';
+  if (isSilent(run, now)) return words.silent(sheetWords(language).dayInWords(dayOf(new Date(lastRunAt))));
+  return words.lastRun(Math.max(0, Math.floor((now.getTime() - lastRunAt) / HOUR)));
+}
+
+/** Whether the hourly run has stayed away for longer than it should. */
+export function isSilent({ lastRunAt }: RunRecord, now: Date): boolean {
+  return lastRunAt !== undefined && now.getTime() - lastRunAt >= SILENT_HOURS * HOUR;
 }
 
 function dayIn(value: unknown): CalendarDay | undefined {

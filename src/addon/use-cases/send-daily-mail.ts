@@ -1,10 +1,11 @@
 import type { CalendarDay } from '../../domain/calendar/calendar-day';
 import type { WallClock } from '../../domain/calendar/cell-clock';
-import type { Settings } from '../../domain/reading/challenge-data';
+import type { FollowUpRow, Settings } from '../../domain/reading/challenge-data';
 import { challengeStanding } from '../../domain/challenge/challenge';
-import { composeDailyMail } from '../../domain/follow-ups/daily-mail';
+import { composeDailyMail, ITEMS_SHOWN, type DailyMailContent } from '../../domain/follow-ups/daily-mail';
 import { dueFollowUps, type DueFollowUp } from '../../domain/follow-ups/follow-ups-due';
 import { mailDue } from '../../domain/follow-ups/mail-day';
+import { shortHash } from '../../domain/follow-ups/short-hash';
 import { COUNTING_COLUMNS } from '../../domain/metrics/counting-columns';
 import { readChallenge } from '../../domain/reading/read-challenge';
 import { readFollowUps } from '../../domain/reading/read-follow-ups';
@@ -13,9 +14,10 @@ import type { ColumnOf } from '../../domain/cells/tables';
 import { mailWords, rulesWords } from '../../domain/words';
 import { RapportFault } from './fault';
 import type { InstallRecord } from './install-record';
+import { noteAsked, tokenOf } from './mail-tokens';
 import { challengeToday, readChallengeGrids } from './read-challenge-sheet';
 import type { HourlyPorts } from './ports';
-import { readRunRecord, runNotes, saveRunRecord } from './run-record';
+import { readRunRecord, runNotes, saveRunRecord, type RunRecord } from './run-record';
 
 const COLUMNS: readonly ColumnOf<'followUps'>[] = [
   'key',
@@ -26,10 +28,20 @@ const COLUMNS: readonly ColumnOf<'followUps'>[] = [
   'stateSince',
   'inWords',
 ];
+const HASH = 5;
+/** The run record is one property of 9 KB. */
+const TOLD_AT_MOST = 500;
 
 export interface Moment {
   readonly settings: Settings;
   readonly wallClock: WallClock;
+}
+
+/** What the mail tells of the outbox. */
+interface Told {
+  readonly items: readonly DueFollowUp[];
+  readonly checks: readonly FollowUpRow[];
+  readonly sent: readonly FollowUpRow[];
 }
 
 /**
@@ -44,23 +56,15 @@ export function sendDailyMail(
   const run = readRunRecord(ports.documentProperties);
   const today = wallClock.day;
   if (!mailDue({ settings, wallClock, lastMailDay: run.lastMailDay })) return;
-  const items = dueToday(ports, settings, today);
-  if (items.length === 0) return;
+  const rows = outboxRows(ports, settings);
+  const told = toldOf(rows, run, today);
+  // What is to be looked at is not done either.
+  if (told.items.length + told.checks.length === 0) return;
   if (ports.mailbox.quotaLeft() <= 0) {
     if (run.heldBackOn === undefined) saveRunRecord(ports.documentProperties, { ...run, heldBackOn: today });
     return;
   }
-  ports.mailbox.sendToMyself(
-    composeDailyMail({
-      items,
-      today,
-      standing: standingIn(record, ports),
-      words: mailWords(record.language),
-      spreadsheetUrl: ports.spreadsheet.url,
-      spreadsheetName: ports.spreadsheet.name,
-      notes: runNotes(run, record.language),
-    }),
-  );
+  ports.mailbox.sendToMyself(composeDailyMail(contentOf(record, ports, { ...told, run, today })));
   saveRunRecord(ports.documentProperties, {
     ...run,
     lastMailDay: today,
@@ -68,13 +72,68 @@ export function sendDailyMail(
     messagesHeldBackOn: undefined,
     failedOn: undefined,
     failure: '',
+    unclearAnswers: 0,
+    toldSent: sentSince(rows, today).map(hashOf).slice(0, TOLD_AT_MOST),
   });
 }
 
-function dueToday(ports: HourlyPorts, settings: Settings, today: CalendarDay): readonly DueFollowUp[] {
+function outboxRows(ports: HourlyPorts, settings: Settings): readonly FollowUpRow[] {
   const grid = ports.tables.read('followUps', COLUMNS, ['due']);
   const context = { clock: ports.cellClock, dayStartHours: settings.dayStartHours };
-  return dueFollowUps(readFollowUps(grid, context).rows, today);
+  return readFollowUps(grid, context).rows;
+}
+
+function toldOf(rows: readonly FollowUpRow[], run: RunRecord, today: CalendarDay): Told {
+  const told = new Set(run.toldSent);
+  return {
+    items: dueFollowUps(rows, today),
+    checks: rows.filter(({ state }) => state === 'check'),
+    sent: sentSince(rows, run.lastMailDay ?? today).filter((row) => !told.has(hashOf(row))),
+  };
+}
+
+function sentSince(rows: readonly FollowUpRow[], day: CalendarDay): readonly FollowUpRow[] {
+  return rows.filter(({ state, stateSince = '' }) => state === 'sent' && stateSince >= day);
+}
+
+function hashOf({ key, person }: FollowUpRow): string {
+  return shortHash(key || person).slice(-HASH);
+}
+
+function contentOf(
+  record: InstallRecord,
+  ports: HourlyPorts,
+  { run, ...told }: Told & { readonly run: RunRecord; readonly today: CalendarDay },
+): DailyMailContent {
+  const { language } = record;
+  const answers = answersFor(told.items, ports);
+  return {
+    ...told,
+    standing: standingIn(record, ports),
+    words: mailWords(language),
+    spreadsheetUrl: urlOfToday(record, ports),
+    spreadsheetName: ports.spreadsheet.name,
+    notes: runNotes(run, language),
+    ...(answers && { answers }),
+  };
+}
+
+/** The tab in which things are decided; a link to a row would be wrong after a sort. */
+function urlOfToday({ tabIds }: InstallRecord, { spreadsheet }: HourlyPorts): string {
+  const [url = ''] = spreadsheet.url.split('#');
+  const tab = tabIds.today ?? tabIds.followUps;
+  return tab === undefined ? url : `${url}#gid=${String(tab)}`;
+}
+
+/** Only where the answers can be read. */
+function answersFor(items: readonly DueFollowUp[], ports: HourlyPorts): DailyMailContent['answers'] {
+  const { mailbox, digest, documentProperties } = ports;
+  const address = mailbox.draftBox && mailbox.ownAddress();
+  if (!address) return undefined;
+  const keys = items.slice(0, ITEMS_SHOWN).flatMap(({ row: { key } }) => (key === '' ? [] : [key]));
+  const tokens = new Map(keys.map((key) => [key, tokenOf(key, digest)]));
+  noteAsked(documentProperties, new Map([...tokens].map(([key, token]) => [token, key])));
+  return { address, tokenOf: (key) => tokens.get(key) ?? '' };
 }
 
 function standingIn(record: InstallRecord, ports: HourlyPorts): string {

@@ -5,10 +5,12 @@ import type { Language } from '../../domain/cells/vocabulary';
 import { addOnWords, type AddOnWords } from '../../domain/words/add-on';
 import { ensureTriggers, isForeignOwner } from './ensure-triggers';
 import { furnishDashboard, furnishSettings, furnishTable, furnishTemplates } from './furnish-tab';
-import { readInstallRecord, saveInstallRecord, type InstallRecord } from './install-record';
+import { forgetOriginal } from './forget-original';
+import { isCopy, readInstallRecord, saveInstallRecord, type InstallRecord } from './install-record';
 import { languageOfLocale } from '../../domain/words/language-of-locale';
 import { markEdited } from './marks';
 import { planTabs, type PlannedTab } from './plan-tabs';
+import { isSilent, noteInRunRecord, readRunRecord } from './run-record';
 import type {
   Clock,
   Dialogs,
@@ -34,6 +36,8 @@ export interface SetUpPorts {
   readonly cellClock: CellClock;
   readonly pulse: Pulse;
   readonly ids: Ids;
+  /** What stands for the account that runs the script. */
+  readonly account: () => string;
 }
 
 const PATIENCE = 10_000;
@@ -49,12 +53,17 @@ export function setUp(ports: SetUpPorts, reader: Language): void {
   const language = before?.language ?? languageOfLocale(spreadsheet.locale);
   const plan = planTabs(maker, before?.tabIds, language);
   if (!agreesToNames(plan, dialogs, reader)) return;
-  const takesOver = !isForeignOwner(ports.triggers, before) || dialogs.confirm(words.title, words.takeOver);
+  const takesOver = isOwn(ports, before) || dialogs.confirm(words.title, words.takeOver);
   const record = underLock(ports.lock, PATIENCE, () => furnish(ports, { before, plan, language, takesOver }));
   if (record.tabIds.dashboard !== undefined) maker.show(record.tabIds.dashboard);
   const settings = plan.find(({ table }) => table === 'settings')?.name ?? sheetWords(language).tabs.settings;
   const next = before ? words.again : words.next(settings);
   dialogs.tell(words.done, [next, ...withoutTriggers(record, words)].join(' '));
+}
+
+/** Whether the daily mail is the current user's, or nobody's. */
+function isOwn({ triggers, account }: SetUpPorts, before: InstallRecord | undefined): boolean {
+  return !isForeignOwner(triggers, before) || before?.owner === account();
 }
 
 function withoutTriggers(record: InstallRecord, words: AddOnWords['setUp']): readonly string[] {
@@ -80,15 +89,26 @@ interface Intent {
 
 function furnish(ports: SetUpPorts, intent: Intent): InstallRecord {
   const { before } = intent;
+  if (isCopy(ports.documentProperties, ports.spreadsheet.id)) forgetOriginal(ports.documentProperties);
   const begun = recordBegun(ports, intent);
   // Before the long work: a run that is killed in it finds its own tabs again.
   noteRecord(ports.documentProperties, before, begun);
   furnishTabs(ports, begun, before !== undefined && !before.complete);
-  const { ownerTriggerId } = begun;
-  const owner = intent.takesOver ? ensureTriggers(ports.triggers, ownerTriggerId) : ownerTriggerId;
-  const done = { ...begun, ownerTriggerId: owner, complete: true };
+  const done = { ...begun, ...(intent.takesOver ? ownedBy(ports, begun) : {}), complete: true };
   noteRecord(ports.documentProperties, begun, done);
   return done;
+}
+
+function ownedBy(ports: SetUpPorts, begun: InstallRecord): Pick<InstallRecord, 'ownerTriggerId' | 'owner'> {
+  const { triggers, documentProperties, account, clock } = ports;
+  const wasSilent = isSilent(readRunRecord(documentProperties), clock.now());
+  // One that Google has switched off looks like any other: only that it does not run tells it.
+  if (wasSilent)
+    for (const { id, handler } of triggers.all()) if (handler === 'runHourly') triggers.remove(id);
+  const ownerTriggerId = ensureTriggers(triggers, begun.ownerTriggerId);
+  // Google allows an account only so many new triggers a day.
+  if (wasSilent) noteInRunRecord(documentProperties, { lastRunAt: clock.now().getTime() });
+  return { ownerTriggerId, owner: account() };
 }
 
 function recordBegun({ maker, spreadsheet }: SetUpPorts, { before, plan, language }: Intent): InstallRecord {
@@ -97,6 +117,7 @@ function recordBegun({ maker, spreadsheet }: SetUpPorts, { before, plan, languag
     language,
     tabIds: Object.fromEntries(plan.map((tab) => [tab.table, tab.tabId ?? maker.add(tab.name)])),
     ownerTriggerId: before?.ownerTriggerId ?? '',
+    ...(before?.owner === undefined ? {} : { owner: before.owner }),
     complete: before?.complete ?? false,
   };
 }

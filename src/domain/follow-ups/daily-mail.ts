@@ -1,12 +1,21 @@
 import { weekdayOf, type CalendarDay } from '../calendar/calendar-day';
+import type { FollowUpRow } from '../reading/challenge-data';
+import { followUpWords, type MailWords } from '../words';
+import { dailyMailHtml } from './daily-mail-html';
 import type { DueFollowUp } from './follow-ups-due';
-import { escapeHtml, oneLine } from './mail-text';
-import type { MailWords } from '../words';
+import { ANSWERS, answerLink } from './mail-answer';
+import { oneLine } from './mail-text';
+import { reasonIn } from './plain-reason';
+import type { WaitReason } from './plan';
 
 /** What the daily mail is made of. */
 export interface DailyMailContent {
-  /** In the order in which they are shown; at least one. */
+  /** In the order in which they are shown. */
   readonly items: readonly DueFollowUp[];
+  /** Of which it is not certain whether they went out. */
+  readonly checks?: readonly FollowUpRow[];
+  /** What went out to others since the last mail. */
+  readonly sent?: readonly FollowUpRow[];
   readonly today: CalendarDay;
   readonly standing: string;
   readonly words: MailWords;
@@ -14,6 +23,8 @@ export interface DailyMailContent {
   readonly spreadsheetName: string;
   /** What kept earlier mails or runs from their work, in sentences. */
   readonly notes?: readonly string[];
+  /** Where answers by mail are read. */
+  readonly answers?: { readonly address: string; readonly tokenOf: (key: string) => string };
 }
 
 export interface DailyMail {
@@ -22,41 +33,39 @@ export interface DailyMail {
   readonly html: string;
 }
 
-const ITEMS_SHOWN = 7;
+/** Of each list; the rest is counted. */
+export const ITEMS_SHOWN = 7;
 const SUBJECT_LENGTH = 200;
 const NAMES_IN_SUBJECT = 3;
 const NAME_LENGTH = 200;
 const WHY_LENGTH = 500;
 
-interface Item {
+/** What a message waits for that its row can be helped with; the others pass by themselves, or are told once for all. */
+const HELPED: readonly (WaitReason | undefined)[] = ['noAddress', 'templateUnclear', 'threadFull'];
+
+export interface MailLink {
+  readonly label: string;
+  readonly url: string;
+}
+
+export interface MailItem {
   readonly name: string;
+  /** When it is due; '' where that does not matter. */
   readonly due: string;
-  readonly why: string;
-}
-
-function itemOf({ row, due, daysPastDue }: DueFollowUp, words: MailWords): Item {
-  return {
-    name: oneLine(row.person, NAME_LENGTH) || words.somebody,
-    due: daysPastDue === 0 ? words.dueToday : words.dueSince(due, daysPastDue),
-    why: oneLine(row.inWords, WHY_LENGTH) || (row.rule ? words.ruleLabels[row.rule] : ''),
-  };
-}
-
-function subjectOf({ items, words }: DailyMailContent): string {
-  const names = items
-    .slice(0, NAMES_IN_SUBJECT)
-    .map(({ row }) => oneLine(row.person, 60))
-    .filter((name) => name !== '');
-  const subject = words.subject(items.length, items.length > NAMES_IN_SUBJECT ? [...names, '…'] : names);
-  return oneLine(subject, SUBJECT_LENGTH);
+  /** Why it is there, what is prepared, and what it waits for. */
+  readonly lines: readonly string[];
+  readonly answers: readonly MailLink[];
 }
 
 /** The parts that both forms of the mail are made of, as lines of plain text. */
-interface Parts {
+export interface MailParts {
   readonly heading: string;
   readonly intro: string;
-  readonly items: readonly Item[];
+  readonly items: readonly MailItem[];
   readonly more: string;
+  readonly lookAt: string;
+  readonly checks: readonly MailItem[];
+  readonly moreChecks: string;
   readonly standing: string;
   readonly notes: readonly string[];
   readonly open: string;
@@ -66,16 +75,78 @@ interface Parts {
   readonly sentBy: string;
 }
 
-function partsOf(content: DailyMailContent): Parts {
-  const { items, today, words } = content;
-  const shown = items.slice(0, ITEMS_SHOWN);
+function nameIn({ person }: FollowUpRow, words: MailWords): string {
+  return oneLine(person, NAME_LENGTH) || words.somebody;
+}
+
+function linesOf({ state, inWords, rule }: FollowUpRow, words: MailWords): readonly string[] {
+  const label = rule ? words.ruleLabels[rule] : '';
+  const { plain, waits } = reasonIn(inWords, words.htmlLanguage);
+  const why = oneLine(plain, WHY_LENGTH);
+  const helped = waits !== undefined && HELPED.includes(waits);
+  const wait = helped ? followUpWords(words.htmlLanguage).waiting[waits] : '';
+  const lines = state === 'draftReady' ? [label, why || words.draftWaits] : [why || label];
+  return [...lines, wait].filter((line) => line !== '');
+}
+
+function answersTo({ key }: FollowUpRow, { answers, words }: DailyMailContent): readonly MailLink[] {
+  if (!answers || key === '') return [];
+  const token = answers.tokenOf(key);
+  return ANSWERS.map((decision) => ({
+    label: words.answers[decision],
+    url: answerLink(answers.address, { decision, token }, words.answerBody),
+  }));
+}
+
+function itemOf({ row, due, daysPastDue }: DueFollowUp, content: DailyMailContent): MailItem {
+  const { words } = content;
+  return {
+    name: nameIn(row, words),
+    due: daysPastDue === 0 ? words.dueToday : words.dueSince(due, daysPastDue),
+    lines: linesOf(row, words),
+    answers: answersTo(row, content),
+  };
+}
+
+function checkOf(row: FollowUpRow, { words }: DailyMailContent): MailItem {
+  const why = oneLine(row.inWords, WHY_LENGTH);
+  return { name: nameIn(row, words), due: '', lines: why === '' ? [] : [why], answers: [] };
+}
+
+function subjectOf({ items, checks = [], words }: DailyMailContent): string {
+  if (items.length === 0) return words.lookSubject(checks.length);
+  const names = items
+    .slice(0, NAMES_IN_SUBJECT)
+    .map(({ row }) => oneLine(row.person, 60))
+    .filter((name) => name !== '');
+  const subject = words.subject(items.length, items.length > NAMES_IN_SUBJECT ? [...names, '…'] : names);
+  return oneLine(subject, SUBJECT_LENGTH);
+}
+
+function notesOf({ items, sent = [], notes = [], words }: DailyMailContent): readonly string[] {
+  const stopped = items.filter(({ row }) => reasonIn(row.inWords, words.htmlLanguage).waits === 'stopped');
+  const names = sent.slice(0, ITEMS_SHOWN).map((row) => oneLine(nameIn(row, words), 60));
+  return [
+    ...(sent.length === 0 ? [] : [words.sentSince(names, sent.length - names.length)]),
+    ...(stopped.length === 0 ? [] : [words.stopped(stopped.length)]),
+    ...notes.map((note) => oneLine(note, WHY_LENGTH)),
+  ];
+}
+
+function partsOf(content: DailyMailContent): MailParts {
+  const { items, checks = [], today, words } = content;
+  const more = (all: readonly unknown[], say: (n: number) => string): string =>
+    all.length > ITEMS_SHOWN ? say(all.length - ITEMS_SHOWN) : '';
   return {
     heading: words.heading(today, weekdayOf(today)),
-    intro: words.intro(items.length),
-    items: shown.map((item) => itemOf(item, words)),
-    more: items.length > shown.length ? words.more(items.length - shown.length) : '',
+    intro: items.length === 0 ? '' : words.intro(items.length),
+    items: items.slice(0, ITEMS_SHOWN).map((item) => itemOf(item, content)),
+    more: more(items, words.more),
+    lookAt: checks.length === 0 ? '' : words.lookAt(checks.length),
+    checks: checks.slice(0, ITEMS_SHOWN).map((row) => checkOf(row, content)),
+    moreChecks: more(checks, words.moreToLookAt),
     standing: oneLine(content.standing, WHY_LENGTH),
-    notes: (content.notes ?? []).map((note) => oneLine(note, WHY_LENGTH)),
+    notes: notesOf(content),
     open: words.open(oneLine(content.spreadsheetName, NAME_LENGTH) || words.untitled),
     url: /^https?:\/\/[^\s"'<>]+$/.test(content.spreadsheetUrl) ? content.spreadsheetUrl : '',
     howToEnd: words.howToEnd,
@@ -83,62 +154,26 @@ function partsOf(content: DailyMailContent): Parts {
   };
 }
 
-function plainText(parts: Parts): string {
-  const items = parts.items.map(
-    ({ name, due, why }) => `• ${name} (${due})${why === '' ? '' : `\n  ${why}`}`,
-  );
-  const link = parts.url === '' ? '' : `${parts.open}:\n${parts.url}`;
+function textItem({ name, due, lines, answers }: MailItem): string {
+  const links = answers.map(({ label, url }) => `${label}: ${url}`);
+  return [`• ${name}${due === '' ? '' : ` (${due})`}`, ...lines, ...links].join('\n  ');
+}
+
+function plainText(parts: MailParts): string {
   const blocks = [
-    `${parts.heading}\n${parts.intro}`,
-    items.join('\n\n'),
+    [parts.heading, parts.intro].filter((line) => line !== '').join('\n'),
+    parts.items.map(textItem).join('\n\n'),
     parts.more,
+    parts.lookAt,
+    parts.checks.map(textItem).join('\n\n'),
+    parts.moreChecks,
     parts.standing,
     ...parts.notes,
-    link,
+    parts.url === '' ? '' : `${parts.open}:\n${parts.url}`,
     parts.howToEnd,
     `-- \n${parts.sentBy}`,
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
-}
-
-// No colours of our own for text and ground: a mail program in dark mode then turns all of it, and nothing is lost.
-const BODY = 'margin:0;padding:0';
-const COLUMN =
-  'max-width:36rem;margin:0 auto;padding:1.25rem 1rem;' +
-  'font:1rem/1.5 system-ui,-apple-system,&quot;Segoe UI&quot;,Roboto,Arial,sans-serif;overflow-wrap:anywhere';
-const ITEM = 'margin:0 0 1rem;padding:0 0 0 .9rem;border-left:4px solid #3b7f6f';
-const BUTTON =
-  'display:inline-block;padding:.65rem 1.1rem;border:2px solid #3b7f6f;border-radius:.5rem;' +
-  'color:inherit;font-weight:600;text-decoration:none';
-const QUIET = 'font-size:.875rem;opacity:.8;margin:1rem 0 0';
-
-function htmlItem({ name, due, why }: Item): string {
-  const reason = why === '' ? '' : `<br><bdi>${escapeHtml(why)}</bdi>`;
-  return `<li style="${ITEM}"><strong><bdi>${escapeHtml(name)}</bdi></strong> <span style="opacity:.8">${escapeHtml(due)}</span>${reason}</li>`;
-}
-
-function paragraph(text: string, style = 'margin:0 0 1rem'): string {
-  return text === '' ? '' : `<p style="${style}">${escapeHtml(text)}</p>`;
-}
-
-function html(parts: Parts, language: string): string {
-  const link = `<p style="margin:1.5rem 0"><a href="${escapeHtml(parts.url)}" style="${BUTTON}">${escapeHtml(parts.open)}</a></p>`;
-  return [
-    `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
-    '<meta name="viewport" content="width=device-width,initial-scale=1">',
-    '<meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">',
-    `<title>${escapeHtml(parts.heading)}</title></head><body style="${BODY}"><div style="${COLUMN}">`,
-    `<h1 style="font-size:1.25rem;line-height:1.3;margin:0 0 .25rem">${escapeHtml(parts.heading)}</h1>`,
-    paragraph(parts.intro),
-    `<ul style="list-style:none;margin:0;padding:0">${parts.items.map(htmlItem).join('')}</ul>`,
-    paragraph(parts.more),
-    paragraph(parts.standing, 'margin:1.25rem 0 0;font-weight:600'),
-    ...parts.notes.map((note) => paragraph(note, 'margin:.5rem 0 0')),
-    parts.url === '' ? '' : link,
-    paragraph(parts.howToEnd, QUIET),
-    paragraph(parts.sentBy, QUIET),
-    '</div></body></html>',
-  ].join('\n');
 }
 
 /**
@@ -150,6 +185,6 @@ export function composeDailyMail(content: DailyMailContent): DailyMail {
   return {
     subject: subjectOf(content),
     text: plainText(parts),
-    html: html(parts, content.words.htmlLanguage),
+    html: dailyMailHtml(parts, content.words.htmlLanguage),
   };
 }

@@ -8,6 +8,11 @@ export function isMailDay(settings: Settings, day: CalendarDay): boolean {
   return !isRestDay(settings, day);
 }
 
+/** Whether mail may come on that day, and its hour has come. */
+export function isMailHour(settings: Settings, { day, minutes }: WallClock): boolean {
+  return minutes >= settings.mailHour * 60 && isMailDay(settings, day);
+}
+
 /**
  * Whether an hourly run at `wallClock` may send the daily mail: at or after the chosen hour of a calendar date, in the
  * spreadsheet's zone, that has none yet. It is no question of the exact hour, for runs come late or not at all.
@@ -20,5 +25,5 @@ export function mailDue(moment: {
 }): boolean {
   const { settings, wallClock, lastMailDay } = moment;
   const hasNone = lastMailDay === undefined || lastMailDay < wallClock.day;
-  return hasNone && wallClock.minutes >= settings.mailHour * 60 && isMailDay(settings, wallClock.day);
+  return hasNone && isMailHour(settings, wallClock);
 }

@@ -13,6 +13,9 @@ export const addOnDe: AddOnWords = {
     open: 'Seitenleiste öffnen',
     sendSelected: 'Ausgewählte Nachrichten senden …',
     preview: 'Nachricht ansehen …',
+    stopSending: 'Senden anhalten',
+    goOnSending: 'Weiter senden',
+    handOver: 'Tägliche Mail an mich …',
     setUp: 'Einrichten',
     remove: 'Rapport entfernen',
   },
@@ -39,6 +42,19 @@ export const addOnDe: AddOnWords = {
       'Trigger, Merkzettel und der Name Rapport_pulse sind fort. Deine Blätter und Zeilen bleiben; Formeln wie =STREAK() rechnen weiter, solange das Add-on installiert ist. Einrichten holt alles zurück.',
     others: 'Trigger anderer Konten enden von selbst: ohne Einrichtung tun sie nichts.',
   },
+  handOver: {
+    title: 'Tägliche Mail an mich',
+    question:
+      'Die tägliche Mail kommt dann zu dir, und Nachrichten werden in deinem Konto vorbereitet und von dort gesendet, von keinem anderen. Soll es so sein?',
+    already: 'Die tägliche Mail zu dieser Tabelle kommt schon zu dir.',
+    done: 'Von nun an kommt die tägliche Mail zu dir. Wer sie bisher bekam, bekommt sie nicht mehr.',
+  },
+  stopSending: {
+    title: 'Senden',
+    stopped:
+      'Angehalten: Es wird nichts mehr vorbereitet oder gesendet. Deine eigenen Erinnerungen kommen weiter. „Weiter senden“ nimmt es zurück.',
+    goesOn: 'Nachrichten werden wieder vorbereitet und gesendet, wie es in den Einstellungen steht.',
+  },
   dashboard: {
     title: 'Rapport',
     subtitle: 'Frisch nach jedem Eintrag und jeder Änderung, und jeden Morgen.',
@@ -47,6 +63,8 @@ export const addOnDe: AddOnWords = {
   },
   faults: {
     notSetUp: 'Rapport ist in dieser Tabelle nicht eingerichtet. Wähle Erweiterungen → Rapport → Einrichten.',
+    copied:
+      'Diese Tabelle ist eine Kopie; in ihr läuft nichts, und nichts wird gesendet. Wähle Erweiterungen → Rapport → Einrichten, damit Rapport auch hier arbeitet.',
     busy: 'Rapport schreibt gerade etwas anderes. Nichts wurde geschrieben; bitte gleich noch einmal versuchen.',
     changedMeanwhile: 'Die Tabelle wurde im selben Moment geändert. Bitte noch einmal versuchen.',
     tabMissing: (tab) =>
@@ -73,6 +91,15 @@ export const addOnDe: AddOnWords = {
       `Am ${day} war das Mail-Kontingent des Kontos bis auf den Rest für deine eigenen Mails aufgebraucht. Die übrigen Nachrichten warten auf das nächste, die ältesten zuerst.`,
     silent: (day) =>
       `Der letzte stündliche Lauf war am ${day}, es kommt also keine tägliche Mail. Erweiterungen → Rapport → Einrichten startet ihn wieder.`,
+    startedAgain: 'Der stündliche Lauf war stehen geblieben; er ist wieder eingeschaltet.',
+    lastRun: (hours) =>
+      hours === 0
+        ? 'letzter Lauf vor weniger als einer Stunde'
+        : `letzter Lauf vor ${hours === 1 ? 'einer Stunde' : `${String(hours)} Stunden`}`,
+    notAllowed: (day) =>
+      `Seit dem ${day} möchte Google, dass du Rapport noch einmal zustimmst; bis dahin geht nicht alles. Wähle Erweiterungen → Rapport → Einrichten und erlaube, worum es bittet.`,
+    allowHere: (url) => `Auch hier kannst du es erlauben: ${url}`,
+    notAllowedSubject: 'Rapport braucht noch einmal deine Erlaubnis',
     failed: (day, text) => `Am ${day} brach der stündliche Lauf vorzeitig ab: ${text}`,
   },
   entry: {

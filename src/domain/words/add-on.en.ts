@@ -12,6 +12,9 @@ export const addOnEn = {
     open: 'Open sidebar',
     sendSelected: 'Send selected follow-ups…',
     preview: 'Preview message…',
+    stopSending: 'Stop sending',
+    goOnSending: 'Go on sending',
+    handOver: 'Daily mail to me…',
     setUp: 'Set up',
     remove: 'Remove Rapport',
   },
@@ -38,6 +41,19 @@ export const addOnEn = {
       'Its triggers, its notes and the name Rapport_pulse are gone. Your tabs and rows stay; formulas such as =STREAK() keep working while the add-on is installed. Set up brings everything back.',
     others: 'Triggers of other accounts end by themselves: they do nothing without Set up.',
   },
+  handOver: {
+    title: 'Daily mail to me',
+    question:
+      'The daily mail then comes to you, and follow-ups are prepared in, and sent from, your account and nobody else’s. Shall they?',
+    already: 'The daily mail for this spreadsheet comes to you already.',
+    done: 'From now on the daily mail comes to you. Whoever had it before gets no more of it.',
+  },
+  stopSending: {
+    title: 'Sending',
+    stopped:
+      'Stopped: nothing is prepared or sent to anybody. Your own reminders go on. “Go on sending” takes it back.',
+    goesOn: 'Follow-ups are prepared and sent again, as Settings have it.',
+  },
   dashboard: {
     title: 'Rapport',
     subtitle: 'Fresh after every entry and every edit, and each morning.',
@@ -46,6 +62,8 @@ export const addOnEn = {
   },
   faults: {
     notSetUp: 'Rapport is not set up in this spreadsheet. Choose Extensions → Rapport → Set up.',
+    copied:
+      'This spreadsheet is a copy, so nothing runs in it and nothing is sent. Choose Extensions → Rapport → Set up to let Rapport work here as well.',
     busy: 'Rapport is just writing something else. Nothing was written; please try again in a moment.',
     changedMeanwhile: 'The spreadsheet was changed at the same moment. Please try again.',
     tabMissing: (tab: string): string =>
@@ -72,6 +90,15 @@ export const addOnEn = {
       `On ${day} the account’s mail allowance was used up but for your own mail. The follow-ups that were left wait for the next one, the oldest first.`,
     silent: (day: string): string =>
       `The last hourly run was on ${day}, so no daily mail comes. Choose Extensions → Rapport → Set up to start it again.`,
+    startedAgain: 'The hourly run had stopped; it is switched on again.',
+    lastRun: (hours: number): string =>
+      hours === 0
+        ? 'last run less than an hour ago'
+        : `last run ${hours === 1 ? 'an hour' : `${String(hours)} hours`} ago`,
+    notAllowed: (day: string): string =>
+      `Since ${day}, Google wants you to allow Rapport anew, and until then not all of it works. Choose Extensions → Rapport → Set up and allow what it asks for.`,
+    allowHere: (url: string): string => `You can allow it here as well: ${url}`,
+    notAllowedSubject: 'Rapport needs your permission again',
     failed: (day: string, text: string): string => `On ${day} the hourly run stopped early: ${text}`,
   },
   entry: {

@@ -73,6 +73,7 @@ export class FakeGmail {
   seenBy(calls: FakeCalls): Mailbox {
     return {
       quotaLeft: () => calls.pass('quota', () => this.quota),
+      ownAddress: () => 'me@example.org',
       sendToMyself: (mail) => calls.pass('send to myself', () => void this.toMyself.push(mail)),
       sendTo: (letter) => calls.pass('send to', () => this.sendLetter(letter)),
       draftBox: this.isFull ? this.boxSeenBy(calls) : undefined,
