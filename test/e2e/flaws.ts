@@ -43,7 +43,8 @@ async function askable(page: Page): Promise<readonly Frame[]> {
 async function runsScripts(frame: Frame): Promise<boolean> {
   if (!frame.parentFrame()) return true;
   const element = await frame.frameElement();
-  return (await element.getAttribute('sandbox')) !== '';
+  const sandbox = await element.getAttribute('sandbox');
+  return sandbox === null || sandbox.split(' ').includes('allow-scripts');
 }
 
 /** What axe finds, and texts that are cut off. */

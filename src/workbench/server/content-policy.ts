@@ -25,10 +25,10 @@ export const SIDEBAR_HEADERS: Readonly<Record<string, string>> = {
     `base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox ${SIDEBAR_SANDBOX}`,
 };
 
-/** For the html of a mail: its own styles and inlined pictures, no scripts, nothing remote. */
+/** For the html of a mail: its own styles and inlined pictures, no scripts, nothing remote; a click may lead into the page. */
 export const MAIL_HEADERS: Readonly<Record<string, string>> = {
   ...EVERYWHERE,
   'content-security-policy':
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; " +
-    "frame-ancestors 'self'; sandbox",
+    "frame-ancestors 'self'; sandbox allow-top-navigation-by-user-activation",
 };

@@ -1,6 +1,7 @@
 /** A sent mail as it would travel: RFC 5322 bytes, and those bytes read back as a mail reader shows them. */
 import { simpleParser } from 'mailparser';
 import MailComposer from 'nodemailer/lib/mail-composer';
+import { withLocalLinks } from './mail-links';
 import type { MailboxMessage, MailPage, SentMail } from '../protocol';
 
 /** A mail with what only those in a mailbox have: their place in a conversation and a machine's headers. */
@@ -70,7 +71,7 @@ export async function mailPage(mail: AnyMail): Promise<MailPage> {
 /** The html part as a page of its own; the answer's headers forbid it scripts and every other host. */
 export async function mailHtml(mail: AnyMail): Promise<string> {
   const parsed = await simpleParser(await messageBytes(mail), { skipTextToHtml: true });
-  return typeof parsed.html === 'string' ? parsed.html : '';
+  return typeof parsed.html === 'string' ? withLocalLinks(parsed.html) : '';
 }
 
 function headerOf(line: string): { name: string; value: string } {

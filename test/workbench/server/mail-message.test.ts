@@ -131,7 +131,7 @@ describe('the routes of a mail', () => {
 
     const policy = String(answer.headers['content-security-policy']);
     expect(answer.body).toContain('<b>Zoë</b>');
-    expect(policy).toMatch(/; sandbox$/);
+    expect(policy).toMatch(/; sandbox allow-top-navigation-by-user-activation$/);
     expect(policy).not.toMatch(/script-src|https?:|\*/);
   });
 

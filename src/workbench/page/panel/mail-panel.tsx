@@ -52,5 +52,5 @@ function MailPane({ mailbox, open, empty }: MailPaneProps): JSX.Element {
 function composerKey(composing: NonNullable<MailboxState['composing']>): string {
   return composing.kind === 'theirs'
     ? `theirs-${composing.answered.id}`
-    : `own-${composing.draftId ?? composing.mail.inReplyTo ?? ''}`;
+    : `own-${composing.draftId ?? composing.mail.inReplyTo ?? composing.mail.subject}`;
 }

@@ -130,7 +130,7 @@ function MailBody({ id, mail, view }: MailBodyProps): JSX.Element {
       <iframe
         class="mail-html"
         title={mail.subject === '' ? PANEL_WORDS.noSubject : mail.subject}
-        sandbox=""
+        sandbox="allow-top-navigation-by-user-activation"
         src={`/mail/${encodeURIComponent(id)}.html`}
       />
     );

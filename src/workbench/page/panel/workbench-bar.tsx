@@ -8,11 +8,13 @@ import { Clock } from './clock';
 import { ExecutionsPanel } from './executions-panel';
 import { MailPanel } from './mail-panel';
 import { useMailbox } from './mailbox-state';
+import { useOpenedLinks } from './opened-links';
 import { TriggersPanel } from './triggers-panel';
 
 export function WorkbenchBar(): JSX.Element {
   const panel = useApp((state) => state.panel);
   const mailbox = useMailbox();
+  useOpenedLinks(mailbox);
   return (
     <section class="workbench" aria-label={WORDS.workbench} data-region>
       <div class="workbench-bar">
