@@ -19,11 +19,11 @@ const WIDTHS: { readonly [T in ColumnTable]?: { readonly [C in ColumnOf<T>]?: nu
     wouldRemember: 180,
   },
   people: { id: 100, name: 180, email: 180, otherEmails: 180, iCanGive: 200, promised: 200, notes: 260 },
-  followUps: { key: 100, person: 180, personId: 100, inWords: 320, subject: 200, text: 320 },
+  followUps: { key: 100, person: 180, personId: 100, inWords: 360, subject: 200, text: 420 },
   today: { person: 180, why: 420, decision: 120, answer: 260, key: 60 },
   events: { id: 80, name: 200, size: 70, hours: 80, notes: 260 },
   templates: { name: 180, situation: 200, subject: 200, body: 400 },
-  settings: { key: 160, value: 180, whatItDoes: 480 },
+  settings: { key: 260, value: 180, whatItDoes: 480 },
 };
 
 const DAYS: { readonly [T in ColumnTable]?: readonly ColumnOf<T>[] } = {
@@ -58,16 +58,25 @@ const CHOICES: { readonly [T in ColumnTable]?: { readonly [C in ColumnOf<T>]?: V
   events: { repeats: 'yesNo' },
 };
 
+/** Texts that are read as a whole, on as many lines as they need. */
+const WRAPPED: { readonly [T in ColumnTable]?: readonly ColumnOf<T>[] } = {
+  today: ['why', 'answer'],
+  followUps: ['inWords', 'subject', 'text'],
+  templates: ['subject', 'body'],
+  settings: ['whatItDoes'],
+};
+
 /** How a column is dressed when Set up makes it. */
 export function columnLook(table: ColumnTable, column: string, words: SheetWords): ColumnLook {
   const widths: Readonly<Record<string, number>> = WIDTHS[table] ?? {};
   const days: readonly string[] = DAYS[table] ?? [];
   const choices: Readonly<Record<string, Vocabulary>> = CHOICES[table] ?? {};
+  const wrapped: readonly string[] = WRAPPED[table] ?? [];
   const vocabulary = choices[column];
   return {
     width: widths[column] ?? WIDTH,
     isDay: days.includes(column),
-    wraps: column === 'whatItDoes' || column === 'body',
+    wraps: wrapped.includes(column),
     choices: vocabulary === undefined ? [] : Object.values(words.codes[vocabulary]),
   };
 }
