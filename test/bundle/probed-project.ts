@@ -6,7 +6,11 @@ import { builtProject } from '../support/built-project';
  * may let weeks pass in a moment; the other runs the hourly handler as the noted trigger would.
  */
 export function probedProject(): ProjectFiles {
-  const project = builtProject();
+  return probed(builtProject());
+}
+
+/** Any build with those two. */
+export function probed(project: ProjectFiles): ProjectFiles {
   return { ...project, code: `${project.code}\n${PROBES}` };
 }
 
