@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { PLACES } from './places';
-import { TABS, type Act, type LogAct, type Meanwhile, type Step, type TriggerRun, type UserAct, type UserActName, type WorldPlan } from './plan'; // prettier-ignore
+import { TABS, type Act, type LogAct, type MailAct, type Meanwhile, type Step, type TriggerRun, type UserAct, type UserActName, type WorldPlan } from './plan'; // prettier-ignore
 
 const DAY_MINUTES = 1440;
 const small = (max: number): fc.Arbitrary<number> => fc.integer({ min: 0, max });
@@ -9,7 +9,7 @@ export function arbitraryLog(): fc.Arbitrary<LogAct> {
   return fc.record({
     do: fc.constant('log' as const),
     who: fc.uniqueArray(small(11), { minLength: 1, maxLength: 2 }),
-    kind: small(4),
+    kind: small(5),
     how: small(3),
     twoWay: small(2),
     daysAgo: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: small(3) }),
@@ -55,13 +55,31 @@ export interface PlanOptions {
   readonly stepsAtMost: number;
 }
 
+export function arbitraryMailAct(): fc.Arbitrary<MailAct> {
+  return fc.oneof(
+    fc.record({
+      do: fc.constant('answer' as const),
+      message: small(12),
+      how: fc.constantFrom('reply' as const, 'reply' as const, 'outOfOffice' as const, 'bounce' as const),
+      elsewhere: fc.boolean(),
+    }),
+    fc.record({
+      do: fc.constant('handleDraft' as const),
+      draft: small(6),
+      what: fc.constantFrom('send' as const, 'change' as const, 'remove' as const),
+    }),
+    fc.record({ do: fc.constant('writeMail' as const), person: small(11) }),
+  );
+}
+
 function arbitraryAct(acts: readonly UserActName[]): fc.Arbitrary<Act> {
   return fc.oneof(
     { weight: 8, arbitrary: arbitraryLog() },
     { weight: 9, arbitrary: arbitraryUserAct(acts) },
     { weight: 2, arbitrary: fc.record({ do: fc.constant('runHourly' as const), times: fc.integer({ min: 1, max: 2 }) }) },
     { weight: 1, arbitrary: fc.constant({ do: 'openSidebar' as const }) },
-    { weight: 1, arbitrary: fc.record({ do: fc.constant('reply' as const), automatic: fc.boolean() }) },
+    { weight: 3, arbitrary: arbitraryMailAct() },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant('sendSelected' as const), row: small(30), count: small(8) }) },
     { weight: 1, arbitrary: fc.constant({ do: 'changePerson' as const }) },
     { weight: 1, arbitrary: fc.record({ do: fc.constant('copyFile' as const), days: fc.integer({ min: 1, max: 2 }) }) },
     { weight: 2, arbitrary: fc.constant({ do: 'retry' as const }) },
@@ -107,7 +125,10 @@ export function arbitraryPlan(options: PlanOptions): fc.Arbitrary<WorldPlan> {
   return fc.record({
     seed: fc.integer({ min: 1, max: 0x7fffffff }),
     place: small(PLACES.length - 1),
-    mailQuota: fc.constantFrom(100, 100, 100, 2, 1, 0),
+    mailQuota: fc.constantFrom(100, 100, 100, 7, 2, 0),
+    edition: fc.constantFrom('full' as const, 'full' as const, 'lite' as const),
+    mode: fc.constantFrom('draft' as const, 'send' as const, 'send' as const, 'remind' as const),
+    newMailFoundBySearch: fc.boolean(),
     identicalFormulaRecalculates: fc.boolean(),
     unflushedWritesOutliveAKill: fc.boolean(),
     // Each costs an execution after every change.

@@ -4,9 +4,12 @@ import { smallerPlan } from './smaller-plan';
 import { planInWords, type WorldPlan } from './plan';
 import { World, type Invariant, type Violation } from './world';
 
+/** The built add-on in both editions. */
+export type Projects = Readonly<Record<WorldPlan['edition'], ProjectFiles>>;
+
 export interface WorldsToCheck {
   readonly name: string;
-  readonly project: ProjectFiles;
+  readonly projects: Projects;
   readonly plans: fc.Arbitrary<WorldPlan>;
   readonly invariants: readonly Invariant[];
   readonly days: number;
@@ -73,9 +76,9 @@ function shrunk(asked: WorldsToCheck, plan: WorldPlan, first: Violation): Pick<W
   return { plan: smallest, violation: last };
 } // prettier-ignore
 
-function liveThrough({ project, days, invariants }: WorldsToCheck, plan: WorldPlan): Violation | undefined {
+function liveThrough({ projects, days, invariants }: WorldsToCheck, plan: WorldPlan): Violation | undefined {
   try {
-    return new World(plan, project).live(days, invariants);
+    return new World(plan, projects[plan.edition]).live(days, invariants);
   } catch (error) {
     const complaint = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { invariant: 'the world itself', minute: 0, complaint };

@@ -26,7 +26,11 @@ export function describeFirstSlice(part: 1 | 2 | 3 | 4): void {
     it(
       `hold in ${String(worlds)} worlds of ${String(DAYS)} days from seed ${String(seed)} on`,
       () => {
-        const { lived, violation } = livedThrough(part, { project: builtProject(), seed, worlds });
+        const { lived, violation } = livedThrough(part, {
+          projects: { full: builtProject(), lite: builtProject('lite') },
+          seed,
+          worlds,
+        });
         console.info(
           `${String(lived)} worlds of ${String(DAYS)} days, violations: ${violation === null ? '0' : '1'}`,
         );

@@ -14,6 +14,7 @@ export const EVERYDAY: PlanOptions = {
     ...['setNote', 'setColumnWidth', 'freezeRows', 'setRule', 'protect', 'unprotect', 'addTab', 'renameTab'] as const,
     ...['duplicateTab', 'deleteCopiedTab', 'moveTab', 'hideTab', 'showTab', 'setTimeZone', 'setLocale'] as const,
     ...['renameSpreadsheet', 'renameHeader', 'duplicateHeader', 'deleteColumns'] as const,
+    ...['setState', 'snooze', 'typeMessage', 'ownReminder', 'doNotContact', 'stopSending', 'decideToday', 'decideToday'] as const,
   ],
-  actsMeanwhile: ['type', 'typeRow', 'sort', 'insertRows', 'deleteRows', 'moveRows', 'undo', 'duplicateRow', 'clearIds'],
+  actsMeanwhile: ['type', 'typeRow', 'sort', 'insertRows', 'deleteRows', 'moveRows', 'undo', 'duplicateRow', 'clearIds', 'setState', 'snooze', 'stopSending', 'doNotContact'],
 }; // prettier-ignore

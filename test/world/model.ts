@@ -3,7 +3,7 @@ import type { Desk } from './desk';
 import { dayName } from './local-time';
 import type { LogAct } from './plan';
 
-const KINDS = ['coffee', 'call', 'pitch', 'message', 'incoming'] as const;
+const KINDS = ['coffee', 'call', 'pitch', 'message', 'incoming', 'referralAsk'] as const;
 const HOWS = ['inPerson', 'phone', 'email', 'video'] as const;
 const TWO_WAYS = ['yes', 'no', 'notYet'] as const;
 
@@ -76,8 +76,11 @@ export class Model {
     this.rows = rows;
   }
 
-  noteMail(day: number, instant: number): void {
+  noteMail(day: number): void {
     this.mails.set(day, (this.mails.get(day) ?? 0) + 1);
+  }
+
+  noteRecipient(instant: number): void {
     this.sentAt.push(instant);
   }
 

@@ -19,7 +19,10 @@ type State = keyof ReturnType<typeof sheetWords>['codes']['followUpState'];
 
 const STATE_OF_WORD = new Map(
   LANGUAGES.flatMap((language) =>
-    Object.entries(sheetWords(language).codes.followUpState).map(([code, word]) => [word, code as State]),
+    Object.entries(sheetWords(language).codes.followUpState).map(([code, word]) => [
+      word.toLowerCase(),
+      code as State,
+    ]),
   ),
 );
 

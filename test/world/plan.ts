@@ -1,3 +1,5 @@
+import type { SendMode } from '../../src/domain/cells/vocabulary';
+
 /** A world as data: all that happens in it, with every parameter, so that it replays, shrinks and can be printed. */
 
 /** The tabs that people work in; `own` is a sheet of the person's own. */
@@ -32,7 +34,8 @@ export const USER_ACTS = [
   'removeFilter', 'hideRows', 'showRows', 'hideColumns', 'showColumns', 'merge', 'unmerge', 'format', 'setNote',
   'setColumnWidth', 'freezeRows', 'setRule', 'protect', 'unprotect', 'renameHeader', 'duplicateHeader', 'clearIds',
   'copyIds', 'markDone', 'addTab', 'renameTab', 'duplicateTab', 'deleteCopiedTab', 'moveTab', 'hideTab', 'showTab',
-  'setTimeZone', 'setLocale', 'renameSpreadsheet', 'undo', 'redo',
+  'setTimeZone', 'setLocale', 'renameSpreadsheet', 'undo', 'redo', 'setState', 'snooze', 'typeMessage', 'ownReminder',
+  'doNotContact', 'stopSending', 'decideToday',
 ] as const; // prettier-ignore
 
 /** Logs one entry from the sidebar, or tries one again that got no answer. */
@@ -56,14 +59,26 @@ export type OtherAct =
   /** *Save* once more, for the latest entry that got no answer. */
   | { readonly do: 'retry' }
   | { readonly do: 'setUpAgain' }
-  /** Somebody's mail arrives. */
-  | { readonly do: 'reply'; readonly automatic: boolean }
+  /** *Send selected*, and yes to its question. */
+  | { readonly do: 'sendSelected'; readonly row: number; readonly count: number }
   /** The other person sits down at the keyboard, or the owner again. */
   | { readonly do: 'changePerson' }
   /** *Make a copy*, which is left open for some days. */
   | { readonly do: 'copyFile'; readonly days: number };
 
-export type Act = LogAct | UserAct | OtherAct;
+/** What happens in the mailbox of the spreadsheet's owner. */
+export type MailAct =
+  /** Whoever got a message answers it, also from an address that nobody knows, or a machine does. */
+  | {
+      readonly do: 'answer';
+      readonly message: number;
+      readonly how: 'reply' | 'outOfOffice' | 'bounce';
+      readonly elsewhere: boolean;
+    }
+  | { readonly do: 'handleDraft'; readonly draft: number; readonly what: 'send' | 'change' | 'remove' }
+  | { readonly do: 'writeMail'; readonly person: number };
+
+export type Act = LogAct | UserAct | OtherAct | MailAct;
 
 /** What goes wrong with a running script. */
 export interface Fault {
@@ -90,6 +105,11 @@ export interface WorldPlan {
   /** Index into `PLACES`. */
   readonly place: number;
   readonly mailQuota: number;
+  readonly edition: 'full' | 'lite';
+  /** What Settings say of all follow-ups. */
+  readonly mode: SendMode;
+  /** Whether a mail is found by a search as soon as it came. */
+  readonly newMailFoundBySearch: boolean;
   readonly identicalFormulaRecalculates: boolean;
   readonly unflushedWritesOutliveAKill: boolean;
   /** Rows of the dashboard whose figures stay; the person deletes the others. */
@@ -103,6 +123,10 @@ export interface WorldPlan {
 
 export function isUserAct(act: Act): act is UserAct {
   return (USER_ACTS as readonly string[]).includes(act.do);
+}
+
+export function isMailAct(act: Act): act is MailAct {
+  return act.do === 'answer' || act.do === 'handleDraft' || act.do === 'writeMail';
 }
 
 export function isFault(event: Meanwhile['event']): event is Fault {

@@ -17,7 +17,7 @@ describe.each(BUGS)('a planted bug, $kind: $how', (bug) => {
   it('is found within 500 seeds', () => {
     const { lived, failure } = checkWorlds({
       name: bug.how,
-      project: withBug(builtProject(), bug),
+      projects: { full: withBug(builtProject(), bug), lite: withBug(builtProject('lite'), bug) },
       plans: arbitraryPlan(EVERYDAY),
       invariants: firstSlice(),
       days: DAYS,

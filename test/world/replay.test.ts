@@ -4,14 +4,19 @@ import { checkWorlds, planOf } from './check-worlds';
 import { EVERYDAY } from './first-slice';
 import { firstSlice } from './invariants';
 import { PLANTED_BUGS, withBug } from './planted-bugs';
+import type { WorldPlan } from './plan';
 import { World } from './world';
 
 const DAYS = 10;
 const PLANS = arbitraryPlan({ ...EVERYDAY, days: DAYS });
 
+function livingBy(plan: WorldPlan): World {
+  return new World(plan, builtProject(plan.edition));
+}
+
 /** Everything that outlives a world, as bytes. */
 function livedThrough(seed: number): string {
-  const world = new World(planOf(PLANS, seed), builtProject());
+  const world = livingBy(planOf(PLANS, seed));
   world.live(DAYS, firstSlice());
   return JSON.stringify({
     saved: world.emulator.save(),
@@ -35,7 +40,7 @@ describe('a world that breaks a promise', () => {
   if (!bug) throw new Error('the bug to find is no more');
   const asked = {
     name: 'found',
-    project: withBug(builtProject(), bug),
+    projects: { full: withBug(builtProject(), bug), lite: withBug(builtProject('lite'), bug) },
     plans: arbitraryPlan(EVERYDAY),
     invariants: firstSlice(),
     days: EVERYDAY.days,

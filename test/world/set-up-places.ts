@@ -7,6 +7,7 @@ import {
 import { sheetWords } from '../../src/domain/words';
 import { COLLEAGUE, OWNER, placeOf, type Place } from './places';
 import type { WorldPlan } from './plan';
+import { furnishOutreach } from './furnish-outreach';
 
 const SAVED = new Map<string, unknown>();
 
@@ -17,15 +18,16 @@ export function setUpEmulator(
   punctuality: NonNullable<EmulatorOptions['punctuality']>,
 ): Emulator {
   const place = placeOf(plan.place);
-  const key = `${project.code.length.toString()} ${place.timeZone} ${place.locale} ${place.start}`;
-  const saved = SAVED.get(key) ?? furnished(project, place);
+  const { mode } = plan;
+  const key = [project.code.length, place.timeZone, place.locale, place.start, mode].join(' ');
+  const saved = SAVED.get(key) ?? furnished(project, place, mode);
   SAVED.set(key, saved);
-  const { identicalFormulaRecalculates, unflushedWritesOutliveAKill } = plan;
+  const { identicalFormulaRecalculates, unflushedWritesOutliveAKill, newMailFoundBySearch } = plan;
   const emulator = createEmulator({
     ...optionsFor(project, place),
     seed: plan.seed,
     mailQuota: plan.mailQuota,
-    assumptions: { identicalFormulaRecalculates, unflushedWritesOutliveAKill },
+    assumptions: { identicalFormulaRecalculates, unflushedWritesOutliveAKill, newMailFoundBySearch },
     punctuality,
     saved: structuredClone(saved),
   });
@@ -33,7 +35,7 @@ export function setUpEmulator(
   return emulator;
 }
 
-function furnished(project: ProjectFiles, place: Place): unknown {
+function furnished(project: ProjectFiles, place: Place, mode: WorldPlan['mode']): unknown {
   const emulator = createEmulator(optionsFor(project, place));
   emulator.open();
   emulator.chooseMenuItem('setUp');
@@ -43,6 +45,7 @@ function furnished(project: ProjectFiles, place: Place): unknown {
   const dashboard = emulator.workbook.sheets().find((sheet) => sheet.name === name);
   if (!dashboard) throw new Error('Set up has made no dashboard');
   emulator.user.clear(dashboard.id, 4, 1, 1, 1);
+  furnishOutreach(emulator, place, mode);
   return emulator.save();
 }
 

@@ -19,6 +19,8 @@ interface Hand {
   /** Another row and another column of the same sheet. */
   readonly toRow: number;
   readonly toColumn: number;
+  /** To be called before each edit of several. */
+  readonly edits: () => void;
 }
 
 type Perform = (hand: Hand) => void;
@@ -77,7 +79,76 @@ function typeRow({ desk, user, act }: Hand): void {
   user.paste(sheet.id, sheet.lastRow + 1, first + 1, [row]);
 }
 
+/** Types into the outbox, in a row with content. */
+function typeInOutbox(
+  { desk, user, act, edits }: Hand,
+  texts: Readonly<Record<string, string>>,
+  below = false,
+): void {
+  const sheet = desk.sheet('followUps');
+  if (!sheet || (!below && sheet.lastRow < 2)) return;
+  const row = below ? sheet.lastRow + 1 : 2 + (act.row % (sheet.lastRow - 1));
+  for (const [code, text] of Object.entries(texts)) {
+    const column = desk.column('followUps', code);
+    if (column === undefined) continue;
+    edits();
+    user.type(sheet.id, row, column + 1, text);
+  }
+}
+
+function inDays({ desk }: Hand, days: number): string {
+  const { emulator } = desk;
+  return dayName(localTime(emulator.now, emulator.workbook.timeZone).day + days);
+}
+
+function typeSetting({ desk, user }: Hand, key: 'stopSending', text: string): void {
+  const sheet = desk.sheet('settings');
+  const column = desk.column('settings', 'value');
+  const row = desk.below('settings', 'key').indexOf(desk.words.settingKeys[key]);
+  if (sheet && column !== undefined && row >= 0) user.type(sheet.id, row + 2, column + 1, text);
+}
+
+const STATES = ['planned', 'cancelled', 'done', 'closed', 'sent'] as const;
+const DECISIONS = ['done', 'snooze1', 'snooze3', 'snooze7', 'open'] as const;
+
 const PERFORM: Readonly<Record<UserActName, Perform>> = {
+  setState: (hand) => {
+    typeInOutbox(hand, { state: hand.desk.words.codes.followUpState[pick(STATES, hand.act.text)] });
+  },
+  snooze: (hand) => {
+    const { snoozed } = hand.desk.words.codes.followUpState;
+    typeInOutbox(hand, { due: inDays(hand, 1 + (hand.act.count % 5)), state: snoozed });
+  },
+  typeMessage: (hand) => {
+    typeInOutbox(hand, {
+      text: `My own words ${String(hand.act.text)} of ${String(hand.desk.emulator.now)}`,
+    });
+  },
+  ownReminder: (hand) => {
+    typeInOutbox(
+      hand,
+      { person: `Person ${hand.act.yes ? 'A' : 'Q'}`, due: inDays(hand, hand.act.count % 4) },
+      true,
+    );
+  },
+  doNotContact: ({ desk, user, act }) => {
+    const sheet = desk.sheet('people');
+    const column = desk.column('people', 'doNotContact');
+    if (!sheet || column === undefined || sheet.lastRow < 2) return;
+    const { yes, no } = desk.words.codes.yesNo;
+    user.type(sheet.id, 2 + (act.row % (sheet.lastRow - 1)), column + 1, act.count % 4 === 0 ? no : yes);
+  },
+  stopSending: (hand) => {
+    const { yes, no } = hand.desk.words.codes.yesNo;
+    typeSetting(hand, 'stopSending', hand.act.count % 2 === 0 ? no : yes);
+  },
+  decideToday: ({ desk, user, act }) => {
+    const sheet = desk.sheet('today');
+    const column = desk.column('today', 'decision');
+    if (!sheet || column === undefined || sheet.lastRow < 2) return;
+    const word = desk.words.codes.decision[pick(DECISIONS, act.text)];
+    user.type(sheet.id, 2 + (act.row % (sheet.lastRow - 1)), column + 1, word);
+  },
   type: ({ user, sheet, row, column, act }) => {
     user.type(sheet.id, row, column, pick(TYPED, act.text));
   },
@@ -252,7 +323,7 @@ const PERFORM: Readonly<Record<UserActName, Perform>> = {
 };
 
 /** Does it as a person would. @returns what Sheets said where it refused, such as for a protected cell. */
-export function performUserAct(desk: Desk, act: UserAct): string | undefined {
+export function performUserAct(desk: Desk, act: UserAct, edits: () => void): string | undefined {
   const sheet = desk.sheet(act.tab);
   if (!sheet) return 'The tab is gone.';
   const rows = Math.max(1, sheet.lastRow - 1);
@@ -269,6 +340,7 @@ export function performUserAct(desk: Desk, act: UserAct): string | undefined {
       count: 1 + (act.count % 3),
       toRow: 2 + (act.to % rows),
       toColumn: 1 + (act.to % columns),
+      edits,
     });
     return undefined;
   } catch (error) {

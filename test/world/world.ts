@@ -4,10 +4,21 @@ import { Desk, type Shown } from './desk';
 import { Disturbance, type Passage } from './disturbance';
 import { wrongIds } from './ids-given';
 import { localTime, type LocalTime } from './local-time';
+import { performMailAct } from './mail-acts';
 import { Model, rowsByMarker, type ModelEntry, type RowCounts } from './model';
+import { Outreach } from './outreach';
 import { OwnCells, type Allowance } from './own-cells';
 import { COLLEAGUE, OWNER, placeOf } from './places';
-import { isUserAct, type Act, type LogAct, type Meanwhile, type UserAct, type WorldPlan } from './plan';
+import {
+  isMailAct,
+  isUserAct,
+  type Act,
+  type LogAct,
+  type Meanwhile,
+  type UserAct,
+  type WorldPlan,
+} from './plan';
+import { barredIn } from './barred';
 import { openedCopy, setUpEmulator } from './set-up-places';
 import { firingsOf } from './trigger-days';
 import { performUserAct } from './user-acts';
@@ -68,6 +79,8 @@ export interface Moment {
   readonly copies: readonly { readonly mails: number; readonly isChanged: boolean }[];
   readonly local: LocalTime;
   readonly zone: string;
+  /** Addresses that nobody may write to when it began; `*` all of them; `?` where Settings are not to be told. */
+  readonly barred: ReadonlySet<string>;
 }
 
 /** A property of the world that holds after everything that happens in it. */
@@ -90,10 +103,12 @@ export class World {
   readonly desk: Desk;
   readonly model = new Model();
   readonly ownCells: OwnCells;
+  readonly outreach: Outreach;
   /** The local day on which the challenge starts: that of Set up. */
   readonly firstDay: number;
   private readonly start: number;
   private readonly disturbance: Disturbance;
+  private barred: ReadonlySet<string> = new Set();
   private lastExecution = 0;
   private mailsSeen = 0;
   private tries: Try[] = [];
@@ -116,6 +131,7 @@ export class World {
     this.emulator = setUpEmulator(project, plan, firingsOf(plan, this.start));
     this.desk = new Desk(this.emulator, place.language);
     this.ownCells = new OwnCells(this.desk);
+    this.outreach = new Outreach(this.emulator, this.desk);
     this.firstDay = localTime(this.start, place.timeZone).day;
     this.disturbance = new Disturbance(
       (act) => {
@@ -151,6 +167,7 @@ export class World {
   private passTime(until: number, look: (act: undefined) => Violation | undefined): Violation | undefined {
     while (this.emulator.now < until) {
       this.disturbance.begin([]);
+      this.barred = barredIn(this.desk);
       this.emulator.advanceTo(Math.min(until, this.emulator.now + HOUR));
       if (this.disturbance.passages.size === 0) continue;
       const found = look(undefined);
@@ -161,7 +178,9 @@ export class World {
 
   private perform(act: Act, meanwhile: readonly Meanwhile[]): void {
     this.disturbance.begin(meanwhile);
+    this.barred = barredIn(this.desk);
     if (isUserAct(act)) this.byHand(act);
+    else if (isMailAct(act)) performMailAct(this, act);
     else if (act.do === 'log') this.log(act);
     else PERFORM[act.do](this, act as never);
   }
@@ -169,8 +188,13 @@ export class World {
   /** A person's edit. Triggers run after it: what scripts did before and do after is told apart. */
   byHand(act: UserAct): void {
     this.checkCells();
-    this.edited = true;
-    performUserAct(this.desk, act);
+    this.outreach.begin();
+    const edits = (): void => {
+      this.edited = true;
+    };
+    edits();
+    performUserAct(this.desk, act, edits);
+    this.outreach.end();
     this.edited = this.settleEdit();
   }
 
@@ -193,10 +217,13 @@ export class World {
     }
   }
 
-  mailArrives(automatic: boolean): void {
-    const mail = { from: 'ana@example.org', subject: 'Re: coffee', text: 'With pleasure!' };
-    this.emulator.mail.arrive(automatic ? { ...mail, automatic: 'out of office' } : mail);
-  }
+  sendSelected(row: number, count: number): void {
+    const sheet = this.desk.sheet('followUps');
+    if (!sheet || sheet.lastRow < 2) return;
+    this.emulator.workbook.activate(sheet.id, 2 + (row % (sheet.lastRow - 1)), 1, 1 + count, 2);
+    this.emulator.chooseMenuItem('sendSelected');
+    while (this.emulator.dialog()) this.emulator.answerDialog(this.emulator.dialog()?.buttons.includes('YES') ? 'YES' : 'OK');
+  } // prettier-ignore
 
   changePerson(): void {
     const isOwner = this.emulator.signedInAs === OWNER;
@@ -311,6 +338,7 @@ export class World {
   private look(act: Act | undefined, invariants: readonly Invariant[]): Violation | undefined {
     this.checkCells();
     const moment = this.moment(act);
+    this.outreach.look();
     for (const mail of moment.mails) this.noteMail(mail, moment);
     for (const invariant of invariants) {
       const complaint = invariant.check(this, moment);
@@ -328,9 +356,12 @@ export class World {
     return undefined;
   }
 
-  private noteMail({ at }: SentMail, { zone, passages }: Moment): void {
+  private noteMail({ id, at, to }: SentMail, { zone, passages }: Moment): void {
+    if (this.outreach.isByHand(id)) return;
+    this.model.noteRecipient(at);
+    if (to[0] !== OWNER) return;
     const { day } = localTime(at, zone);
-    this.model.noteMail(day, at);
+    this.model.noteMail(day);
     if (passages.some(({ faulted, unnotedMail }) => faulted && unnotedMail)) this.model.excuseMail(day);
   }
 
@@ -355,6 +386,7 @@ export class World {
       copies: this.copies,
       local: this.local,
       zone: this.emulator.workbook.timeZone,
+      barred: this.barred,
     };
   }
 
@@ -386,8 +418,8 @@ const PERFORM = {
   setUpAgain: (world: World) => {
     world.setUpAgain();
   },
-  reply: (world: World, { automatic }: { readonly automatic: boolean }) => {
-    world.mailArrives(automatic);
+  sendSelected: (world: World, { row, count }: { readonly row: number; readonly count: number }) => {
+    world.sendSelected(row, count);
   },
   changePerson: (world: World) => {
     world.changePerson();

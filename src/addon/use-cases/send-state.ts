@@ -18,8 +18,6 @@ import { readWrittenToday, saveWrittenToday } from './send-written-today';
 /** Google ends an execution after six minutes; what is marked at the end needs its time as well. */
 const MINUTES = 4;
 
-const NEWS = ['state', 'subject', 'text'] as const;
-
 export interface SendingWish {
   readonly language: Language;
   /** When the execution began. */
@@ -125,7 +123,7 @@ export class SendState {
 
   /**
    * Marks all rows in one go; what is not seen to be marked keeps its claim, and the next run goes on from it.
-   * @returns whether anything has changed that the next run would take for news: it would refresh the whole sheet for it.
+   * @returns whether anything has changed, which figures read and the next run would take for news.
    */
   save(): boolean {
     const changed = this.marks.changed((key) => this.view.row(key));
@@ -133,7 +131,7 @@ export class SendState {
     // As long as no claim goes, the claims tell as much.
     if (this.finished.size > 0) saveWrittenToday(this.ports.documentProperties, this.day, this.today);
     for (const key of this.finished) if (!changed.has(key) || settled.has(key)) this.claims.remove(key);
-    return [...changed.values()].some((mark) => NEWS.some((column) => mark[column] !== undefined));
+    return changed.size > 0;
   }
 
   private countedToday(properties: ReadonlyMap<string, string>): Set<string> {

@@ -1,0 +1,79 @@
+import type { ProjectFiles } from '../../src/workbench/emulator';
+import type { Projects } from './check-worlds';
+import type { PlanOptions } from './arbitrary-plan';
+import { withBug } from './planted-bugs';
+
+/** A change of the built full edition that brings back a bug of those who write follow-ups. */
+export interface PlantedOutreachBug {
+  readonly kind:
+    | 'double send'
+    | 'second draft'
+    | 'sent after reply'
+    | 'wrong row marked'
+    | 'lost follow-up'
+    | 'snooze lost'
+    | 'mail after stop';
+  readonly how: string;
+  /** As in `PlantedBug`. */
+  readonly find: RegExp;
+  readonly replace: string;
+}
+
+export const PLANTED_OUTREACH_BUGS: readonly PlantedOutreachBug[] = [
+  {
+    kind: 'double send',
+    how: 'what went out is not marked in its row',
+    find: /(\w+)\.marks\.sent\(key,\1\.dayOf\(/,
+    replace: '$1.marks.of(key,$1.dayOf(',
+  },
+  {
+    kind: 'second draft',
+    how: 'a draft that waits is neither marked nor remembered',
+    find: /leaveAsDraft\(\{row\},\{at,threadId\}\)\{this\.state\.marks\.draftReady\(row\.key,.*?,threadId\)/,
+    replace: 'leaveAsDraft({row}){this.state.finish(row.key)',
+  },
+  {
+    kind: 'sent after reply',
+    how: 'answers are taken for messages of one’s own, and these for answers',
+    find: /(\w+)\.find\(\(\{isMine,automatic\}\)=>!isMine&&automatic===void 0\)/,
+    replace: '$1.find(({isMine,automatic})=>isMine&&!isMine)',
+  },
+  {
+    kind: 'wrong row marked',
+    how: 'marks go one row too far down',
+    find: /this\.marks\.get\(this\.before\.keyIn\(cells\)\)/,
+    replace: 'this.marks.get(this.before.keyIn(this.seen.grid[Math.max(0,place-1)]))',
+  },
+  {
+    kind: 'lost follow-up',
+    how: 'only what is new today gets a row',
+    find: /isAhead\|\|isOver\|\|/,
+    replace: 'isAhead||isOver||plan.since<today||',
+  },
+  {
+    kind: 'snooze lost',
+    how: 'what was put off is due all the same',
+    find: /return due!==void 0&&due<=today&&isUndecided\(row\)/,
+    replace: 'return due!==void 0&&(due<=today||row.state==="snoozed")&&isUndecided(row)',
+  },
+  {
+    kind: 'mail after stop',
+    how: 'nothing asks whether all is stopped',
+    find: /return settings\.stopSending\?"stopped":isRestDay\(/,
+    replace: 'return isRestDay(',
+  },
+];
+
+/** Short worlds in which much is due. */
+export const BUSY: PlanOptions = {
+  days: 16,
+  stepsAtMost: 14,
+  acts: ['sort', 'snooze', 'stopSending', 'stopSending', 'decideToday', 'typeRow'],
+  actsMeanwhile: ['sort', 'insertRows'],
+};
+
+/** Only the full edition writes to others by itself. */
+export function withOutreachBug({ full, lite }: Projects, bug: PlantedOutreachBug): Projects {
+  const changed: ProjectFiles = withBug(full, bug);
+  return { full: changed, lite };
+}
