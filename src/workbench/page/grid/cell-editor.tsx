@@ -18,8 +18,8 @@ interface CellEditorProps {
   readonly grid: GridCommands;
   readonly box: PixelBox;
   readonly pageRows: number;
-  /** Pixels between the cell and the lower edge of what can be seen. */
-  readonly roomBelow: number;
+  /** Pixels between the cell and the upper and lower edges of what can be seen. */
+  readonly room: { readonly above: number; readonly below: number };
 }
 
 /** As high as a list of choices may get. */
@@ -27,7 +27,7 @@ const ROOM_FOR_CHOICES = 266;
 
 const NOT_EDITING = { text: '', field: 'none', choice: -1, caret: null } as const;
 
-export function CellEditor({ grid, box, pageRows, roomBelow }: CellEditorProps): JSX.Element {
+export function CellEditor({ grid, box, pageRows, room }: CellEditorProps): JSX.Element {
   const workbench = useWorkbench();
   const { text, field: where, choice, caret } = useApp((state) => state.editing) ?? NOT_EDITING;
   const field = useRef<HTMLTextAreaElement>(null);
@@ -49,7 +49,7 @@ export function CellEditor({ grid, box, pageRows, roomBelow }: CellEditorProps):
   const { row, column } = grid.selection.anchor;
   const offered = shown ? grid.offered() : [];
   return (
-    <div class={editorClass(shown, roomBelow)} style={editorStyle(box)}>
+    <div class={editorClass(shown, room)} style={editorStyle(box, room)}>
       <textarea
         ref={field}
         class="editor-text"
@@ -80,14 +80,22 @@ export function CellEditor({ grid, box, pageRows, roomBelow }: CellEditorProps):
   );
 }
 
-function editorClass(shown: boolean, roomBelow: number): string {
-  if (!shown) return 'editor';
-  return roomBelow < ROOM_FOR_CHOICES ? 'editor editor-open editor-low' : 'editor editor-open';
+type Room = CellEditorProps['room'];
+
+/** Too low for a list below, with more room above. */
+function isLow({ above, below }: Room): boolean {
+  return below < ROOM_FOR_CHOICES && above > below;
 }
 
-function editorStyle({ left, top, width, height }: PixelBox): CSSProperties {
+function editorClass(shown: boolean, room: Room): string {
+  if (!shown) return 'editor';
+  return isLow(room) ? 'editor editor-open editor-low' : 'editor editor-open';
+}
+
+function editorStyle({ left, top, width, height }: PixelBox, room: Room): CSSProperties {
   const cell = { '--cell-width': `${String(width)}px`, '--cell-height': `${String(height)}px` };
-  return { ...pixelStyle({ left, top }), ...cell };
+  const space = isLow(room) ? room.above : room.below;
+  return { ...pixelStyle({ left, top }), ...cell, '--room': `${String(Math.floor(space) - 6)}px` };
 }
 
 /** Going to the formula bar or to another window is not the end of an edit. */

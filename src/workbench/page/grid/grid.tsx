@@ -73,7 +73,7 @@ export function Grid({ sheet, grid }: GridProps): JSX.Element {
       <GridPanes {...{ sheet, geometry, visible, marks, cellsRevision, areas }} cells={workbench.cells} />
       {drag?.kind === 'move' && <MoveLine mark={drag} geometry={geometry} />}
       <CellHint {...{ sheet, hovered, placeOf }} active={anchor} right={viewport.left + viewport.width} />
-      <CellEditor {...{ grid, box, pageRows }} roomBelow={roomUnder(box, viewport)} />
+      <CellEditor {...{ grid, box, pageRows }} room={roomAround(box, viewport)} />
     </div>
   );
 }
@@ -206,8 +206,8 @@ function wholeParts(sheet: SheetView, selected: CellBox): { wholeRows: boolean; 
   return { wholeRows: selected.columns === sheet.columns, wholeColumns: selected.rows === sheet.rows };
 }
 
-function roomUnder({ top, height }: PixelBox, view: Viewport): number {
-  return view.top + view.height - top - height;
+function roomAround({ top, height }: PixelBox, view: Viewport): { above: number; below: number } {
+  return { above: top - view.top, below: view.top + view.height - top - height };
 }
 
 /** Frozen rows stay where they are while the rest scrolls, and so does what lies over them. */
