@@ -46,6 +46,14 @@ const LANGUAGES = [
   },
 ] as const;
 
+async function setUp(sheet: WorkbenchPage, item: string): Promise<void> {
+  await sheet.chooseExtension(item);
+  const alert = sheet.page.getByRole('alertdialog');
+  await alert.waitFor();
+  await sheet.page.keyboard.press('Enter');
+  await alert.waitFor({ state: 'detached' });
+}
+
 describe.each(LANGUAGES)('a pitch and its follow-up in $lang', (words) => {
   let workbench: WorkbenchProcess;
   let browser: Browser;
@@ -63,10 +71,7 @@ describe.each(LANGUAGES)('a pitch and its follow-up in $lang', (words) => {
     sheet = new WorkbenchPage(page, `follow-ups-${words.lang.slice(0, 2)}`);
     mail = new MailPanel(page);
     await sheet.open(workbench.address);
-    await sheet.chooseExtension(words.setUp);
-    await page.getByRole('alertdialog').waitFor();
-    await page.keyboard.press('Enter');
-    await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+    await setUp(sheet, words.setUp);
   }, 60_000);
 
   afterAll(async () => {
@@ -160,5 +165,121 @@ describe.each(LANGUAGES)('a pitch and its follow-up in $lang', (words) => {
     expect(await page.locator('#panel').innerText()).toContain('Only one line of my own.');
     expect(await flawsInBothSchemes('answered')).toEqual([]);
     expect(complaints).toEqual([]);
+  });
+});
+
+const DUE = ['Cleo Park', 'Dara Singh', 'Eve Moreau', 'Finn Berg'] as const;
+
+describe('what is due today', () => {
+  let workbench: WorkbenchProcess;
+  let browser: Browser;
+  let page: Page;
+  let sheet: WorkbenchPage;
+  let mail: MailPanel;
+
+  beforeAll(async () => {
+    workbench = await serveWorkbench({ now: MONDAY, zone: 'America/New_York', lang: 'en_US.UTF-8' });
+    browser = await launchBrowser();
+    page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    page.setDefaultTimeout(10_000);
+    sheet = new WorkbenchPage(page, 'today');
+    mail = new MailPanel(page);
+    await sheet.open(workbench.address);
+    await setUp(sheet, 'Set up');
+    for (const [index, name] of DUE.entries()) {
+      await sheet.typeInto(`Follow-ups!B${String(index + 2)}`, name);
+      await sheet.typeInto(`Follow-ups!E${String(index + 2)}`, '2026-06-02');
+    }
+    await sheet.clock('Tomorrow morning');
+    await mail.open();
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await workbench.stop();
+    removeFile(workbench);
+  });
+
+  /** The row of somebody in the sheet in front, wherever it stands by now. */
+  async function rowOf(tab: 'Today' | 'Follow-ups', name: string): Promise<string> {
+    await sheet.goTo(`${tab}!B2`);
+    const cell = page.locator(`[role="gridcell"][data-address^="${tab}!B"]`).filter({ hasText: name });
+    return /\d+$/.exec((await cell.getAttribute('data-address')) ?? '')?.[0] ?? '';
+  }
+
+  /** Day and state of everybody in the outbox. */
+  async function outbox(): Promise<Record<string, string>> {
+    const found: Record<string, string> = {};
+    for (const name of DUE) {
+      const row = await rowOf('Follow-ups', name);
+      const texts = [`Follow-ups!E${row}`, `Follow-ups!F${row}`].map((at) => sheet.cell(at).innerText());
+      found[name] = (await Promise.all(texts)).join(' ').trim();
+    }
+    return found;
+  }
+
+  async function choose(name: string, choice: string): Promise<void> {
+    const row = await rowOf('Today', name);
+    await sheet.goTo(`Today!E${row}`);
+    await page.keyboard.press('Alt+ArrowDown');
+    await page.getByRole('option', { name: choice, exact: true }).click();
+    await page.locator('[data-saving="false"]').first().waitFor();
+  }
+
+  async function sortByPerson(tab: 'Today' | 'Follow-ups'): Promise<void> {
+    await sheet.goTo(`${tab}!B2`);
+    await page.getByRole('menuitem', { name: 'Data' }).click();
+    await page.getByRole('menuitem', { name: 'Sort sheet by column B (Z to A)' }).click();
+    await page.locator('[data-saving="false"]').first().waitFor();
+  }
+
+  it('is a tab that the daily mail leads to', async () => {
+    await sheet.goTo('Log!A1');
+    await mail.body().getByRole('link', { name: /^Open/ }).click();
+
+    await page.getByRole('tab', { name: 'Today', selected: true }).waitFor();
+    for (const name of DUE) await rowOf('Today', name);
+    for (const scheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme: scheme });
+      expect(await flaws(page)).toEqual([]);
+      await sheet.screenshot(`today-${scheme}`);
+    }
+  });
+
+  it('is put off by its drop-down, and the row in Follow-ups moves', async () => {
+    await choose('Cleo Park', 'in 3 days');
+
+    await sheet.cellShows(`Today!F${await rowOf('Today', 'Cleo Park')}`, 'Comes back on 5 June 2026.');
+    expect(await outbox()).toEqual({
+      'Cleo Park': '2026-06-05 snoozed',
+      'Dara Singh': '2026-06-02',
+      'Eve Moreau': '2026-06-02',
+      'Finn Berg': '2026-06-02',
+    });
+  });
+
+  it('is decided on as well after both sheets were sorted', async () => {
+    await sortByPerson('Today');
+    await sortByPerson('Follow-ups');
+    await choose('Dara Singh', 'in a week');
+    await choose('Eve Moreau', 'done');
+
+    expect(await outbox()).toEqual({
+      'Cleo Park': '2026-06-05 snoozed',
+      'Dara Singh': '2026-06-09 snoozed',
+      'Eve Moreau': '2026-06-02 done',
+      'Finn Berg': '2026-06-02',
+    });
+    await sheet.screenshot('sorted');
+  });
+
+  it('is put off by a mail to oneself, which a link of the daily mail begins', async () => {
+    const item = mail.body().getByRole('listitem').filter({ hasText: 'Finn Berg' });
+    await item.getByRole('link', { name: /1 day/ }).click();
+    await mail.button('Send').click();
+    await sheet.clock('+1 hour');
+
+    expect((await outbox())['Finn Berg']).toBe('2026-06-03 snoozed');
+    await sheet.screenshot('answered');
   });
 });
