@@ -93,7 +93,7 @@ function heedAll(
 
 function readHeeded(store: PropertyStore, now: number): Heeded {
   const text = store.get(KEY);
-  return text === undefined ? { lookedAt: now, messages: {} } : (JSON.parse(text) as Heeded);
+  return text === undefined ? { lookedAt: now - NOTE_AFTER, messages: {} } : (JSON.parse(text) as Heeded);
 }
 
 function saveHeeded(store: PropertyStore, heeded: Heeded): void {
