@@ -23,6 +23,14 @@ describe('the tab Today', () => {
     expect(session.shown('due')).toEqual([LONG_AGO, '2026-06-10']);
   });
 
+  it('says what a draft that waits is for', () => {
+    const session = new TodaySession({ Ana: '2026-06-09' });
+    session.sheet.tables.write('followUps', 'state', [{ firstRow: 2, cells: ['draft ready'] }]);
+    session.sheet.tables.write('followUps', 'inWords', [{ firstRow: 2, cells: ['A draft waits.'] }]);
+
+    expect(session.run().shown('why')).toEqual(['your reminder: A draft waits.']);
+  });
+
   it('has thirty rows at most, and a next one for each that is decided', () => {
     const many = Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`P${String(n)}`, '2026-06-09']));
     const session = new TodaySession(many).run();

@@ -96,13 +96,20 @@ function askAgain(
 }
 
 function itemsDue(outbox: readonly FollowUpRow[], { today, language }: DecidingWish): readonly TodayItem[] {
-  const { followUpRule } = sheetWords(language).codes;
   const seen = new Set<string>();
-  return dueFollowUps(outbox, today).flatMap(({ row: { key, person, inWords, rule }, due }) => {
+  return dueFollowUps(outbox, today).flatMap(({ row, due }) => {
+    const { key, person } = row;
     if (key === '' || seen.has(key)) return [];
     seen.add(key);
-    return [{ key, person, why: inWords === '' && rule ? followUpRule[rule] : inWords, due }];
+    return [{ key, person, why: whyOf(row, language), due }];
   });
+}
+
+/** A row with a draft says what to do with it; what it is for is told before. */
+function whyOf({ inWords, rule, state }: FollowUpRow, language: Language): string {
+  const label = rule ? sheetWords(language).codes.followUpRule[rule] : '';
+  if (state === 'draftReady' && label !== '' && inWords !== '') return `${label}: ${inWords}`;
+  return inWords === '' ? label : inWords;
 }
 
 /** In the words of the drop-down of states. */
