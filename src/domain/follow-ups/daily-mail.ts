@@ -48,13 +48,19 @@ export interface MailLink {
   readonly url: string;
 }
 
+/** A link that begins a mail. */
+export interface AnswerLink extends MailLink {
+  /** What the mail says; left out where the link itself is to be read. */
+  readonly body: string;
+}
+
 export interface MailItem {
   readonly name: string;
   /** When it is due; '' where that does not matter. */
   readonly due: string;
   /** Why it is there, what is prepared, and what it waits for. */
   readonly lines: readonly string[];
-  readonly answers: readonly MailLink[];
+  readonly answers: readonly AnswerLink[];
 }
 
 /** The parts that both forms of the mail are made of, as lines of plain text. */
@@ -89,12 +95,13 @@ function linesOf({ state, inWords, rule }: FollowUpRow, words: MailWords): reado
   return [...lines, wait].filter((line) => line !== '');
 }
 
-function answersTo({ key }: FollowUpRow, { answers, words }: DailyMailContent): readonly MailLink[] {
+function answersTo({ key }: FollowUpRow, { answers, words }: DailyMailContent): readonly AnswerLink[] {
   if (!answers || key === '') return [];
   const token = answers.tokenOf(key);
   return ANSWERS.map((decision) => ({
     label: words.answers[decision],
-    url: answerLink(answers.address, { decision, token }, words.answerBody),
+    url: answerLink(answers.address, { decision, token }),
+    body: words.answerBody,
   }));
 }
 
@@ -115,11 +122,9 @@ function checkOf(row: FollowUpRow, { words }: DailyMailContent): MailItem {
 
 function subjectOf({ items, checks = [], words }: DailyMailContent): string {
   if (items.length === 0) return words.lookSubject(checks.length);
-  const names = items
-    .slice(0, NAMES_IN_SUBJECT)
-    .map(({ row }) => oneLine(row.person, 60))
-    .filter((name) => name !== '');
-  const subject = words.subject(items.length, items.length > NAMES_IN_SUBJECT ? [...names, '…'] : names);
+  const all = new Set(items.map(({ row }) => oneLine(row.person, 60)).filter((name) => name !== ''));
+  const names = [...all].slice(0, NAMES_IN_SUBJECT);
+  const subject = words.subject(items.length, all.size > NAMES_IN_SUBJECT ? [...names, '…'] : names);
   return oneLine(subject, SUBJECT_LENGTH);
 }
 

@@ -112,6 +112,12 @@ describe('a long list', () => {
     expect(mail(eight.slice(0, 4)).subject).toBe('4 follow-ups today: P1, P2, P3, …');
   });
 
+  it('names nobody twice in its subject', () => {
+    const names = ['Ana', 'Ana', 'Ben', 'Ana', 'Cleo', 'Ben'];
+
+    expect(mail(names.map((person) => ({ person }))).subject).toBe('6 follow-ups today: Ana, Ben, Cleo');
+  });
+
   it('leaves out of its subject who has no name', () => {
     expect(mail([{ person: '' }, { person: 'Ben' }]).subject).toBe('2 follow-ups today: Ben');
   });
