@@ -1,8 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addDays as addDaysTo } from 'date-fns/addDays';
 import { addMonths as addMonthsTo } from 'date-fns/addMonths';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { getISODay } from 'date-fns/getISODay';
 
 /**
  * A day on the calendar as `yyyy-MM-dd`, of no zone: two days compare with `<` and `===`.
@@ -15,9 +12,27 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-// A UTC date has no daylight saving, so a calendar day keeps its length whatever zone the script runs in.
-function utcMidnight(day: CalendarDay): Date {
-  return new UTCDateMini(`${day}T00:00:00Z`);
+/** A day of UTC, which has no daylight saving: it keeps this length whatever zone the script runs in. */
+const MILLISECONDS = 86_400_000;
+
+/** One execution asks for the same days again and again, and to read and write one takes far longer than to look it up. */
+const midnights = new Map<CalendarDay, number>();
+const daysByMidnight = new Map<number, CalendarDay>();
+
+function utcMidnight(day: CalendarDay): number {
+  const known = midnights.get(day);
+  if (known !== undefined) return known;
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  midnights.set(day, midnight);
+  return midnight;
+}
+
+function dayAt(midnight: number): CalendarDay {
+  const known = daysByMidnight.get(midnight);
+  if (known !== undefined) return known;
+  const day = dayOf(new UTCDateMini(midnight));
+  daysByMidnight.set(midnight, day);
+  return day;
 }
 
 function dayOf(utcDate: Date): CalendarDay {
@@ -44,20 +59,21 @@ export function calendarDay(text: string): CalendarDay {
 
 /** The day `count` calendar days later, or earlier where `count` is negative. */
 export function addDays(day: CalendarDay, count: number): CalendarDay {
-  return dayOf(addDaysTo(utcMidnight(day), count));
+  return dayAt(utcMidnight(day) + count * MILLISECONDS);
 }
 
 /** The same day of the month `count` months later, or the last of a month that is too short. */
 export function addMonths(day: CalendarDay, count: number): CalendarDay {
-  return dayOf(addMonthsTo(utcMidnight(day), count));
+  return dayOf(addMonthsTo(new UTCDateMini(utcMidnight(day)), count));
 }
 
 /** Calendar days from `first` to `second`: 0 for the same day, negative where `second` is the earlier. */
 export function daysBetween(first: CalendarDay, second: CalendarDay): number {
-  return differenceInCalendarDays(utcMidnight(second), utcMidnight(first));
+  return (utcMidnight(second) - utcMidnight(first)) / MILLISECONDS;
 }
 
 /** The ISO weekday, Monday first. */
 export function weekdayOf(day: CalendarDay): Weekday {
-  return getISODay(utcMidnight(day)) as Weekday;
+  const sinceThursday = utcMidnight(day) / MILLISECONDS;
+  return (((((sinceThursday + 3) % 7) + 7) % 7) + 1) as Weekday;
 }

@@ -38,12 +38,25 @@ function columnsByHeader(table: ColumnTable): ReadonlyMap<string, string> {
   return columns;
 }
 
+/** One execution reads a table several times, and each reader looks at its header row. */
+const recognised = new Map<string, unknown>();
+
 /** Finds the table's columns in any order, by English or German header, in any case; other columns are the user's own. */
 export function recogniseHeader<T extends ColumnTable>(table: T, headerRow: readonly CellValue[]): Header<T> {
+  const texts = headerRow.map(textOf);
+  const asked = [table, ...texts].join('\0');
+  const known = recognised.get(asked);
+  if (known) return known as Header<T>;
+  const header = headerOf(table, texts);
+  recognised.set(asked, header);
+  return header;
+}
+
+function headerOf<T extends ColumnTable>(table: T, texts: readonly string[]): Header<T> {
   const columns = columnsByHeader(table);
   const found = new Map<string, number[]>();
-  headerRow.forEach((cell, position) => {
-    const column = cell === '' ? undefined : columns.get(wordKey(textOf(cell)));
+  texts.forEach((text, position) => {
+    const column = text === '' ? undefined : columns.get(wordKey(text));
     if (column !== undefined) found.set(column, [...(found.get(column) ?? []), position]);
   });
   const positions: Record<string, number> = {};

@@ -137,12 +137,16 @@ function hourOf({ value, context }: SettingRow, most: number): number | undefine
   return hourOfDay(value, 0, most, (instant) => context.clock.wallClockOf(instant));
 }
 
+let byWord: ReadonlyMap<string, SettingKey> | undefined;
+
 function keysByWord(): ReadonlyMap<string, SettingKey> {
+  if (byWord) return byWord;
   const keys = new Map<string, SettingKey>();
   for (const key of SETTING_KEYS) {
     keys.set(wordKey(key), key);
     for (const { settingKeys } of Object.values(SHEET_WORDS)) keys.set(wordKey(settingKeys[key]), key);
   }
+  byWord = keys;
   return keys;
 }
 
