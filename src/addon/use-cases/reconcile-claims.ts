@@ -86,7 +86,8 @@ export class ClaimReconciliation {
 
   private stopOn(claim: Claim, stop: StopReason | 'dropped', row: FollowUpRow | undefined): undefined {
     const isLeft = !this.run.removeDraft(claim, stop);
-    if (row && isOpen(row) && stop !== 'dropped') this.state.marks.stopped(row, this.state.day, stop, isLeft);
+    if (row && stop === 'dropped') this.state.marks.draftTaken(row);
+    else if (row && isOpen(row) && stop !== 'dropped') this.state.marks.stopped(row, this.state.day, stop, isLeft); // prettier-ignore
     return undefined;
   }
 
@@ -106,7 +107,8 @@ export class ClaimReconciliation {
   /** The sheet says that it is over, or its row is gone or has moved to another day. */
   private unwanted(claim: Claim, row: FollowUpRow | undefined): undefined {
     const isRemoved = this.run.removeDraft(claim, 'dropped');
-    if (row && !isRemoved) this.state.marks.draftLeft(row);
+    if (row && isRemoved) this.state.marks.draftTaken(row);
+    else if (row) this.state.marks.draftLeft(row);
     return undefined;
   }
 

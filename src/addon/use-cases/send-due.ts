@@ -6,6 +6,7 @@ import { Claims } from './claims';
 import { digestOf } from './figures-note';
 import { clockNow, freshenFigures } from './freshen-figures';
 import type { DraftBox } from './mailbox';
+import { editedMark } from './marks';
 import { NoContactList } from './no-contact-list';
 import type { HourlyPorts } from './ports';
 import { ClaimReconciliation } from './reconcile-claims';
@@ -42,6 +43,8 @@ export function sendDueFollowUps(ports: HourlyPorts, settings: Settings, wish: S
   const readAgain = () => readSendView(ports, wish.language);
   const state = new SendState(ports, wish, claims, noContact, readAgain(), readAgain, properties);
   const failures = attemptAll(state, mailbox.draftBox);
+  // Drafts take minutes: what was decided meanwhile goes before what they would be marked as.
+  state.look();
   if (state.save()) freshenAfter(ports, state);
   if (failures.length > 0) throw failures[0];
   return { heldBack: state.isHeldBack };
@@ -49,7 +52,9 @@ export function sendDueFollowUps(ports: HourlyPorts, settings: Settings, wish: S
 
 /** Figures of what is due have just changed. */
 function freshenAfter(ports: HourlyPorts, { day }: SendState): void {
-  const data = digestOf(readGrids(ports.tables));
+  // Edits since the refresh are still to be worked out: the next run must not take them for known.
+  const isEdited = editedMark(ports.documentProperties) !== undefined;
+  const data = isEdited ? '' : digestOf(readGrids(ports.tables));
   freshenFigures(ports, { data, clock: clockNow(ports, day), mark: undefined, hasChangedFigures: true });
 }
 

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../../domain/calendar/calendar-day';
 import type { Language } from '../../domain/cells/vocabulary';
 import type { OutboxMark } from '../../domain/follow-ups/outbox';
+import { isUndecided } from '../../domain/follow-ups/sending-order';
 import type { StopReason, WaitReason } from '../../domain/follow-ups/plan';
 import { withoutWait } from '../../domain/follow-ups/plain-reason';
 import { endInWords, endState } from '../../domain/follow-ups/plan-in-words';
@@ -45,6 +46,12 @@ export class SendMarks {
     this.put(key, { inWords: this.withDraft(inWords, true) });
   }
 
+  /** A row that the user has ended while its draft waited says no longer that it waits. */
+  draftTaken({ key, inWords }: FollowUpRow): void {
+    const { draftReady, draftTaken } = sendingWords(this.language);
+    if (inWords === draftReady) this.put(key, { inWords: draftTaken });
+  }
+
   /** A row that waits says so behind what it says of itself; for its template, with what is to be mended in it. */
   waiting({ key, inWords }: FollowUpRow, reason: WaitReason | TemplateProblem): void {
     const { plain } = withoutWait(inWords, this.language);
@@ -70,9 +77,14 @@ export class SendMarks {
     return this.marks.get(key);
   }
 
-  /** Those that differ from what the rows say, and those whose claims wait for them to be seen. */
+  /**
+   * Those that differ from what the rows say, and those whose claims wait for them to be seen; without those of rows
+   * that somebody has decided on meanwhile.
+   */
   changed(rowOf: (key: string) => FollowUpRow | undefined): ReadonlyMap<string, OutboxMark> {
-    return new Map([...this.marks].filter(([key, mark]) => !isSaid(mark, rowOf(key))));
+    const isNews = (mark: OutboxMark, row: FollowUpRow | undefined): boolean =>
+      !isSaid(mark, row) && !isOverruled(mark, row);
+    return new Map([...this.marks].filter(([key, mark]) => isNews(mark, rowOf(key))));
   }
 
   private put(key: string, mark: OutboxMark): void {
@@ -87,6 +99,12 @@ export class SendMarks {
 
 function inThread(thread: string | undefined): Pick<OutboxMark, 'thread'> {
   return thread === undefined ? {} : { thread };
+}
+
+/** What went out, or may have, is said in any case. */
+function isOverruled({ state }: OutboxMark, row: FollowUpRow | undefined): boolean {
+  if (state === undefined || state === 'sent' || state === 'check') return false;
+  return row !== undefined && !isUndecided(row) && row.state !== 'draftReady';
 }
 
 function isSaid(mark: OutboxMark, row: FollowUpRow | undefined): boolean {

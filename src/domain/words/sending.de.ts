@@ -6,6 +6,7 @@ const { draftReady, sent, done, check, planned } = sheetDe.codes.followUpState;
 export const sendingDe: SendingWords = {
   sent: (day) => `Am ${day} gesendet.`,
   draftReady: 'In Gmail wartet ein Entwurf auf dich. Sende ihn, wie er ist, oder mach ihn erst zu deinem.',
+  draftTaken: 'Das ist erledigt, darum wurde der wartende Entwurf in Gmail weggeräumt.',
   draftIsYours: 'Du hast den Entwurf geändert; er bleibt in Gmail, wie du ihn gelassen hast.',
   checkSent: `Es ist nicht sicher, ob das hinausging. Schau bitte in „Gesendet“ nach und wähle dann „${sent}“ oder „${planned}“.`,
   checkDraft: `Der Entwurf ist weg, und Gmail sagt nicht, was aus ihm wurde. Schau bitte in „Gesendet“ nach und wähle dann „${sent}“ oder „${done}“.`,

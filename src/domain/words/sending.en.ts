@@ -7,6 +7,7 @@ const people = (n: number): string => (n === 1 ? 'one person' : `${String(n)} pe
 export const sendingEn = {
   sent: (day: string): string => `Sent on ${day}.`,
   draftReady: 'A draft waits for you in Gmail. Send it as it is, or make it your own first.',
+  draftTaken: 'This is settled, so the draft that waited in Gmail was taken away.',
   draftIsYours: 'You have changed the draft, so it stays in Gmail as you left it.',
   /** After a message without a draft, of which nothing can be read back. */
   checkSent: `It is not certain whether this went out. Please look into your Sent mail, then choose “${sent}” or “${sheetEn.codes.followUpState.planned}”.`,
