@@ -1,5 +1,11 @@
 import { COLUMNS, type ColumnTable } from '../domain/cells/tables';
-import { createEmulator, type CellScalar, type Emulator, type ProjectFiles } from '../workbench/emulator';
+import {
+  createEmulator,
+  type CellScalar,
+  type Emulator,
+  type EmulatorOptions,
+  type ProjectFiles,
+} from '../workbench/emulator';
 
 /** Monday 1 June 2026, ten in the morning in Berlin. */
 const NOW = Date.parse('2026-06-01T08:00:00Z');
@@ -13,7 +19,10 @@ const ROWS_PER_PERSON = 3;
 export function challengeWorkbook(
   project: ProjectFiles,
   logRows: number,
-  { keepsDashboard = false }: { readonly keepsDashboard?: boolean } = {},
+  {
+    keepsDashboard = false,
+    ...more
+  }: { readonly keepsDashboard?: boolean } & Pick<Partial<EmulatorOptions>, 'mailQuota' | 'callCosts'> = {},
 ): Emulator {
   const emulator = createEmulator({
     project,
@@ -21,6 +30,7 @@ export function challengeWorkbook(
     user: { email: 'me@example.com', locale: 'en' },
     spreadsheet: { name: 'Benchmark', locale: 'en_US', timeZone: 'Europe/Berlin' },
     seed: 1,
+    ...more,
   });
   emulator.open();
   emulator.chooseMenuItem('setUp');

@@ -24,11 +24,12 @@ export class Cells {
     this.emulator.user.type(this.sheet(sheet).id, row, this.position(sheet, header), text);
   }
 
-  /** Types the value beside a key of Settings. */
-  set(key: SettingKey, value: string): void {
+  /** Types the value beside a key of Settings, and the day from which it holds. */
+  set(key: SettingKey, value: string, from?: string): void {
     const place = this.column('Settings', 'Key').indexOf(WORDS.settingKeys[key]);
     if (place < 0) throw new Error(`no setting ${key}`);
     this.type('Settings', place + 2, 'Value', value);
+    if (from !== undefined) this.type('Settings', place + 2, 'From', from);
   }
 
   clear(sheet: string, row: number, columnLetter: string): void {

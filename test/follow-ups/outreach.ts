@@ -31,6 +31,8 @@ export interface OutreachOptions extends Partial<
   readonly mode: SendMode;
   readonly edition?: BuiltEdition;
   readonly messagesADay?: number;
+  /** Whether everybody was pitched by mail, or every third one only. */
+  readonly allByMail?: boolean;
 }
 
 /** What stands in the outbox for one of them. */
@@ -104,7 +106,7 @@ export class Outreach {
     };
     fill(emulator, 'People', 'people', options.due, rowOf(personRow));
     fill(emulator, 'Log', 'log', options.due, rowOf(pitchRow));
-    for (let n = 1; n <= options.due; n += 3)
+    for (let n = 1; n <= options.due; n += options.allByMail === true ? 1 : 3)
       emulator.mail.send({ to: [addressOf(n)], subject: 'A thought about parcels', text: 'What if?' });
   }
 
@@ -183,13 +185,22 @@ export function addressOf(n: number): string {
   return `person${String(n)}@example.org`;
 }
 
+export function otherAddressOf(n: number): string {
+  return `second${String(n)}@example.net`;
+}
+
 function numberOf(address: string): number | undefined {
   const n = /^person(\d+)@/.exec(address)?.[1];
   return n === undefined ? undefined : Number(n);
 }
 
 function personRow(n: number): Record<string, string> {
-  return { id: `p-${String(n)}`, name: `Person ${String(n)}`, email: addressOf(n) };
+  return {
+    id: `p-${String(n)}`,
+    name: `Person ${String(n)}`,
+    email: addressOf(n),
+    otherEmails: otherAddressOf(n),
+  };
 }
 
 function pitchRow(n: number): Record<string, string | number> {

@@ -94,7 +94,7 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
 /** @throws Error where the built script no longer has what the bug changes. */
 export function withBug(
   project: ProjectFiles,
-  { how, find, replace }: Omit<PlantedBug, 'kind'>,
+  { how, find, replace }: Omit<PlantedBug, 'kind'> & { readonly kind?: string },
 ): ProjectFiles {
   const anywhere = new RegExp(breakable(find.source), 'g');
   const found = [...project.code.matchAll(anywhere)].length;
