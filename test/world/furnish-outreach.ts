@@ -10,44 +10,51 @@ import type { WorldPlan } from './plan';
 /** So many people were written to before the world begins, some of them by mail. */
 const PITCHED = 5;
 
-/** People with addresses, pitches of the last days, and what becomes of a follow-up on its day. */
-export function furnishOutreach(emulator: Emulator, { language, timeZone }: Place, mode: WorldPlan['mode']): void {
+/** People with addresses, and pitches of the last days; few edits, for each makes the script run. */
+export function furnishOutreach(emulator: Emulator, { language, timeZone }: Place): void {
   const desk = new Desk(emulator, language);
-  const { kind, how, sendMode, yesNo } = desk.words.codes;
+  const { kind, how } = desk.words.codes;
   const today = localTime(emulator.now, timeZone).day;
-  paste(
-    desk,
-    'people',
-    Array.from({ length: ADDRESSED }, (_, index) => ({
-      name: personName(index),
-      email: addressOf(index),
-      knewBefore: index % 4 === 0 ? yesNo.yes : '',
-    })),
-  );
-  paste(
-    desk,
-    'log',
-    Array.from({ length: PITCHED }, (_, index) => ({
-      date: dayName(today - index),
-      people: personName(index),
-      kind: index === 3 ? kind.referralAsk : kind.pitch,
-      how: how.email,
-    })),
-  );
+  const people = Array.from({ length: ADDRESSED }, (_, index) => [personName(index), addressOf(index)]);
+  paste(desk, 'people', ['name', 'email'], people);
+  const pitches = Array.from({ length: PITCHED }, (_, index) => {
+    const what = index === 3 ? kind.referralAsk : kind.pitch;
+    return [dayName(today - index), personName(index), '', what, how.email];
+  });
+  paste(desk, 'log', ['date', 'people', 'personIds', 'kind', 'how'], pitches);
   for (let index = 0; index < PITCHED; index += 2)
     emulator.mail.send({ to: [addressOf(index)], subject: 'A thought about parcels', text: 'What if?' });
-  const keys = desk.below('settings', 'key');
-  const value = (desk.column('settings', 'value') ?? 0) + 1;
-  for (const key of MODE_KEYS) {
-    const row = keys.indexOf(desk.words.settingKeys[key]);
-    if (key !== 'keepInTouchMode') emulator.user.type(desk.idOf('settings'), row + 2, value, sendMode[mode]);
-  }
-} // prettier-ignore
+}
 
-function paste(desk: Desk, table: Table, rows: readonly Readonly<Record<string, string>>[]): void {
-  for (const code of Object.keys(rows[0] ?? {})) {
-    const column = desk.column(table, code);
-    if (column === undefined) throw new Error(`no column ${code}`);
-    desk.emulator.user.paste(desk.idOf(table), 2, column + 1, rows.map((row) => [row[code] ?? ''])); // prettier-ignore
-  }
+/** What becomes of every follow-up on its day; those of Set up are drafts. */
+export function chooseMode(desk: Desk, mode: WorldPlan['mode']): void {
+  if (mode === 'draft') return;
+  const keys = desk.below('settings', 'key');
+  const rows = MODE_KEYS.filter((key) => key !== 'keepInTouchMode').map((key) =>
+    keys.indexOf(desk.words.settingKeys[key]),
+  );
+  const first = Math.min(...rows);
+  const isBlock = first >= 0 && Math.max(...rows) === first + rows.length - 1;
+  if (!isBlock) throw new Error('the modes stand apart in Settings');
+  const word = desk.words.codes.sendMode[mode];
+  const column = (desk.column('settings', 'value') ?? 0) + 1;
+  desk.emulator.user.paste(
+    desk.idOf('settings'),
+    first + 2,
+    column,
+    rows.map(() => [word]),
+  );
+}
+
+/** Into columns that stand side by side. */
+function paste(
+  desk: Desk,
+  table: Table,
+  codes: readonly string[],
+  rows: readonly (readonly string[])[],
+): void {
+  const [column, ...others] = codes.map((code) => desk.column(table, code));
+  if (column === undefined || others.some((other, place) => other !== column + 1 + place))
+    throw new Error(`${codes.join()} do not stand side by side`);
+  desk.emulator.user.paste(desk.idOf(table), 2, column + 1, rows);
 }

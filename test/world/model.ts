@@ -18,6 +18,14 @@ export interface ModelEntry {
   acknowledged: boolean;
 }
 
+/** A mail of a script's, by the account that it went out from. */
+export interface SentByScript {
+  readonly at: number;
+  readonly from: string;
+  /** Not to the person themselves. */
+  readonly isToOthers: boolean;
+}
+
 /** How many rows a person expects of each entry, by its marker. */
 export type RowCounts = ReadonlyMap<string, number>;
 
@@ -34,8 +42,8 @@ export class Model {
   /** Daily mails by local date, and how many of them a kill between sending and noting excuses. */
   readonly mails = new Map<number, number>();
   readonly excused = new Map<number, number>();
-  /** Recipients with the instant of each mail, oldest first. */
-  readonly sentAt: number[] = [];
+  /** What scripts have sent, the oldest first; each has one recipient. */
+  readonly sent: SentByScript[] = [];
 
   newEntry(act: LogAct, today: number): ModelEntry {
     const number = this.entries.length + 1;
@@ -80,8 +88,8 @@ export class Model {
     this.mails.set(day, (this.mails.get(day) ?? 0) + 1);
   }
 
-  noteRecipient(instant: number): void {
-    this.sentAt.push(instant);
+  noteSent(mail: SentByScript): void {
+    this.sent.push(mail);
   }
 
   excuseMail(day: number): void {

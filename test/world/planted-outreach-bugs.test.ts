@@ -2,7 +2,7 @@ import { builtProject } from '../support/built-project';
 import { arbitraryPlan } from './arbitrary-plan';
 import { checkWorlds } from './check-worlds';
 import { firstSlice } from './invariants';
-import { BUSY, PLANTED_OUTREACH_BUGS, withOutreachBug } from './planted-outreach-bugs';
+import { BUSY, busyPlan, PLANTED_OUTREACH_BUGS, withOutreachBug } from './planted-outreach-bugs';
 
 const SEEDS = 300;
 const PROJECTS = { full: builtProject(), lite: builtProject('lite') };
@@ -13,7 +13,7 @@ describe.each(PLANTED_OUTREACH_BUGS)('a planted bug, $kind: $how', (bug) => {
       name: bug.how,
       projects: withOutreachBug(PROJECTS, bug),
       // All of them are bugs of the edition that writes by itself.
-      plans: arbitraryPlan(BUSY).map((plan) => ({ ...plan, edition: 'full', mailQuota: 100 })),
+      plans: arbitraryPlan(BUSY).map(busyPlan),
       invariants: firstSlice(),
       days: BUSY.days,
       seed: 1,

@@ -1,6 +1,7 @@
 import type { ProjectFiles } from '../../src/workbench/emulator';
 import type { Projects } from './check-worlds';
 import type { PlanOptions } from './arbitrary-plan';
+import type { WorldPlan } from './plan';
 import { withBug } from './planted-bugs';
 
 /** A change of the built full edition that brings back a bug of those who write follow-ups. */
@@ -71,6 +72,21 @@ export const BUSY: PlanOptions = {
   acts: ['sort', 'snooze', 'stopSending', 'stopSending', 'decideToday', 'typeRow'],
   actsMeanwhile: ['sort', 'insertRows'],
 };
+
+const ANSWERED_ON = 3 * 1440;
+
+/** Nobody knows by chance alone when somebody answers: in these worlds somebody does before anything is due. */
+export function busyPlan(plan: WorldPlan): WorldPlan {
+  const answer = {
+    do: 'answer',
+    message: plan.seed % 3,
+    how: 'reply',
+    elsewhere: plan.seed % 2 === 0,
+  } as const;
+  const steps = [...plan.steps, { minute: ANSWERED_ON, act: answer, meanwhile: [] }];
+  const mode = plan.mode === 'remind' ? 'draft' : plan.mode;
+  return { ...plan, steps, mode, edition: 'full', mailQuota: 100 };
+}
 
 /** Only the full edition writes to others by itself. */
 export function withOutreachBug({ full, lite }: Projects, bug: PlantedOutreachBug): Projects {

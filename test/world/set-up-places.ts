@@ -18,9 +18,8 @@ export function setUpEmulator(
   punctuality: NonNullable<EmulatorOptions['punctuality']>,
 ): Emulator {
   const place = placeOf(plan.place);
-  const { mode } = plan;
-  const key = [project.code.length, place.timeZone, place.locale, place.start, mode].join(' ');
-  const saved = SAVED.get(key) ?? furnished(project, place, mode);
+  const key = [project.code.length, place.timeZone, place.locale, place.start].join(' ');
+  const saved = SAVED.get(key) ?? furnished(project, place);
   SAVED.set(key, saved);
   const { identicalFormulaRecalculates, unflushedWritesOutliveAKill, newMailFoundBySearch } = plan;
   const emulator = createEmulator({
@@ -35,7 +34,7 @@ export function setUpEmulator(
   return emulator;
 }
 
-function furnished(project: ProjectFiles, place: Place, mode: WorldPlan['mode']): unknown {
+function furnished(project: ProjectFiles, place: Place): unknown {
   const emulator = createEmulator(optionsFor(project, place));
   emulator.open();
   emulator.chooseMenuItem('setUp');
@@ -45,7 +44,7 @@ function furnished(project: ProjectFiles, place: Place, mode: WorldPlan['mode'])
   const dashboard = emulator.workbook.sheets().find((sheet) => sheet.name === name);
   if (!dashboard) throw new Error('Set up has made no dashboard');
   emulator.user.clear(dashboard.id, 4, 1, 1, 1);
-  furnishOutreach(emulator, place, mode);
+  furnishOutreach(emulator, place);
   return emulator.save();
 }
 

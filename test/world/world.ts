@@ -1,6 +1,7 @@
 import type { Answer, EntryMeaning, LoggedEntry } from '../../src/addon/use-cases/sidebar-calls';
 import type { Emulator, Execution, ProjectFiles, SentMail } from '../../src/workbench/emulator';
 import { Desk, type Shown } from './desk';
+import { chooseMode } from './furnish-outreach';
 import { Disturbance, type Passage } from './disturbance';
 import { wrongIds } from './ids-given';
 import { localTime, type LocalTime } from './local-time';
@@ -356,9 +357,9 @@ export class World {
     return undefined;
   }
 
-  private noteMail({ id, at, to }: SentMail, { zone, passages }: Moment): void {
+  private noteMail({ id, at, from, to }: SentMail, { zone, passages }: Moment): void {
     if (this.outreach.isByHand(id)) return;
-    this.model.noteRecipient(at);
+    this.model.noteSent({ at, from, isToOthers: to[0] !== from });
     if (to[0] !== OWNER) return;
     const { day } = localTime(at, zone);
     this.model.noteMail(day);
@@ -399,6 +400,7 @@ export class World {
       const column = row === SUMMARY_ROW ? 1 : 2;
       if (formula !== undefined) user.type(dashboard, row, column, `=${formula}(Rapport_pulse)`);
     }
+    chooseMode(this.desk, this.plan.mode);
     if (this.plan.bareFormula) user.type(this.desk.idOf('own'), 1, 1, '=STREAK()');
     this.ownCells.keep();
     this.moment(undefined);

@@ -1,5 +1,6 @@
 import type { Desk } from '../desk';
 import { dayName, isSunday, localTime } from '../local-time';
+import type { Model, SentByScript } from '../model';
 import { nameOf } from '../outreach';
 import { OWNER } from '../places';
 import type { Invariant, Moment, World } from '../world';
@@ -7,6 +8,8 @@ import type { Invariant, Moment, World } from '../world';
 /** As Set up writes it into Settings, which nobody changes in these worlds. */
 const MAIL_FROM_MINUTE = 7 * 60;
 const WINDOW = 24 * 3_600_000;
+/** Recipients that nobody but the person themselves may use up. */
+const RESERVE = 5;
 
 /** The state words that close a follow-up, in both languages. */
 const CLOSED = ['sent', 'done', 'cancelled', 'closed', 'check'] as const;
@@ -57,14 +60,16 @@ export const DUE_IS_MAILED: Invariant = {
 
 export const QUOTA_HOLDS: Invariant = {
   id: 'I6',
-  says: 'no more recipients in 24 hours than the account may have',
+  says: 'no more recipients in 24 hours than the account may have, and five of them kept for the person',
   check: ({ model, plan }) => {
     let start = -Infinity;
     let used = 0;
-    for (const at of model.sentAt) {
+    for (const { at, isToOthers } of sentByOwner(model)) {
       // Google's window begins with its first use.
       if (at >= start + WINDOW) [start, used] = [at, 0];
       used += 1;
+      if (isToOthers && used > plan.mailQuota - RESERVE)
+        return `the ${String(used)}. recipient, of the reserve`;
       if (used > plan.mailQuota) return `${String(used)} recipients within 24 hours`;
     }
     return null;
@@ -89,8 +94,12 @@ export function cleanRun({ executions, passages }: Moment) {
   return disturbed || run?.status !== 'completed' ? undefined : run;
 }
 
+function sentByOwner({ sent }: Model): readonly SentByScript[] {
+  return sent.filter(({ from }) => from === OWNER);
+}
+
 function mailedSince({ model }: World, instant: number): number {
-  return model.sentAt.filter((at) => at > instant - WINDOW && at <= instant).length;
+  return sentByOwner(model).filter(({ at }) => at > instant - WINDOW && at <= instant).length;
 }
 
 /** Follow-ups that are open and due, by what the sheet shows. */

@@ -177,21 +177,26 @@ export const EACH_PITCH_HAS_ITS_ROW: Invariant = {
   id: 'G2',
   says: 'a pitch that nobody has answered is in the outbox',
   check: (world, moment) => {
-    const { desk, outreach } = world;
-    if (!cleanRun(moment) || desk.isUnclear() || moment.barred.has('?')) return null;
-    const [dates, kinds, people] = [desk.below('log', 'date'), desk.below('log', 'kind'), desk.below('log', 'people')];
+    if (!cleanRun(moment) || world.desk.isUnclear() || moment.barred.has('?')) return null;
     for (let person = 0; person < ADDRESSED; person++) {
       const address = addressOf(person);
-      const name = nameOf(address) ?? '';
-      if (outreach.isTouched(address)) continue;
-      const mine = people.flatMap((there, row) => (there === name ? [row] : []));
-      const [row = -1] = mine;
-      const day = desk.dayIn(dates[row] ?? '');
-      const isPitch = mine.length === 1 && kinds[row] === desk.words.codes.kind.pitch;
-      if (!isPitch || day === undefined || day > moment.local.day || day < moment.local.day - 6) continue;
-      const rows = outreach.rowsOf(address).filter(({ key }) => key.includes('|pitch|'));
-      if (rows.length === 0) return `the pitch of ${name} is not in the outbox`;
+      if (world.outreach.isTouched(address) || !isPitchedLately(world, address, moment.local.day)) continue;
+      const isThere = world.outreach.rowsOf(address).some(({ key }) => key.includes('|pitch|'));
+      if (!isThere) return `the pitch of ${nameOf(address) ?? address} is not in the outbox`;
     }
     return null;
   },
-}; // prettier-ignore
+};
+
+/** All that the Log says of that person is one pitch of the last days, one-way and not face to face. */
+function isPitchedLately({ desk }: World, address: string, today: number): boolean {
+  const { kind, how, twoWay } = desk.words.codes;
+  const name = nameOf(address) ?? '';
+  const people = desk.below('log', 'people');
+  const row = people.indexOf(name);
+  if (row < 0 || people.filter((there) => there.includes(name)).length > 1) return false;
+  const cell = (code: string): string => desk.below('log', code)[row] ?? '';
+  const isOneWay = cell('kind') === kind.pitch && cell('how') === how.email && cell('twoWay') !== twoWay.yes;
+  const day = desk.dayIn(cell('date'));
+  return isOneWay && day !== undefined && day <= today && day >= today - 6;
+}
