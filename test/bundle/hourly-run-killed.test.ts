@@ -6,6 +6,10 @@ import { probedProject } from './probed-project';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
+/** Dying before a call leaves what dying after the one before it leaves: only `KILLS=all` dies before those that just look. */
+const ALL = process.env['KILLS'] === 'all';
+const CHANGES_SOMETHING = /\.(set|delete|send|insert|append|clear|replace|flush|try|release)/;
+
 /** Set up, one follow-up due, one bare formula, no triggers: the test says when the hourly run runs. */
 function dueSession(assumptions: Partial<Assumptions>): AddOnSession {
   const session = new AddOnSession({ project: probedProject(), assumptions }).setUp();
@@ -28,14 +32,15 @@ interface Outcome {
   readonly formula: string | undefined;
 }
 
-/** One kill on each of as many days as the run has calls, twice over; in the next hours two clean runs. */
+/** One kill on each of as many days as the run has calls, after it and perhaps before; in the next hours two clean runs. */
 function killEverywhere(session: AddOnSession): Outcome[] {
   const outcomes: Outcome[] = [];
   for (let k = 1, completed = false; !completed; k++) {
-    for (const when of ['before', 'after'] as const) {
+    let method = '';
+    for (const when of ['after', 'before'] as const) {
+      if (when === 'before' && !ALL && k > 1 && !CHANGES_SOMETHING.test(method)) continue;
       session.emulator.advanceTo(session.emulator.now + DAY - 2 * HOUR);
       const sentBefore = session.emulator.sentMail().length;
-      let method = '';
       const unwatch = session.emulator.gate.watch(killAt(k, when, (name) => (method = name)));
       completed = runHourly(session);
       unwatch();
@@ -56,7 +61,7 @@ describe.each([
 ])('the hourly run, killed at every service call, where %s', (_name, assumptions) => {
   const outcomes = killEverywhere(dueSession(assumptions));
 
-  it('was killed before and after each of its calls', () => {
+  it('was killed after each of its calls, and before each that changes something', () => {
     const mails = outcomes.reduce((sum, outcome) => sum + outcome.mails, 0);
     console.info(`hourly run: ${String(outcomes.length)} kills, ${String(mails)} mails`);
 
