@@ -46,6 +46,5 @@ export function answerLinks(at: AddOnSession, person: string): Readonly<Record<s
 export function answerByMail(at: AddOnSession, url = ''): void {
   const { pathname, searchParams } = new URL(url);
   const subject = searchParams.get('subject') ?? '';
-  const text = searchParams.get('body') ?? '';
-  at.emulator.mail.send({ to: [decodeURIComponent(pathname)], subject, text });
+  at.emulator.mail.send({ to: [decodeURIComponent(pathname)], subject, text: '' });
 }

@@ -31,10 +31,18 @@ describe('the golden mails', () => {
   it.each(HTML)('%s says what its text says', (name) => {
     const text = goldenFile(name.replace('.html', '.txt'));
     const read = parsedHtml(goldenFile(name)).text;
-    const words = (form: string) => form.replace(/^Subject: .*/, '').split(/[\s•:()]+/);
+    const withoutLinks = text.replace(/^Subject: .*/, '').replace(/mailto:\S+/g, '');
+    const words = withoutLinks.split(/[\s•:()]+/);
 
-    expect(
-      words(text).filter((word) => !/^(?:https?$|\/\/|\W*$)/.test(word) && !read.includes(word)),
-    ).toEqual([]);
+    expect(words.filter((word) => !/^(?:https?$|\/\/|\W*$)/.test(word) && !read.includes(word))).toEqual([]);
+  });
+
+  it.each(HTML)('%s links to what its text links to', (name) => {
+    const links = [...goldenFile(name.replace('.html', '.txt')).matchAll(/mailto:\S+/g)].map(
+      ([link]) => link,
+    );
+    const html = goldenFile(name);
+
+    expect(links.filter((link) => !html.includes(`href="${link}&amp;body=`))).toEqual([]);
   });
 });

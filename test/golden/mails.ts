@@ -8,7 +8,8 @@ import type { Message } from '../../src/domain/templates/message';
 import { messageValues } from '../../src/domain/templates/message-values';
 import { preparedMessage } from '../../src/domain/templates/prepared-message';
 import { MESSAGE_RULES, type MessageRule } from '../../src/domain/templates/template-for';
-import { mailWords, sheetWords } from '../../src/domain/words';
+import { followUpWords, mailWords, sheetWords } from '../../src/domain/words';
+import { sendingWords } from '../../src/domain/words/sending';
 import { aFollowUp, aLogRow, aPerson, june } from '../domain/builders';
 
 /** Everything known; names with signs that HTML, headers and other directions have to leave alone. */
@@ -37,6 +38,7 @@ function message(rule: MessageRule, language: Language, knows: boolean): Message
   return prepared.message;
 }
 
+/** What a person's day may bring: a draft, something without an address, what is to be looked at, what went out. */
 function dailyMail(language: Language): Message {
   const { reminderInWords, dayInWords, codes } = sheetWords(language);
   const inWords = reminderInWords({
@@ -44,17 +46,31 @@ function dailyMail(language: Language): Message {
     day: dayInWords(june(1)),
     nextStep: '<i>CV</i>',
   });
+  const { waiting } = followUpWords(language);
+  const { draftReady, checkSent } = sendingWords(language);
   const names = [KNOWN[language].name, KNOWN[language].about, 'Ines', 'Tomás', 'Yuki', 'Ada', 'Lena', 'Ben'];
   const rows = names.map((person, place) =>
-    aFollowUp({ row: place + 2, person, inWords, due: june(place < 3 ? 4 + place : 10) }),
+    aFollowUp({
+      row: place + 2,
+      key: `p${String(place)}|reminder|1|2026-06-10`,
+      person,
+      inWords,
+      due: june(place < 3 ? 4 + place : 10),
+      ...(place === 3 ? { state: 'draftReady', rule: 'pitch', inWords: draftReady } : {}),
+      ...(place === 4 ? { rule: 'pitch', inWords: `${inWords} ${waiting.noAddress}` } : {}),
+    }),
   );
   return composeDailyMail({
     items: dueFollowUps(rows, june(10)),
+    checks: [aFollowUp({ person: 'Mia', state: 'check', inWords: checkSent })],
+    sent: ['Noa', 'Otto & Söhne'].map((person) => aFollowUp({ person, state: 'sent' })),
     today: june(10),
     standing: { en: 'Day 10 of 30 · streak 9', de: 'Tag 10 von 30 · Serie 9' }[language],
     words: mailWords(language),
-    spreadsheetUrl: 'https://docs.google.com/spreadsheets/d/abc/edit',
+    spreadsheetUrl: 'https://docs.google.com/spreadsheets/d/abc/edit#gid=7',
     spreadsheetName: { en: 'My challenge', de: 'Meine Challenge' }[language],
+    notes: [mailWords(language).unclearAnswers(1)],
+    answers: { address: 'kim+challenge@example.org', tokenOf: (key) => `Tok_en-${key.slice(1, 2)}` },
   });
 }
 

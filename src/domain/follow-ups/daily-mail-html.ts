@@ -1,5 +1,5 @@
 import type { Language } from '../cells/vocabulary';
-import type { MailItem, MailLink, MailParts } from './daily-mail';
+import type { AnswerLink, MailItem, MailLink, MailParts } from './daily-mail';
 import { escapeHtml } from './mail-text';
 
 // No colours of our own for text and ground: a mail program in dark mode then turns all of it, and nothing is lost.
@@ -19,10 +19,14 @@ function link({ label, url }: MailLink, style: string): string {
   return `<a href="${escapeHtml(url)}" style="${style}">${escapeHtml(label)}</a>`;
 }
 
+function answerLink({ label, url, body }: AnswerLink): string {
+  return link({ label, url: `${url}&body=${encodeURIComponent(body)}` }, ANSWER);
+}
+
 function htmlItem({ name, due, lines, answers }: MailItem): string {
   const when = due === '' ? '' : ` <span style="opacity:.8">${escapeHtml(due)}</span>`;
   const reasons = lines.map((line) => `<br><bdi>${escapeHtml(line)}</bdi>`).join('');
-  const links = answers.map((answer) => link(answer, ANSWER)).join(' ');
+  const links = answers.map(answerLink).join(' ');
   return `<li style="${ITEM}"><strong><bdi>${escapeHtml(name)}</bdi></strong>${when}${reasons}${links === '' ? '' : `<br>${links}`}</li>`;
 }
 

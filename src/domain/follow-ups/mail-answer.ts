@@ -40,7 +40,7 @@ export function answerIn(subject: string): MailAnswer | undefined {
 }
 
 /** A link that begins a mail to that address with that answer in its subject. */
-export function answerLink(address: string, answer: MailAnswer, body: string): string {
+export function answerLink(address: string, answer: MailAnswer): string {
   const to = encodeURIComponent(address).replace('%40', '@');
-  return `mailto:${to}?subject=${encodeURIComponent(answerSubject(answer))}&body=${encodeURIComponent(body)}`;
+  return `mailto:${to}?subject=${encodeURIComponent(answerSubject(answer))}`;
 }
