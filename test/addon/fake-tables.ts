@@ -3,7 +3,7 @@ import { recogniseHeader } from '../../src/domain/cells/table-header';
 import { COLUMNS, type ColumnOf, type ColumnTable } from '../../src/domain/cells/tables';
 import { sheetWords } from '../../src/domain/words';
 import { RapportFault } from '../../src/addon/use-cases/fault';
-import type { ColumnBlock, NewRow, Tables } from '../../src/addon/use-cases/ports';
+import type { CellBlock, ColumnBlock, NewRow, RowSpan, Tables } from '../../src/addon/use-cases/ports';
 import type { FakeCalls } from './fake-calls';
 
 /** Tables in memory: rows of cells under a header row, days as ISO text. */
@@ -47,10 +47,27 @@ export class FakeTables implements Tables {
 
   readAllRows<T extends ColumnTable>(
     table: T,
-    columns: readonly ColumnOf<T>[],
+    columns: readonly ColumnOf<T>[] | 'all',
     required: readonly ColumnOf<T>[],
   ): CellGrid {
     return this.read(table, columns, required);
+  }
+
+  headerRow(table: ColumnTable): readonly CellValue[] {
+    return [...(this.grid(table)[0] ?? [])];
+  }
+
+  readRows(table: ColumnTable, { first, last }: RowSpan): CellGrid {
+    return this.calls.pass(`read ${table}`, () =>
+      this.grid(table)
+        .slice(first - 1, last)
+        .map((row) => [...row]),
+    );
+  }
+
+  cellCount(table: ColumnTable): number {
+    const grid = this.grid(table);
+    return grid.length * (grid[0]?.length ?? 0);
   }
 
   require<T extends ColumnTable>(table: T, columns: readonly ColumnOf<T>[]): void {
@@ -87,6 +104,17 @@ export class FakeTables implements Tables {
         });
       });
     }
+  }
+
+  writeBlock(table: ColumnTable, position: number, { firstRow, cells }: CellBlock): void {
+    this.calls.pass(`write ${table} block`, () => {
+      cells.forEach((side, index) => {
+        const row = this.grid(table)[firstRow - 1 + index];
+        side.forEach((cell, place) => {
+          if (row) row[position + place] = stored(cell);
+        });
+      });
+    });
   }
 
   writeRows<T extends ColumnTable>(table: T, firstRow: number, rows: readonly NewRow<T>[]): void {

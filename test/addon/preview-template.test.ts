@@ -36,12 +36,20 @@ function preview(spreadsheet: FakeSpreadsheet, selection: Selection, reader: 'en
 
 function template(spreadsheet: FakeSpreadsheet, row: NewRow<'templates'>): Selection {
   spreadsheet.tables.type('templates', row);
-  return { table: 'templates', rows: [spreadsheet.tables.columnOf('templates', 'name').length + 1] };
+  return {
+    table: 'templates',
+    rows: [spreadsheet.tables.columnOf('templates', 'name').length + 1],
+    isShown: () => true,
+  };
 }
 
 function followUp(spreadsheet: FakeSpreadsheet, row: NewRow<'followUps'>): Selection {
   spreadsheet.tables.type('followUps', row);
-  return { table: 'followUps', rows: [spreadsheet.tables.columnOf('followUps', 'key').length + 1] };
+  return {
+    table: 'followUps',
+    rows: [spreadsheet.tables.columnOf('followUps', 'key').length + 1],
+    isShown: () => true,
+  };
 }
 
 describe('the preview of a template', () => {
@@ -97,10 +105,10 @@ describe('the preview of a template', () => {
     const spreadsheet = aSpreadsheet();
     const choose = 'Preview: Select a row in the tab Templates or Follow-ups first; then choose this again.';
 
-    expect(preview(spreadsheet, { table: undefined, rows: [3] })).toBe(choose);
-    expect(preview(spreadsheet, { table: 'log', rows: [3] })).toBe(choose);
-    expect(preview(spreadsheet, { table: 'templates', rows: [9] })).toBe(choose);
-    expect(preview(spreadsheet, { table: 'followUps', rows: [] })).toBe(choose);
+    expect(preview(spreadsheet, { table: undefined, rows: [3], isShown: () => true })).toBe(choose);
+    expect(preview(spreadsheet, { table: 'log', rows: [3], isShown: () => true })).toBe(choose);
+    expect(preview(spreadsheet, { table: 'templates', rows: [9], isShown: () => true })).toBe(choose);
+    expect(preview(spreadsheet, { table: 'followUps', rows: [], isShown: () => true })).toBe(choose);
   });
 
   it('says so where nobody was logged yet', () => {

@@ -1,5 +1,8 @@
+import type { CellValue } from '../../src/domain/cells/cells';
 import { FakeCalls } from './fake-calls';
 import { FailingCalls } from './fakes/failing-calls';
+import { InterruptingCalls } from './fakes/interrupting-calls';
+import { killSample } from './fakes/kill-sample';
 import { SendingWorld } from './fakes/sending-world';
 
 /** Rows of the sheet, the first of which is 2. */
@@ -137,6 +140,92 @@ describe('sendSelected without a mailbox that can be read', () => {
   });
 });
 
+/** As after this day's hourly run: the messages stand in the rows, and nobody has edited since. */
+function settled(count: number): SendingWorld {
+  const world = lite(count);
+  world.run();
+  world.sheet.documentValues.delete('edited');
+  world.sheet.documentValues.set('run', JSON.stringify({ lastRefreshDay: '2026-06-10' }));
+  return world;
+}
+
+/** More than is read at once, below those that are due. */
+function withMany(world: SendingWorld): SendingWorld {
+  for (let n = 1; n <= 3000; n += 1)
+    world.sheet.tables.type('followUps', { key: `q${String(n)}|reminder|1|2026-05-28`, state: 'done', inWords: `Because ${String(n)}.` }); // prettier-ignore
+  return world;
+}
+
+function outboxOf(world: SendingWorld): CellValue[][] {
+  return world.sheet.tables.grids.get('followUps') ?? [];
+}
+
+describe('sendSelected, where nobody has edited since the refresh', () => {
+  it('asks neither the Log nor a template', () => {
+    const calls = new FakeCalls();
+    const world = settled(2);
+
+    world.sendSelected(rows(2), calls);
+
+    expect(calls.names.filter((name) => /read (log|events|templates)/.test(name))).toEqual([]);
+    expect([1, 2].map((n) => world.state(n))).toEqual(['sent', 'sent']);
+  });
+
+  it.each([
+    ['whoever wants no mail', ['people', 1, 'Do not contact', 'yes']],
+    ['whoever has answered', ['log', 1, 'Outcome', 'no']],
+  ] as const)('writes to nobody like %s, typed after the refresh', (_name, [table, row, column, value]) => {
+    const world = settled(1);
+    world.type(table, row, column, value);
+
+    world.sendSelected(rows(1));
+
+    expect(world.gmail.sent).toEqual([]);
+  });
+
+  it('looks at everything on a day that no refresh has seen', () => {
+    const calls = new FakeCalls();
+    const world = settled(1);
+    world.pass(24);
+
+    world.sendSelected(rows(1), calls);
+
+    expect(calls.names).toContain('read log');
+  });
+
+  it('keeps the five days between two messages to one person, whichever rows tell of the first', () => {
+    const world = withMany(settled(1));
+    const key = 'p001|letMeThink|1|2026-06-08';
+    world.sheet.tables.type('followUps', { key, personId: 'p001', state: 'sent', stateSince: { day: '2026-06-08' } }); // prettier-ignore
+
+    world.sendSelected(rows(1));
+
+    expect(world.gmail.sent).toEqual([]);
+  });
+
+  it('marks the right rows of a large outbox and no other cell, sorted at whatever call', () => {
+    const sort = (world: SendingWorld): void => {
+      outboxOf(world).splice(1, Infinity, ...outboxOf(world).slice(1).reverse());
+    };
+    const after = (at: number): readonly string[] => {
+      const world = withMany(settled(2));
+      world.sendSelected(rows(2), new InterruptingCalls(at, () => { sort(world); })); // prettier-ignore
+      return outboxOf(world)
+        .map((row) => JSON.stringify(row))
+        .sort();
+    };
+    const whole = new FakeCalls();
+    withMany(settled(2)).sendSelected(rows(2), whole);
+    const undisturbed = after(Infinity);
+
+    // Before the question is answered the selection is of other rows.
+    const ats = whole.names.flatMap((_, index) => (index < whole.names.indexOf('lock') ? [] : index + 1));
+
+    for (const at of killSample(ats, 2, 1))
+      expect({ at, rows: after(at) }).toEqual({ at, rows: undisturbed });
+  });
+});
+
 describe('sendSelected with drafts', () => {
   it('sends at once, and what waits as a draft as well', () => {
     const world = new SendingWorld(3);
@@ -203,7 +292,7 @@ describe.each(['lite', 'full'] as const)('sendSelected in the %s edition', (edit
     const whole = new FakeCalls();
     made().sendSelected(rows(DUE), whole);
     const ats = whole.names.map((_, index) => index + 1);
-    const ends = ats.flatMap((at) =>
+    const ends = killSample(ats, 4).flatMap((at) =>
       (['before', 'after'] as const).flatMap((when) => [
         outcome(new FakeCalls({ at, when })),
         outcome(new FailingCalls({ from: at, to: at, when })),

@@ -2,7 +2,7 @@ import type { CellGrid, CellValue } from '../../domain/cells/cells';
 import { recogniseHeader, type Header } from '../../domain/cells/table-header';
 import type { ColumnOf, ColumnTable } from '../../domain/cells/tables';
 import { RapportFault } from '../use-cases/fault';
-import type { ColumnBlock, NewRow, Tables } from '../use-cases/ports';
+import type { CellBlock, ColumnBlock, NewRow, RowSpan, Tables } from '../use-cases/ports';
 import type { CellWriter } from './cell-writer';
 import {
   appendPlainly,
@@ -47,15 +47,34 @@ export class SheetTables implements Tables {
     columns: readonly ColumnOf<T>[] | 'all',
     required: readonly ColumnOf<T>[],
   ): CellGrid {
-    return this.readRows(table, { columns, required, rowsOf: (sheet) => Math.max(1, sheet.getLastRow()) });
+    return this.readColumns(table, { columns, required, rowsOf: (sheet) => Math.max(1, sheet.getLastRow()) });
   }
 
   readAllRows<T extends ColumnTable>(
     table: T,
-    columns: readonly ColumnOf<T>[],
+    columns: readonly ColumnOf<T>[] | 'all',
     required: readonly ColumnOf<T>[],
   ): CellGrid {
-    return this.readRows(table, { columns, required, rowsOf: (sheet) => sheet.getMaxRows() });
+    if (columns === 'all' && !this.located.has(table)) return this.readWhole(table, required);
+    return this.readColumns(table, { columns, required, rowsOf: (sheet) => sheet.getMaxRows() });
+  }
+
+  headerRow(table: ColumnTable): readonly CellValue[] {
+    return this.locate(table).headerRow;
+  }
+
+  readRows(table: ColumnTable, { first, last }: RowSpan): CellGrid {
+    const sheet = this.sheetOf(table);
+    const end = Math.min(last, sheet.getMaxRows());
+    if (end < first) return [];
+    const grid = sheet.getRange(first, 1, end - first + 1, sheet.getMaxColumns()).getValues() as CellGrid;
+    if (first === 1) this.note(table, sheet, grid[0] ?? []);
+    return grid;
+  }
+
+  cellCount(table: ColumnTable): number {
+    const sheet = this.sheetOf(table);
+    return sheet.getMaxRows() * sheet.getMaxColumns();
   }
 
   require<T extends ColumnTable>(table: T, columns: readonly ColumnOf<T>[]): void {
@@ -96,6 +115,15 @@ export class SheetTables implements Tables {
     }
   }
 
+  writeBlock(table: ColumnTable, position: number, { firstRow, cells }: CellBlock): void {
+    const values = cells.map((row) => row.map((cell) => this.writer.valueOf(cell)));
+    const width = values[0]?.length ?? 0;
+    if (width === 0) return;
+    this.locate(table)
+      .sheet.getRange(firstRow, position + 1, values.length, width)
+      .setValues(values);
+  }
+
   writeRows<T extends ColumnTable>(table: T, firstRow: number, rows: readonly NewRow<T>[]): void {
     const { sheet, header } = this.locate(table);
     writeBlock(
@@ -123,7 +151,7 @@ export class SheetTables implements Tables {
     return found.findNext()?.getRow();
   }
 
-  private readRows(table: ColumnTable, block: BlockToRead, isRepeated = false): CellGrid {
+  private readColumns(table: ColumnTable, block: BlockToRead, isRepeated = false): CellGrid {
     const { columns, required, rowsOf } = block;
     const { sheet, header, headerRow } = this.locate(table);
     const isWhole = columns === 'all';
@@ -140,18 +168,32 @@ export class SheetTables implements Tables {
     // A run may take minutes, in which somebody moves a column: one cell to the left stands another thing.
     if (!isMoved || isRepeated) return values;
     this.located.delete(table);
-    return this.readRows(table, block, true);
+    return this.readColumns(table, block, true);
   }
 
   private locate(table: ColumnTable): Located {
     const known = this.located.get(table);
     if (known) return known;
+    const sheet = this.sheetOf(table);
+    return this.note(table, sheet, headerRowOf(sheet));
+  }
+
+  private sheetOf(table: ColumnTable): Sheet {
     const sheet = this.locator.sheetOf(table);
     if (!sheet) throw new RapportFault({ kind: 'tabMissing', table });
-    const headerRow = headerRowOf(sheet);
+    return sheet;
+  }
+
+  private note(table: ColumnTable, sheet: Sheet, headerRow: readonly CellValue[]): Located {
     const found = { sheet, headerRow, header: recogniseHeader(table, headerRow) };
     this.located.set(table, found);
     return found;
+  }
+
+  private readWhole(table: ColumnTable, required: readonly string[]): CellGrid {
+    const grid = this.readRows(table, { first: 1, last: Infinity });
+    assertColumns(table, this.locate(table).header, required, required);
+    return grid;
   }
 
   private place<T extends ColumnTable>(header: Header<ColumnTable>, row: NewRow<T>): PlacedCell[] {

@@ -1,7 +1,8 @@
 import type { ColumnTable } from '../../domain/cells/tables';
 import type { PropertyStore } from './ports';
 
-const EDITED = 'edited';
+/** Under which the token of the last change stands; set without the document lock. */
+export const EDITED = 'edited';
 const FIGURES_SEEN = 'figuresSeen';
 const REACHES_BELOW = 'reachesBelow';
 

@@ -23,10 +23,11 @@ const ORDER: readonly Column[] = [
 const TRIES = 3;
 
 /**
- * Writes the marks into the rows with these keys, one write per column, and reads them back: what a sort or an
- * inserted row or column has led astray meanwhile is put right, and nothing but what this very call has written is
- * taken back. What the user has put into a marked cell in between stays.
+ * Writes the marks into the rows with these keys, one write for the columns that stand side by side, and reads them
+ * back: what a sort or an inserted row or column has led astray meanwhile is put right, and nothing but what this very
+ * call has written is taken back. What the user has put into a marked cell in between stays.
  * @param marks by the key that the row has now
+ * @param known the outbox with all its columns, where nobody has edited it since it was read
  * @returns the keys whose rows are seen to have their marks, or to be gone; the others are left to a next run.
  * @throws RapportFault where the outbox, its keys or its states are not to be told.
  */
@@ -34,15 +35,17 @@ export function markOutbox(
   { tables, cellClock }: Pick<ReadingPorts, 'tables' | 'cellClock'>,
   marks: ReadonlyMap<string, OutboxMark>,
   language: Language,
+  known?: SeenOutbox,
 ): ReadonlySet<string> {
   if (marks.size === 0) return new Set();
   const cells = new Map([...marks].map(([key, mark]) => [key, cellsOf(mark, language)]));
-  const marked = new Set([...cells.values()].flatMap(keysOf));
   const dayOf = dayReader({ clock: cellClock, dayStartHours: 0 });
   const startsDay = (cell: Date): boolean => cellClock.wallClockOf(cell).startsDay;
-  const before = look(tables);
+  const before = known ?? look(tables);
   const moved = new MovedCells(before, cells, { dayOf, startsDay });
-  for (const column of ORDER) if (marked.has(column)) writeColumn(tables, column, before, moved);
+  const marked = new Set([...cells.values()].flatMap(keysOf));
+  for (const columns of sideBySide(marked, before)) new MarkWriting(tables, before, moved).write(columns);
+  if (isAsWritten(tables, moved)) return new Set(marks.keys());
   for (let tried = 0; tried < TRIES; tried += 1) {
     const wrong = moved.wrongIn(look(tables));
     if (wrong.size === 0) break;
@@ -74,22 +77,84 @@ function look(tables: Tables): SeenOutbox {
   return { grid: tables.read('followUps', 'all', TELLING), first: 0 };
 }
 
-function writeColumn(tables: Tables, column: Column, { grid, first }: SeenOutbox, moved: MovedCells): void {
-  const index = recogniseHeader('followUps', grid[0] ?? []).positions[column];
-  if (index === undefined) return;
-  const wanted = moved.wantedIn(column, index);
-  let formulas: ReadonlySet<number> | undefined;
-  const standing = (row: number): NewCell | undefined => {
-    // A key in the wrong row would name the wrong one; it is never written but where it is new.
-    if (column === 'key') return undefined;
-    // Asked only where so many rows are written that the ones between are written with them.
-    formulas ??= isOurs(column) ? new Set() : tables.formulaRows('followUps', column);
-    return formulas.has(row) ? undefined : moved.asItStands(grid[row - 1]?.[index] ?? '');
-  };
-  const blocks = moved.written(first + index, columnBlocks(wanted, standing));
-  tables.write('followUps', first + index, blocks);
+/** Only the rows that were written: where they are as they should be, nothing has moved away from under the write. */
+function isAsWritten(tables: Tables, moved: MovedCells): boolean {
+  const rows = moved.writtenRows;
+  return rows !== undefined && moved.isAsWritten(tables.readRows('followUps', rows), rows);
 }
 
-function isOurs(column: Column): boolean {
-  return WRITTEN_BY_RAPPORT.followUps.includes(column);
+interface Placed {
+  readonly column: Column;
+  readonly index: number;
+}
+
+/** The columns in runs of neighbours, in the order in which they are written; the key is written by itself. */
+function sideBySide(marked: ReadonlySet<Column>, { grid }: SeenOutbox): readonly (readonly Placed[])[] {
+  const { positions } = recogniseHeader('followUps', grid[0] ?? []);
+  const placed = ORDER.flatMap((column): Placed[] => {
+    const index = marked.has(column) ? positions[column] : undefined;
+    return index === undefined ? [] : [{ column, index }];
+  });
+  const runs: Placed[][] = [];
+  for (const one of [...placed].sort((a, b) => a.index - b.index)) {
+    const run = runs[runs.length - 1];
+    const before = run?.[run.length - 1];
+    const isNext = before?.index === one.index - 1 && before.column !== 'key' && one.column !== 'key';
+    if (run && isNext) run.push(one);
+    else runs.push([one]);
+  }
+  const last = (run: readonly Placed[]): number =>
+    Math.max(...run.map(({ column }) => ORDER.indexOf(column)));
+  return runs.sort((a, b) => last(a) - last(b));
+}
+
+class MarkWriting {
+  private readonly formulas = new Map<Column, ReadonlySet<number>>();
+
+  constructor(
+    private readonly tables: Tables,
+    private readonly seen: SeenOutbox,
+    private readonly moved: MovedCells,
+  ) {}
+
+  /** With one write for all of them where each of the rows is to have them all, else with one for each. */
+  write(columns: readonly Placed[]): void {
+    const { seen, moved } = this;
+    const wanted = columns.length > 1 ? moved.wantedSideBySide(columns) : undefined;
+    const [start] = columns;
+    if (!wanted || !start) return columns.forEach((column) => { this.writeColumn(column); }); // prettier-ignore
+    const standing = (row: number): readonly NewCell[] | undefined => {
+      const cells = columns.map((column) => this.standing(column, row));
+      return cells.every((cell) => cell !== undefined) ? cells : undefined;
+    };
+    for (const block of columnBlocks(wanted, standing)) {
+      columns.forEach(({ index }, place) => {
+        const cells = block.cells.flatMap((row) => row[place] ?? []);
+        moved.written(seen.first + index, [{ firstRow: block.firstRow, cells }]);
+      });
+      this.tables.writeBlock('followUps', seen.first + start.index, block);
+    }
+  }
+
+  private writeColumn(placed: Placed): void {
+    const { seen, moved, tables } = this;
+    const wanted = moved.wantedIn(placed.column, placed.index);
+    const blocks = columnBlocks(wanted, (row) => this.standing(placed, row));
+    tables.write('followUps', seen.first + placed.index, moved.written(seen.first + placed.index, blocks));
+  }
+
+  /** Asked only where so many rows are written that the ones between are written with them. */
+  private standing({ column, index }: Placed, row: number): NewCell | undefined {
+    // A key in the wrong row would name the wrong one; it is never written but where it is new.
+    if (column === 'key' || this.formulasIn(column).has(row)) return undefined;
+    return this.moved.asItStands(this.seen.grid[row - 1]?.[index] ?? '');
+  }
+
+  private formulasIn(column: Column): ReadonlySet<number> {
+    const isOurs = WRITTEN_BY_RAPPORT.followUps.includes(column);
+    const known = this.formulas.get(column);
+    const rows = known ?? (isOurs ? new Set<number>() : this.tables.formulaRows('followUps', column));
+    this.formulas.set(column, rows);
+    return rows;
+  }
 }

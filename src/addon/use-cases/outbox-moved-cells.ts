@@ -4,7 +4,7 @@ import type { CellGrid, CellValue, NewCell } from '../../domain/cells/cells';
 import { recogniseHeader } from '../../domain/cells/table-header';
 import type { ColumnOf } from '../../domain/cells/tables';
 import type { RowCell } from './column-blocks';
-import type { ColumnBlock } from './ports';
+import type { ColumnBlock, RowSpan } from './ports';
 
 type Column = ColumnOf<'followUps'>;
 type Cells = readonly CellValue[];
@@ -61,6 +61,21 @@ export class MovedCells {
     });
   }
 
+  /**
+   * The rows of which any of these columns is wanted, with all of them; undefined where a row is to have some of them
+   * only, for the others are not to be written with them.
+   */
+  wantedSideBySide(
+    columns: readonly { readonly column: Column; readonly index: number }[],
+  ): readonly RowCell<readonly NewCell[]>[] | undefined {
+    const wanted = new Set(columns.flatMap(({ column, index }) => this.wantedIn(column, index).map(({ row }) => row))); // prettier-ignore
+    const rows = [...wanted].map((row) => {
+      const marks = this.marks.get(this.before.keyIn(this.seen.grid[row - 1] ?? []));
+      return { row, cell: columns.flatMap(({ column }) => marks?.[column] ?? []) };
+    });
+    return rows.every(({ cell }) => cell.length === columns.length) ? rows : undefined;
+  }
+
   /** A cell as it can be written back; undefined where something of it would be lost. */
   asItStands(value: CellValue): NewCell | undefined {
     if (typeof value !== 'object') return value;
@@ -75,6 +90,28 @@ export class MovedCells {
     for (const { firstRow, cells } of blocks)
       cells.forEach((cell, index) => rows.set(firstRow + index, cell));
     return blocks;
+  }
+
+  /** From the first to the last row of the sheet in which anything was written; undefined for none. */
+  get writtenRows(): RowSpan | undefined {
+    let [first, last] = [Infinity, 0];
+    for (const cells of this.ours.values())
+      for (const row of cells.keys()) [first, last] = [Math.min(first, row), Math.max(last, row)];
+    return last === 0 ? undefined : { first, last };
+  }
+
+  /** Whether these rows with all their columns are as they were seen, but for what was written. */
+  isAsWritten(grid: CellGrid, { first, last }: RowSpan): boolean {
+    const width = this.seen.grid[0]?.length ?? 0;
+    const isRight = (row: number, cells: Cells): boolean =>
+      cells.length === width &&
+      cells.every((value, index) => {
+        const ours = this.ours.get(this.seen.first + index)?.get(row);
+        return ours === undefined
+          ? sameValue(value, this.seen.grid[row - 1]?.[index] ?? '')
+          : this.same(value, ours);
+      });
+    return grid.length === last - first + 1 && grid.every((cells, place) => isRight(first + place, cells));
   }
 
   /** By position in the sheet, the cells that are to be written so that each row has its own. Notes who is settled. */

@@ -25,6 +25,18 @@ export interface ColumnBlock {
   readonly cells: readonly NewCell[];
 }
 
+/** Cells side by side and one below another, from a row of the sheet on. */
+export interface CellBlock {
+  readonly firstRow: number;
+  readonly cells: readonly (readonly NewCell[])[];
+}
+
+/** Rows of the sheet, both ends included. */
+export interface RowSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
 /**
  * The tables in the spreadsheet, found by tab and by header row. Every method is a fixed number of service
  * calls whatever the size of the table. Throws `RapportFault` where a tab or a column is not to be told.
@@ -41,12 +53,21 @@ export interface Tables {
     columns: readonly ColumnOf<T>[] | 'all',
     required: readonly ColumnOf<T>[],
   ): CellGrid;
-  /** As `read`, but over every row of the grid: saves the call that asks for the last one with content. */
+  /**
+   * As `read`, but over every row of the grid: saves the call that asks for the last one with content, and with `all`
+   * the one that looks up the columns.
+   */
   readAllRows<T extends ColumnTable>(
     table: T,
-    columns: readonly ColumnOf<T>[],
+    columns: readonly ColumnOf<T>[] | 'all',
     required: readonly ColumnOf<T>[],
   ): CellGrid;
+  /** All headers as they were looked up last, the user's own as well. */
+  headerRow(table: ColumnTable): readonly CellValue[];
+  /** Every column of these rows of the sheet; columns may have moved since they were looked up. */
+  readRows(table: ColumnTable, rows: RowSpan): CellGrid;
+  /** Cells in the grid, blank ones included. */
+  cellCount(table: ColumnTable): number;
   /** Stops unless each of the columns is there exactly once. */
   require<T extends ColumnTable>(table: T, columns: readonly ColumnOf<T>[]): void;
   /** Adds rows below the last one; cells of a column that the sheet lacks are left out. */
@@ -55,6 +76,8 @@ export interface Tables {
   update<T extends ColumnTable>(table: T, row: number, cells: NewRow<T>): void;
   /** One write per block; nothing where the sheet lacks the column, which may also be told by its 0-based position. */
   write<T extends ColumnTable>(table: T, column: ColumnOf<T> | number, blocks: readonly ColumnBlock[]): void;
+  /** One write: rows of cells side by side, from a 0-based position on. */
+  writeBlock(table: ColumnTable, position: number, block: CellBlock): void;
   /** Rows one below another with the same columns each: one write for each run of columns side by side. */
   writeRows<T extends ColumnTable>(table: T, firstRow: number, rows: readonly NewRow<T>[]): void;
   /** The rows in which that column holds a formula, whose result alone is what `read` gives. */

@@ -35,6 +35,8 @@ export class SendRun {
   /** @throws what the mailbox has thrown, after the claim shows how far it came. */
   write(key: string, mode: SendMode): void {
     const { state } = this;
+    // A reminder has nothing that an edit could stop.
+    if (!this.taskOf(key, mode)) return;
     if (mode === 'draft') state.look();
     const task = this.taskOf(key, mode);
     if (!task) return;

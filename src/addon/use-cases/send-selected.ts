@@ -1,4 +1,4 @@
-import { COLUMNS } from '../../domain/cells/tables';
+import type { CellGrid } from '../../domain/cells/cells';
 import type { FollowUpState, Language } from '../../domain/cells/vocabulary';
 import { keyParts } from '../../domain/follow-ups/follow-up-key';
 import { isUndecided } from '../../domain/follow-ups/sending-order';
@@ -8,15 +8,18 @@ import { readFollowUps } from '../../domain/reading/read-follow-ups';
 import { sendingWords } from '../../domain/words/sending';
 import type { Languages } from './answer';
 import { Claims } from './claims';
-import { clockNow, freshenFigures } from './freshen-figures';
+import { HeldProperties } from './held-properties';
 import { NoContactList } from './no-contact-list';
 import type { DraftBox } from './mailbox';
+import { readOutboxRows } from './outbox-window';
 import type { Dialogs, HourlyPorts } from './ports';
+import { reEnterFormulas } from './re-enter-formulas';
 import type { Selection } from './selection';
 import { sendBatch, settleBatches } from './send-batch';
 import { SendRun } from './send-run';
 import { SendState, type SendingWish } from './send-state';
 import { readSendView, type SendView } from './send-view';
+import { readSettledView } from './settled-view';
 import { underLock } from './under-lock';
 
 export interface SelectedPorts extends HourlyPorts {
@@ -55,31 +58,39 @@ export function sendSelected(ports: SelectedPorts, { reader, sheet }: Languages)
 }
 
 function candidatesIn({ tables, cellClock, selection, mailbox }: SelectedPorts): readonly FollowUpRow[] {
-  const grid = tables.read('followUps', COLUMNS.followUps, ['key', 'due', 'state']);
   const selected = new Set(selection.rows);
-  const { rows } = readFollowUps(grid, { clock: cellClock, dayStartHours: 0 });
-  return rows.filter((row) => selected.has(row.row) && mayBeSent(row, mailbox.draftBox !== undefined));
+  const [first = 2, last = first] = [selection.rows[0], selection.rows[selection.rows.length - 1]];
+  const candidates = (grid: CellGrid): readonly FollowUpRow[] => {
+    const { rows } = readFollowUps(grid, { clock: cellClock, dayStartHours: 0 });
+    return rows.filter((row) => selected.has(row.row) && mayBeSent(row, mailbox.draftBox !== undefined));
+  };
+  const mattering = (grid: CellGrid): readonly number[] => candidates(grid).map(({ row }) => row);
+  return candidates(readOutboxRows(tables, { first, last }, mattering)).filter(({ row }) => selection.isShown(row)); // prettier-ignore
 }
 
 function mayBeSent(row: FollowUpRow, hasDrafts: boolean): boolean {
   return keyParts(row.key) !== undefined && (isUndecided(row) || (hasDrafts && row.state === 'draftReady'));
 }
 
-function sendRows(rows: readonly FollowUpRow[], ports: SelectedPorts, wish: SendingWish): SendState {
-  const { documentProperties, mailbox } = ports;
-  const properties = documentProperties.all();
+function sendRows(rows: readonly FollowUpRow[], given: SelectedPorts, wish: SendingWish): SendState {
+  const properties = given.documentProperties.all();
+  const documentProperties = new HeldProperties(given.documentProperties, properties);
+  const ports = { ...given, documentProperties };
+  const { mailbox } = ports;
   const claims = new Claims(documentProperties, properties);
   const readAgain = (): SendView => readSendView(ports, wish.language);
   const noContact = new NoContactList(ports, properties);
-  const state = new SendState(ports, wish, claims, noContact, readAgain(), readAgain, properties);
   const asked = new Set(rows.map(({ key }) => key));
+  // Answers in the mailbox are told by the days of what is followed up, which only the Log knows.
+  const view = mailbox.draftBox ? undefined : readSettledView(ports, asked);
+  const state = new SendState(ports, wish, claims, noContact, view ?? readAgain(), readAgain, properties);
   settleBatches(state, (key) => asked.has(key));
   try {
     if (mailbox.draftBox) sendDrafts(state, mailbox.draftBox, rows);
     else sendBatch(state, rows);
     tellEnds(state, rows);
   } finally {
-    if (state.save()) freshen(ports, state);
+    if (state.save()) freshen(ports);
   }
   return state;
 }
@@ -97,10 +108,10 @@ function sendDrafts(state: SendState, box: DraftBox, rows: readonly FollowUpRow[
   for (const { key } of rows) if (!state.isTimeUp) run.write(key, 'send');
 }
 
-/** Nothing is read again for it: what the cells now show is noted as unknown, and the next hourly run looks. */
-function freshen(ports: SelectedPorts, { day }: SendState): void {
-  const now = { data: ports.ids.next(), clock: clockNow(ports, day), mark: undefined };
-  freshenFigures(ports, { ...now, hasChangedFigures: true });
+/** Nothing is read again for it, nor noted: the next hourly run sees that the sheet is another one, and looks. */
+function freshen(ports: SelectedPorts): void {
+  ports.pulse.beat(ports.ids.next());
+  reEnterFormulas(ports, ['sheet']);
 }
 
 /** Whoever has selected a row that is over is told so now, not by the next hourly run. */

@@ -9,6 +9,7 @@ import type { Claims } from './claims';
 import type { DraftBox, MessageFacts } from './mailbox';
 import { editedMark } from './marks';
 import { markOutbox } from './outbox-marks';
+import type { SeenOutbox } from './outbox-moved-cells';
 import type { NoContactList } from './no-contact-list';
 import type { HourlyPorts } from './ports';
 import { SendMarks } from './send-marks';
@@ -127,11 +128,17 @@ export class SendState {
    */
   save(): boolean {
     const changed = this.marks.changed((key) => this.view.row(key));
-    const settled = markOutbox(this.ports, changed, this.wish.language);
+    const settled = markOutbox(this.ports, changed, this.wish.language, this.outboxAsRead());
     // As long as no claim goes, the claims tell as much.
     if (this.finished.size > 0) saveWrittenToday(this.ports.documentProperties, this.day, this.today);
     for (const key of this.finished) if (!changed.has(key) || settled.has(key)) this.claims.remove(key);
     return changed.size > 0;
+  }
+
+  /** Undefined where it was not read with all its columns, or somebody has edited since. */
+  private outboxAsRead(): SeenOutbox | undefined {
+    const { outbox, mark } = this.view;
+    return outbox && editedMark(this.ports.documentProperties) === mark ? outbox : undefined;
   }
 
   private countedToday(properties: ReadonlyMap<string, string>): Set<string> {

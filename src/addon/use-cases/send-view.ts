@@ -22,6 +22,7 @@ import {
 import { outboxMessage } from '../../domain/templates/outbox-message';
 import { outboxChangesIn } from './keep-outbox';
 import { editedMark } from './marks';
+import type { SeenOutbox } from './outbox-moved-cells';
 import type { WritingPorts } from './ports';
 import { readMetricGrids } from './read-challenge-sheet';
 import { METRIC_COLUMNS } from './metric-columns';
@@ -38,15 +39,19 @@ export class SendView {
   private readonly unclear: ReadonlySet<number>;
   private readonly entryOf: ReturnType<typeof entryFinder>;
   private readonly peopleHeader: Header<'people'>['positions'];
+  private derived: OutboxChanges | undefined;
 
   constructor(
     private readonly data: ChallengeData,
-    private readonly changes: OutboxChanges,
+    /** Worked out where a plan is asked for: while everything waits, none is. */
+    private readonly derive: () => OutboxChanges,
     private readonly templates: readonly TemplateRow[],
     /** People as it was read. */
     private readonly peopleGrid: CellGrid,
     /** The mark of the last edit before it was read. */
     readonly mark: string | undefined,
+    /** The outbox with all its columns, where it was read with them. */
+    readonly outbox?: SeenOutbox,
   ) {
     for (const row of this.rows) {
       // Of two rows of one key a decision in one holds for both.
@@ -59,6 +64,10 @@ export class SendView {
     this.unclear = new Set(states.map(({ row }) => row));
     this.entryOf = entryFinder(data.log);
     this.peopleHeader = recogniseHeader('people', peopleGrid[0] ?? []).positions;
+  }
+
+  private get changes(): OutboxChanges {
+    return (this.derived ??= this.derive());
   }
 
   get settings(): Settings {
@@ -134,8 +143,9 @@ export function readSendView(ports: WritingPorts, language: Language): SendView 
   });
   const templates = tables.has('templates') ? tables.read('templates', COLUMNS.templates, []) : [];
   const data = readChallenge(grids, cellClock);
-  const changes = outboxChangesIn(ports, data, todayIn(ports, data.settings), language);
-  return new SendView(data, changes, readTemplates(templates), grids.people ?? [], mark);
+  const today = todayIn(ports, data.settings);
+  const derive = (): OutboxChanges => outboxChangesIn(ports, data, today, language);
+  return new SendView(data, derive, readTemplates(templates), grids.people ?? [], mark);
 }
 
 export function todayIn(

@@ -55,8 +55,8 @@ export type Trial =
   | 'nobody';
 
 /** What the selected row, of Templates or of the outbox, says to a real person. */
-export function triedMessage({ table, rows }: Selection, ports: ReadingPorts): Trial {
-  const [row] = rows;
+export function triedMessage({ table, rows, isShown }: Selection, ports: ReadingPorts): Trial {
+  const row = rows.find(isShown);
   if (row === undefined) return 'choose';
   if (table === 'templates') return tryTemplate(readSheet(ports), row);
   return table === 'followUps' ? tryFollowUp(readSheet(ports), row) : 'choose';

@@ -1,6 +1,6 @@
 import { COLUMNS, type ColumnOf, type ColumnTable } from '../../domain/cells/tables';
 import { isReadByMetrics } from './metric-columns';
-import type { ColumnBlock, NewRow, Tables } from './ports';
+import type { CellBlock, ColumnBlock, NewRow, Tables } from './ports';
 
 /** The tables, and whether what was written through them is something that a metric reads. */
 export class WatchedTables implements Tables {
@@ -16,6 +16,12 @@ export class WatchedTables implements Tables {
 
   readAllRows: Tables['readAllRows'] = (table, columns, required) =>
     this.tables.readAllRows(table, columns, required);
+
+  headerRow: Tables['headerRow'] = (table) => this.tables.headerRow(table);
+
+  readRows: Tables['readRows'] = (table, rows) => this.tables.readRows(table, rows);
+
+  cellCount: Tables['cellCount'] = (table) => this.tables.cellCount(table);
 
   require: Tables['require'] = (table, columns) => {
     this.tables.require(table, columns);
@@ -40,6 +46,11 @@ export class WatchedTables implements Tables {
   write<T extends ColumnTable>(table: T, column: ColumnOf<T> | number, blocks: readonly ColumnBlock[]): void {
     if (blocks.length > 0) this.note(table, typeof column === 'number' ? COLUMNS[table] : [column]);
     this.tables.write(table, column, blocks);
+  }
+
+  writeBlock(table: ColumnTable, position: number, block: CellBlock): void {
+    this.note(table, COLUMNS[table]);
+    this.tables.writeBlock(table, position, block);
   }
 
   writeRows<T extends ColumnTable>(table: T, firstRow: number, rows: readonly NewRow<T>[]): void {

@@ -27,6 +27,11 @@ export function modeOf({ modes }: Settings, rule: FollowUpRule): SendMode {
   return key === undefined ? 'remind' : modes[key];
 }
 
+/** Whether a message to the person can do it; the first step after a pitch is to try somebody else there. */
+export function isMessageStep(rule: FollowUpRule, step: number): boolean {
+  return MODES[rule] !== undefined && !(rule === 'pitch' && step === 1);
+}
+
 export function isUndecided({ state }: Pick<FollowUpRow, 'state'>): boolean {
   return UNDECIDED.has(state);
 }

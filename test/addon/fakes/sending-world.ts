@@ -94,7 +94,7 @@ export class SendingWorld {
       },
       tell: (_title: string, message: string) => calls.pass('tell', () => void said.push(message)),
     };
-    const selection = { table: 'followUps', rows } as const;
+    const selection = { table: 'followUps', rows, isShown: () => true } as const;
     sendSelected({ ...this.ports(calls), dialogs, selection }, { reader: 'en', sheet: 'en' });
     return said;
   }
