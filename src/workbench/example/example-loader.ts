@@ -7,7 +7,7 @@ import type { ExampleLanguage, Tab } from './sheet-words';
 import { SETTINGS } from './sheet-words';
 import { word } from './story';
 import { storyEvents } from './story-events';
-import { storyFollowUps } from './story-follow-ups';
+import { STILL_OPEN, storyFollowUps } from './story-follow-ups';
 import { storyLog } from './story-log';
 import { storyMail } from './story-mail';
 import { NEW_PEOPLE, OLD_NETWORK } from './story-people';
@@ -19,6 +19,8 @@ const SET_UP = 'setUp';
 const DAYS_PLAYED = 3;
 const EVENING = 18;
 const MORNING = 6;
+/** By then an hourly run has planned the follow-ups, and the daily mail has not been written yet. */
+const BEFORE_THE_MAIL = MORNING + 1;
 /** An add-on that asks more than this in a row is not one that the example knows. */
 const MOST_DIALOGS = 5;
 
@@ -54,6 +56,10 @@ export function exampleSteps(emulator: Emulator, moment: ExampleMoment): readonl
     () => sheet('people').add([...OLD_NETWORK, ...NEW_PEOPLE]),
     () => type((on) => on < first),
     () => sheet('followUps').add(storyFollowUps(days).map(({ row }) => row)),
+    () => {
+      emulator.advanceTo(atHour(days, first, BEFORE_THE_MAIL, moment.timeZone));
+      settleBefore(days.civil(first), sheet('followUps'));
+    },
     ...lastDays(first, days.length).map((day) => () => {
       emulator.advanceTo(Math.min(atHour(days, day, EVENING, moment.timeZone), moment.now));
       type((on) => on === day);
@@ -62,6 +68,16 @@ export function exampleSteps(emulator: Emulator, moment: ExampleMoment): readonl
     () => emulator.advanceTo(moment.now),
     () => sheet('dashboard').activate(),
   ];
+}
+
+/** What has been due for long was done, day by day, by whoever kept this sheet. */
+function settleBefore(day: CivilDay, sheet: TypedSheet): void {
+  const planned = sheet.shown(word('planned'));
+  sheet.setWhere(
+    (cellOf) => cellOf('state') === planned && cellOf('due') < day && !STILL_OPEN.includes(cellOf('person')),
+    'state',
+    word('done'),
+  );
 }
 
 function daysOf({ now, timeZone }: ExampleMoment): ChallengeDays {

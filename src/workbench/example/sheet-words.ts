@@ -95,5 +95,6 @@ export const WORD = {
   quarterly: { en: 'quarterly', de: 'vierteljährlich' },
   done: { en: 'done', de: 'erledigt' },
   closed: { en: 'closed', de: 'abgeschlossen' },
+  planned: { en: 'planned', de: 'geplant' },
 } as const satisfies Readonly<Record<string, Text>>;
 export type Word = keyof typeof WORD;

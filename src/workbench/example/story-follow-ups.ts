@@ -1,4 +1,4 @@
-/** Follow-ups that were written down by hand during the challenge, and are long done. */
+/** Follow-ups of the challenge: those written down by hand, and what became of those that Rapport has planned. */
 import type { ChallengeDays } from './challenge-days';
 import type { DatedRow } from './story';
 import { word } from './story';
@@ -28,3 +28,6 @@ export function storyFollowUps({ civil, workday, firstFriday }: ChallengeDays): 
     }),
   ];
 }
+
+/** With whom something is still open when the last days begin; all else that was due before them is done. */
+export const STILL_OPEN: readonly string[] = ['Noor Aziz', 'Mary Blalock', 'Chris Yates'];

@@ -31,6 +31,25 @@ export class TypedSheet {
     this.emulator.user.type(id, row, this.columnOf('value'), this.typed(value));
   }
 
+  /** Types into the cell of a column in each row that fits, whose cells are given by their headers. */
+  setWhere(fits: (cellOf: (header: Header) => string) => boolean, header: Header, value: StoryCell): void {
+    const { id, lastRow, lastColumn } = this.sheet();
+    const target = this.columnOf(header);
+    const rows = new Map<number, Map<number, string>>();
+    for (const { row, column, display } of this.emulator.workbook.cells(id, 2, 1, lastRow, lastColumn)) {
+      const cells = rows.get(row) ?? new Map<number, string>();
+      rows.set(row, cells.set(column, display));
+    }
+    for (const [row, cells] of rows)
+      if (fits((wanted) => cells.get(this.columnOf(wanted)) ?? ''))
+        this.emulator.user.type(id, row, target, this.typed(value));
+  }
+
+  /** A cell as it looks where it holds that. */
+  shown(value: StoryCell): string {
+    return this.typed(value);
+  }
+
   activate(): void {
     this.emulator.workbook.activate(this.sheet().id, 1, 1);
   }

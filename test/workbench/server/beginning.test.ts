@@ -95,7 +95,7 @@ describe('the beginning', () => {
     expect(over.now).toBe(MONDAY_MORNING);
     expect(over.notices).toEqual([]);
     expect(readFileSync(folder.file, 'utf8')).toContain('Mary Blalock');
-  }, 60_000);
+  }, 120_000);
 
   it('says what went wrong where the add-on is not the one that the example knows', async () => {
     const { port } = await folder.start();

@@ -130,14 +130,18 @@ describe.each([
     expect(column(pitches, counts).filter((verdict) => verdict === yes)).toHaveLength(3);
   });
 
-  it('brings a daily mail while something is due, an answer and a draft', () => {
+  it('brings a daily mail of a few lines while something is due, an answer, an own draft and a prepared one', () => {
     const mail = emulator.mailbox();
     const daily = mail.filter(({ folder, fromName }) => folder === 'inbox' && fromName === 'Rapport');
     expect(daily.length).toBeGreaterThanOrEqual(2);
     expect(mail.filter(({ folder, from }) => folder === 'inbox' && from === 'noor@example.com')).toHaveLength(
       1,
     );
-    expect(mail.filter(({ folder }) => folder === 'drafts')).toHaveLength(1);
+    expect(daily.map(({ subject }) => Number(/^\d+/.exec(subject)?.[0]))).toEqual([4, 4, 5, 6]);
+    expect(mail.filter(({ folder }) => folder === 'drafts').map(({ to }) => to)).toEqual([
+      ['mary@example.com'],
+      ['rosa@example.com'],
+    ]);
   });
 });
 
