@@ -6,8 +6,10 @@ import { removeFile, serveWorkbench, type WorkbenchProcess } from './workbench-p
 
 const MONDAY = '2026-06-01T13:00:00Z';
 
-/** Every second one, and all of them on demand; `test/bundle` asks each of them what becomes of it in the cells. */
-const STRINGS = HOSTILE_STRINGS.filter((_, index) => process.env['HOSTILE'] === 'all' || index % 2 === 0);
+const IS_ALL = process.env['HOSTILE'] === 'all';
+
+/** Every tenth one, and all of them on demand; `test/bundle` asks each of them what becomes of it in the cells. */
+const STRINGS = HOSTILE_STRINGS.filter((_, index) => IS_ALL || index % 10 === 2);
 
 /** What a person sees: a browser shows these as blanks or as nothing, wherever they are. */
 function asShown(text: string): string {
@@ -201,7 +203,7 @@ describe(`${String(STRINGS.length)} hostile strings`, () => {
     for (const text of TYPED) await logByHand(form, text);
     const notes = await notesInLog();
 
-    expect(TYPED.length).toBeGreaterThan(20);
+    expect(TYPED.length).toBeGreaterThan(IS_ALL ? 40 : 4);
     expect(notes.slice(-TYPED.length).map(({ display }) => display)).toEqual(TYPED);
     expect(new Set(notes.map(({ kind }) => kind))).toEqual(new Set(['text']));
   }, 60_000);
