@@ -104,5 +104,5 @@ export function withBug(
 
 /** The bundler breaks long lines behind punctuation. */
 function breakable(source: string): string {
-  return source.replace(/\\[.(){}?[\]]|[,;:=]/g, (mark) => `${mark}\\n?`);
+  return source.replace(/\\[.(){}?[\]]|[,;:=&]/g, (mark) => `${mark}\\n?`);
 }
