@@ -1,8 +1,10 @@
 import {
   readInstallRecord,
+  requireInstallRecord,
   saveInstallRecord,
   type InstallRecord,
 } from '../../src/addon/use-cases/install-record';
+import { faultInWords } from '../../src/addon/use-cases/fault';
 import { handOver } from '../../src/addon/use-cases/hand-over';
 import { forgetOriginal } from '../../src/addon/use-cases/forget-original';
 import { healTrigger } from '../../src/addon/use-cases/owner-trigger';
@@ -186,6 +188,22 @@ describe('a permission that Google wants given anew', () => {
 });
 
 describe('a copied spreadsheet', () => {
+  it('says that it is one, and runs nothing', () => {
+    const store = new FakeProperties(new FakeCalls());
+    const original = {
+      spreadsheetId: 'S0',
+      language: 'en',
+      tabIds: {},
+      ownerTriggerId: 't1',
+      complete: true,
+    } as const;
+    saveInstallRecord(store, original);
+
+    expect(readInstallRecord(store, 'S1')).toBeUndefined();
+    expect(() => requireInstallRecord(undefined, store)).toThrow('copied');
+    expect(faultInWords({ kind: 'copied' }, 'en', 'en')).toMatch(/copy.*Set up/);
+  });
+
   it('forgets what was prepared, planned and said in the other one, and still knows whom not to write to', () => {
     const values = new Map(
       ['claim.abc', 'outbox', 'outbox.a1', 'run', 'asked', 'answered', 'writtenOn', 'noContact.0', 'noContact.salt', 'figures'].map((key) => [key, '{}']),
