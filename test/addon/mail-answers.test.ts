@@ -16,7 +16,7 @@ class AnsweringSession extends TodaySession {
   answer(person: string, label: string): this {
     const text = this.sheet.sent[this.sheet.sent.length - 1]?.text ?? '';
     const block = text.split('• ').find((part) => part.startsWith(person)) ?? '';
-    const url = new RegExp(`^ {2}${label}: mailto:[^?]+\\?subject=([^&]+)`, 'm').exec(block)?.[1];
+    const url = new RegExp(`^ {2}${label}: mailto:[^?]+\\?subject=([^&\\s]+)`, 'm').exec(block)?.[1];
     if (url === undefined) throw new Error(`no answer ${label} for ${person}`);
     return this.note(decodeURIComponent(url));
   }
