@@ -222,9 +222,15 @@ export class World {
     const sheet = this.desk.sheet('followUps');
     if (!sheet || sheet.lastRow < 2) return;
     this.emulator.workbook.activate(sheet.id, 2 + (row % (sheet.lastRow - 1)), 1, 1 + count, 2);
-    this.emulator.chooseMenuItem('sendSelected');
+    this.choose('sendSelected');
     while (this.emulator.dialog()) this.emulator.answerDialog(this.emulator.dialog()?.buttons.includes('YES') ? 'YES' : 'OK');
   } // prettier-ignore
+
+  private choose(handler: string): void {
+    // Whoever finds no menu, for its run was killed, loads the page again.
+    if (this.emulator.menu().length === 0) this.emulator.open();
+    this.emulator.chooseMenuItem(handler);
+  }
 
   changePerson(): void {
     const isOwner = this.emulator.signedInAs === OWNER;
@@ -246,7 +252,7 @@ export class World {
   setUpAgain(): void {
     if (this.emulator.signedInAs !== OWNER) return;
     this.allowance = { ...this.allowance, setUp: true };
-    this.emulator.chooseMenuItem('setUp');
+    this.choose('setUp');
     while (this.emulator.dialog()) this.emulator.answerDialog('YES');
     this.checkCells();
     this.ownCells.keep();
