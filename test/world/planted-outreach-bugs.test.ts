@@ -7,7 +7,7 @@ import { BUSY, busyPlan, PLANTED_OUTREACH_BUGS, withOutreachBug } from './plante
 const SEEDS = 300;
 
 /** Those that are found within some worlds; the others take longer than an everyday run has: `PLANTED=all`. */
-const FOUND_SOON = ['double send', 'second draft', 'sent after reply', 'snooze lost'];
+const FOUND_SOON = ['double send', 'second draft', 'sent after reply'];
 const BUGS = PLANTED_OUTREACH_BUGS.filter(
   ({ kind }) => process.env['PLANTED'] === 'all' || FOUND_SOON.includes(kind),
 );
