@@ -34,7 +34,7 @@ export class ChallengeInZone {
       now,
     });
     this.session.setUp().withoutFigures();
-    this.session.emulator.callFromSidebar('probeDropTriggers', []);
+    this.dropTriggers();
     this.session.typeFormula('=STREAK(Rapport_pulse)');
     this.set('Challenge length', '7');
     this.set('Rest weekdays', 'none');
@@ -90,6 +90,8 @@ export class ChallengeInZone {
     this.entries += 1;
     const entryId = `e${String(this.entries)}`;
     const state = this.session.load();
+    // Opening the sidebar after days of silence installs the trigger again, which would run through the years.
+    this.dropTriggers();
     const today = state.ok ? state.value.today : state.problem.message;
     const entry = {
       entryId,
@@ -103,6 +105,10 @@ export class ChallengeInZone {
     const meaning = this.session.explain(entryId);
     const [date, due] = [this.last('Log', 'Date'), this.last('Follow-ups', 'Due')];
     return `today ${today}, dated ${date}, due ${due}, streak ${meaning.ok ? this.session.shown() : meaning.problem.message}`;
+  }
+
+  private dropTriggers(): void {
+    this.session.emulator.callFromSidebar('probeDropTriggers', []);
   }
 
   private last(tab: string, header: string): string {
