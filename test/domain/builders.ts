@@ -94,6 +94,7 @@ export function aFollowUp(changes: Partial<FollowUpRow> = {}): FollowUpRow {
     rule: 'reminder',
     due: june(5),
     state: 'planned',
+    hasOwnState: false,
     stateSince: june(3),
     inWords: 'You asked for a reminder: coffee on 3 June 2026',
     thread: '',

@@ -36,7 +36,6 @@ const PEOPLE_COLUMNS = [
 export class SendView {
   private readonly byKey = new Map<string, FollowUpRow>();
   private readonly people = new Map<string, PersonRow>();
-  private readonly unclear: ReadonlySet<number>;
   private readonly entryOf: ReturnType<typeof entryFinder>;
   private readonly peopleHeader: Header<'people'>['positions'];
   private derived: OutboxChanges | undefined;
@@ -60,8 +59,6 @@ export class SendView {
     }
     for (const person of data.people ?? [])
       if (!this.people.has(person.id)) this.people.set(person.id, person);
-    const states = data.problems.filter(({ table, column }) => table === 'followUps' && column === 'state');
-    this.unclear = new Set(states.map(({ row }) => row));
     this.entryOf = entryFinder(data.log);
     this.peopleHeader = recogniseHeader('people', peopleGrid[0] ?? []).positions;
   }
@@ -85,8 +82,7 @@ export class SendView {
   /** What that row follows up, where that is a message that nothing in the sheet speaks against. */
   planOf(row: FollowUpRow): PlannedFollowUp | undefined {
     const plan = this.changes.plans.get(row.key);
-    // A state in the user's own words is a decision that nobody here understands.
-    const isOpen = !this.changes.marks.has(row.key) && !this.unclear.has(row.row);
+    const isOpen = !this.changes.marks.has(row.key) && !row.hasOwnState;
     return plan?.isMessage === true && isOpen ? plan : undefined;
   }
 

@@ -92,12 +92,14 @@ class OutboxKeeping {
   }
 
   private begin(plan: PlannedFollowUp): void {
-    const { today } = this.now;
-    const { due, latest = today, closes } = plan;
-    const isAhead = plan.rule === 'keepInTouch' && due > addDays(today, AHEAD_DAYS);
-    const isOver = latest < today || (closes !== undefined && closes <= today);
-    if (isAhead || isOver || (plan.ended ?? this.endWithParent(plan))) return;
+    const isAhead = plan.rule === 'keepInTouch' && plan.due > addDays(this.now.today, AHEAD_DAYS);
+    if (isAhead || this.isTooLate(plan) || (plan.ended ?? this.endWithParent(plan))) return;
     this.beginnings.push(plan);
+  }
+
+  private isTooLate({ latest, closes }: PlannedFollowUp): boolean {
+    const { today } = this.now;
+    return (latest !== undefined && latest < today) || (closes !== undefined && closes <= today);
   }
 
   private noteNew(plan: PlannedFollowUp): void {
@@ -120,7 +122,9 @@ class OutboxKeeping {
       this.end(rows, end);
     } else if (isOther && this.isSpent(plan, open)) {
       this.marks.set(rows.key, { ...this.ending({ why: 'movedOn' }), state: 'cancelled' });
-      this.begin(plan);
+      // The row that ends here would be taken for a decision on this plan.
+      if (this.isTooLate(plan)) this.note(plan, undefined);
+      else this.begin(plan);
     } else if (isOther || mayMove(plan, rows, open)) this.moves.push({ plan, rows });
     else this.note(plan, rows);
   }

@@ -28,7 +28,7 @@ export interface RowsOfKey extends KeyParts {
   readonly key: string;
   /** A decision in one of them is one for all. */
   readonly decision: Decision | undefined;
-  /** The first that is not decided on. */
+  /** The first that is not decided on; none where the user has written something into one of them that only the user understands. */
   readonly open: OpenRow | undefined;
 }
 
@@ -41,6 +41,7 @@ function decisionIn(rows: readonly FollowUpRow[]): Decision | undefined {
 }
 
 function openIn(rows: readonly FollowUpRow[]): OpenRow | undefined {
+  if (rows.some(({ hasOwnState }) => hasOwnState)) return undefined;
   const row = rows.find(({ state }) => !(DECIDED as readonly unknown[]).includes(state));
   if (!row) return undefined;
   const { state, due, inWords } = row;

@@ -88,6 +88,8 @@ export interface FollowUpRow {
   readonly rule: FollowUpRule | undefined;
   readonly due: CalendarDay | undefined;
   readonly state: FollowUpState | undefined;
+  /** Whether a text of the user's own stands where the state should: a decision that only the user understands. */
+  readonly hasOwnState: boolean;
   readonly stateSince: CalendarDay | undefined;
   readonly inWords: string;
   /** Gmail's id of the conversation; '' where none is known. */

@@ -97,6 +97,9 @@ class GridFollowUp implements FollowUpRow {
   get state(): FollowUpState | undefined {
     return this.table.code(this.place, 'state', this.table.states, FOLLOW_UP_STATES);
   }
+  get hasOwnState(): boolean {
+    return this.table.states.read(this.table.cell(this.place, 'state')) === UNREADABLE;
+  }
   get stateSince(): CalendarDay | undefined {
     return this.table.day(this.place, 'stateSince');
   }

@@ -1,4 +1,4 @@
-import { aFollowUp } from '../builders';
+import { aFollowUp, aPerson } from '../builders';
 import { ANA, on, OutboxWalk, pitchOn } from './outbox-walk';
 
 function pitched(settings: ConstructorParameters<typeof OutboxWalk>[1] = {}): OutboxWalk {
@@ -14,6 +14,15 @@ describe('what the user has decided', () => {
     walk.walk(on('06-03'), on('06-30'));
 
     expect(walk.shown()).toEqual([`pitch 1 06-08 ${state}`, 'pitch 2 06-12 closed']);
+  });
+
+  it('stays in words of the user’s own, whatever becomes of the plan', () => {
+    const walk = pitched().edit({ state: undefined, hasOwnState: true });
+
+    walk.logs(pitchOn('06-03', { twoWay: 'yes', replyDay: on('06-05') })).walk(on('06-05'), on('06-30'));
+    walk.logs().keep(on('06-30'));
+
+    expect(walk.shown()).toEqual(['pitch 1 06-08', 'pitch 2 06-12 cancelled']);
   });
 
   it('cancels the step after it with the one before', () => {
@@ -219,6 +228,21 @@ describe('a row whose day moves', () => {
     walk.keep(on('06-04'));
 
     expect(walk.shown()[1]).toBe('pitch 2 06-12 draftReady');
+  });
+
+  it('is known for what it was where it turns out too late to be about somebody else', () => {
+    const walk = new OutboxWalk([
+      { day: on('06-02'), people: [{ id: 'p2', name: 'Mary' }], introducedBy: 'Karen' },
+    ]);
+    walk.people = [aPerson({ ...ANA, row: 2 }), aPerson({ id: 'p2', name: 'Mary', row: 3 })];
+    walk.keep(on('06-02'));
+    walk.edit({ text: 'my own words' });
+
+    walk.people = [aPerson({ ...ANA, row: 2 })];
+    walk.logs({ day: on('06-01'), people: [ANA], introducedBy: 'Karen' }).keep(on('06-10'));
+
+    expect(walk.shown()[0]).toBe('thankIntroducer 1 06-03 cancelled');
+    expect(walk.changes(on('06-10'))).toMatchObject({ isLedgerNew: false, added: [] });
   });
 
   it('is found where the day of its entry is put right', () => {
