@@ -1,6 +1,6 @@
 /** Jest as always, but with one mutation in the sources; `npm run mutants` builds the add-on once before. */
 import { fileURLToPath } from 'node:url';
-import base from '../../jest.config.mjs';
+import base from '../support/sandboxed-jest.config.mjs';
 
 const rootDir = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -67,25 +67,25 @@ const BRIDGE = `
 
 /** Elements with text that does not fit, but for what is typed into a box, which scrolls. */
 export function clippedElements(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    // A drop-down cuts its longest choice off without overflowing: only its natural width tells.
-    const isTooNarrow = (select: HTMLSelectElement): boolean => {
-      const width = select.offsetWidth;
-      select.style.width = 'max-content';
-      const natural = select.offsetWidth;
-      select.style.width = '';
-      return width > 0 && natural > width;
-    };
-    const isClipped = (element: HTMLElement): boolean =>
-      element instanceof HTMLSelectElement
-        ? isTooNarrow(element)
-        : element.scrollWidth > element.clientWidth &&
-          element.clientWidth > 0 &&
-          !(element instanceof HTMLInputElement && element.value !== '');
-    return [...document.querySelectorAll<HTMLElement>('body, body *:not(script)')]
-      .filter(isClipped)
-      .map((element) => `${element.tagName}.${element.className}: ${element.textContent}`);
-  });
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body, body *:not(script)')]
+      .filter((element) => {
+        const width = element.clientWidth;
+        if (!(element instanceof HTMLSelectElement))
+          return (
+            element.scrollWidth > width &&
+            width > 0 &&
+            !(element instanceof HTMLInputElement && element.value !== '')
+          );
+        // A drop-down cuts its longest choice off without overflowing: only its natural width tells.
+        const shown = element.offsetWidth;
+        element.style.width = 'max-content';
+        const natural = element.offsetWidth;
+        element.style.width = '';
+        return shown > 0 && natural > shown;
+      })
+      .map((element) => `${element.tagName}.${element.className}: ${element.textContent}`),
+  );
 }
 
 interface AxeResult {

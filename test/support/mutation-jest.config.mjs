@@ -1,4 +1,4 @@
-import base from '../../jest.config.mjs';
+import base from './sandboxed-jest.config.mjs';
 
 // A sample is enough for a mutant: most are killed by the first few challenges.
 process.env['CHALLENGES'] ??= '8';
@@ -8,7 +8,6 @@ process.env['HISTORIES'] ??= '20';
 export default {
   ...base,
   globalSetup: undefined,
-  rootDir: '../..',
   testMatch: ['<rootDir>/test/support/rules-in-one.mjs'],
   testEnvironment: '@stryker-mutator/jest-runner/jest-env/node',
 };
