@@ -8,6 +8,8 @@ import { cleanRun } from './daily-mail';
 const SENDS_FROM = 8 * 60;
 const SENDS_UNTIL = 18 * 60;
 const HOUR = 3_600_000;
+/** As Set up writes it as well: the days of the challenge, after which only keeping in touch goes out by itself. */
+const LENGTH = 30;
 
 export const NOTHING_GOES_OUT_TWICE: Invariant = {
   id: 'I1',
@@ -49,6 +51,7 @@ function stopOf(world: World, moment: Moment, one: Written): string | null {
     const { day, minutes } = localTime(one.at, moment.zone);
     if (isSunday(day)) return 'on a Sunday';
     if (minutes < SENDS_FROM || minutes >= SENDS_UNTIL) return `at minute ${String(minutes)}`;
+    if (isOver(world, day) && !outreach.isTouched(one.to)) return 'after the last day of the challenge';
   }
   if (world.plan.edition === 'lite' || outreach.isTouched(one.to)) return null;
   const answered = (outreach.answers.get(one.to) ?? []).filter((day) => day < moment.local.day).at(-1);
@@ -123,8 +126,15 @@ export const WHAT_IS_DUE_IS_WRITTEN: Invariant = {
   },
 };
 
-function mayWriteNow({ plan, desk, outreach }: World, { zone, barred }: Moment, at: number): boolean {
+/** Nobody in these worlds is kept in touch with but by the person's own hand in People. */
+function isOver({ firstDay }: World, day: number): boolean {
+  return day >= firstDay + LENGTH;
+}
+
+function mayWriteNow(world: World, { zone, barred }: Moment, at: number): boolean {
+  const { plan, desk, outreach } = world;
   const { day, minutes } = localTime(at, zone);
+  if (isOver(world, day)) return false;
   if (plan.edition === 'lite' || plan.mode === 'remind' || plan.mailQuota < 100 || desk.isUnclear()) return false;
   const isOpen = !isSunday(day) && minutes >= SENDS_FROM && minutes < SENDS_UNTIL && !barred.has('*');
   const today = outreach.written.filter((one) => localTime(one.at, zone).day === day).length;
