@@ -3,15 +3,18 @@ import { ExecutionKilled, type CallKind, type Gate } from './gate';
 import { argumentBytes, jsonBytes } from './json-bytes';
 import { ServiceError, type MethodSpec } from './service';
 
-/** The end of a script's run at a dialog: like a kill it cannot be caught; the run is repeated once it is answered. */
+/**
+ * The end of a script's run at a dialog, or before a call at which a watcher of the gate lets it stand still: like a
+ * kill it cannot be caught; the run is repeated once the dialog is answered, or it may go on.
+ */
 export class Suspension extends Error {
   override name = 'Suspension';
 }
 
 /** What a call gave, to be given again when the function is run again after a dialog. */
-type Recorded =
-  | { readonly method: string; readonly result: unknown }
-  | { readonly method: string; readonly error: ServiceError };
+type Recorded = { readonly method: string; readonly spent: number } & (
+  { readonly result: unknown } | { readonly error: ServiceError }
+);
 
 /** The calls of one execution so far; survives its repeated runs. */
 export class CallRecord {
@@ -45,8 +48,10 @@ export interface CallRules {
   readonly tally: CallTally;
   /** Does what a call does, in the time that it takes. @throws ExecutionKilled beyond the execution's limit. */
   readonly perform: (kind: CallKind, effect: () => unknown) => unknown;
-  /** Absent where no dialog can interrupt the execution. */
+  /** Absent where nothing can interrupt the execution. */
   readonly record?: CallRecord;
+  /** The execution's own time, in milliseconds since its start. */
+  readonly stopwatch: { spent: number };
 }
 
 /** The way of every service call of one run: authorization, manifest, the record of an earlier run, the gate. */
@@ -69,18 +74,21 @@ export class CallPath {
     if (this.stopped) throw this.stopped;
     authorize(method, spec, this.rules.permissions);
     const past = this.rules.record?.calls[this.replayed];
-    if (past) return this.replay(method, past);
+    if (past) return this.replay(method, spec.kind, past);
     return this.live(method, spec.kind, args, effect);
   }
 
-  private replay(method: string, past: Recorded): unknown {
+  private replay(method: string, kind: CallKind, past: Recorded): unknown {
     if (past.method !== method) {
       throw new Error(
-        `${method} cannot go on after the dialog: the first time ${past.method} was called here`,
+        `${method} cannot go on where it stood still: the first time ${past.method} was called here`,
       );
     }
     this.replayed++;
+    // A script that looks at the clock between two calls must see what it saw the first time.
+    this.rules.stopwatch.spent = past.spent;
     if ('error' in past) throw past.error;
+    this.noteWrites(method, kind);
     return past.result;
   }
 
@@ -100,20 +108,24 @@ export class CallPath {
           return size;
         },
       );
-      this.remember({ method, result });
+      this.remember(method, { result });
       this.noteWrites(method, kind);
       return result;
     } catch (error) {
       if (error instanceof Suspension) tally.discount(kind, bytes);
       if (error instanceof ExecutionKilled || error instanceof Suspension) this.stopped = error;
-      else if (record && error instanceof ServiceError) this.remember({ method, error });
+      else if (record && error instanceof ServiceError) this.remember(method, { error });
       throw error;
     }
   }
 
-  private remember(call: Recorded): void {
-    if (!this.rules.record) return;
-    this.rules.record.calls.push(call);
+  private remember(
+    method: string,
+    gave: { readonly result: unknown } | { readonly error: ServiceError },
+  ): void {
+    const { record, stopwatch } = this.rules;
+    if (!record) return;
+    record.calls.push({ method, spent: stopwatch.spent, ...gave });
     this.replayed++;
   }
 

@@ -34,7 +34,7 @@ import {
   type StoredWorld,
 } from './state-follower';
 import type { EmulatedWorkbook, UserChange } from './service-host';
-import { SidebarWindows } from './sidebar-windows';
+import { answerOf, SidebarWindows } from './sidebar-windows';
 import { TriggerFiring } from './trigger-firing';
 import type { Screen } from './ui/screen';
 import type { Cells, World } from './world';
@@ -158,6 +158,18 @@ export class InMemoryEmulator<W extends EmulatedWorkbook> implements Emulator {
     return () => {
       locks.release(DOCUMENT_LOCK, holder);
     };
+  }
+
+  get documentLockHolder(): number | undefined {
+    return this.world.locks.holder(DOCUMENT_LOCK, this.now);
+  }
+
+  goOn(execution: number): RunAnswer | undefined {
+    const outcome = this.runner.goOn(execution);
+    const { origin } = this.executions().find(({ id }) => id === execution) ?? {};
+    if (origin === 'menu') this.report(outcome);
+    this.notify();
+    return outcome.status === 'waiting' ? undefined : answerOf(outcome, this.world.assumptions);
   }
 
   mailbox(): readonly MailboxMessage[] {

@@ -19,10 +19,13 @@ interface SavedExecutions {
   readonly views: readonly ExecutionView[];
 }
 
+/** The value of a handler, brought out of its realm. */
+type Receive<T> = (value: unknown, membrane: Membrane) => T;
+
 /** Runs executions, one inside another where a user acts between two calls, and remembers the latest. */
 export class ExecutionRunner {
   private readonly past: (ExecutionView | Execution)[];
-  private waiting: Execution[] = [];
+  private waiting: { readonly execution: Execution; readonly receive: Receive<unknown> }[] = [];
   private lastId: number;
   /** Whose executions are on their way, one inside another. */
   private readonly running: UserAccount[] = [];
@@ -41,7 +44,7 @@ export class ExecutionRunner {
   /** `receive` brings the handler's value out of its realm; absent where nobody asks for it. */
   run<T>(
     request: ExecutionRequest,
-    receive?: (value: unknown, membrane: Membrane) => T,
+    receive: Receive<T | undefined> = () => undefined,
   ): Outcome & { readonly received?: T } {
     this.idle.executionBegins();
     const execution = new Execution(++this.lastId, request, this.world, () => {
@@ -49,12 +52,10 @@ export class ExecutionRunner {
     });
     this.remember(execution);
     const refusal = this.refusalFor(request.runsAs);
-    const outcome = this.nested(request.runsAs, () =>
-      execution.run((value, membrane) => receive?.(value, membrane), refusal),
-    ) as Outcome & {
+    const outcome = this.nested(request.runsAs, () => execution.run(receive, refusal)) as Outcome & {
       received?: T;
     };
-    if (outcome.status === 'waiting') this.waiting.push(execution);
+    if (outcome.status === 'waiting') this.waiting.push({ execution, receive });
     else this.conclude(execution);
     this.settle();
     return outcome;
@@ -68,10 +69,20 @@ export class ExecutionRunner {
   /** @returns how the execution went on, undefined where no dialog is open. */
   answer(account: UserAccount, reply: DialogReply): Outcome | undefined {
     const execution = this.waitingFor(account);
-    if (!execution) return undefined;
-    const outcome = this.nested(execution.runsAs, () => execution.answer(reply));
+    return execution && this.again(execution, () => execution.answer(reply));
+  }
+
+  /** @throws Error for an execution that does not stand still, or waits for somebody to answer its dialog. */
+  goOn(id: number): Outcome & { readonly received?: unknown } {
+    const found = this.waiting.find(({ execution }) => execution.id === id && !execution.dialog);
+    if (!found) throw new Error(`Execution ${String(id)} does not stand still between two calls`);
+    return this.again(found.execution, () => found.execution.run(found.receive));
+  }
+
+  private again<O extends Outcome>(execution: Execution, run: () => O): O {
+    const outcome = this.nested(execution.runsAs, run);
     if (outcome.status !== 'waiting') {
-      this.waiting = this.waiting.filter((other) => other !== execution);
+      this.waiting = this.waiting.filter((other) => other.execution !== execution);
       this.conclude(execution);
     }
     this.settle();
@@ -79,11 +90,12 @@ export class ExecutionRunner {
   }
 
   private waitingFor(account: UserAccount): Execution | undefined {
-    return this.waiting.find(({ actor }) => actor === account);
+    const found = this.waiting.find(({ execution: { actor, dialog } }) => actor === account && dialog);
+    return found?.execution;
   }
 
   private refusalFor(account: UserAccount): string | undefined {
-    const theirs = [...this.running, ...this.waiting.map(({ runsAs }) => runsAs)].filter(
+    const theirs = [...this.running, ...this.waiting.map(({ execution }) => execution.runsAs)].filter(
       (one) => one === account,
     );
     return theirs.length < SIMULTANEOUS ? undefined : TOO_MANY_AT_ONCE;

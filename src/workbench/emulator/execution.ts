@@ -46,7 +46,7 @@ export class Execution implements RunningScript {
   private readonly tally = new CallTally();
   private readonly record: CallRecord | undefined;
   private lines: string[] = [];
-  private spent = 0;
+  private readonly stopwatch = { spent: 0 };
   private slept = 0;
   private cpuMilliseconds = 0;
   private outcome: Outcome | undefined;
@@ -64,7 +64,7 @@ export class Execution implements RunningScript {
     this.origin = request.origin;
     this.authMode = request.authMode;
     this.startedAt = world.clock.now;
-    this.record = request.origin === 'menu' ? new CallRecord() : undefined;
+    this.record = request.origin === 'custom function' ? undefined : new CallRecord();
     this.services = servicesOf(world, this, request, (dialog) => this.showDialog(dialog));
   }
 
@@ -81,7 +81,7 @@ export class Execution implements RunningScript {
   }
 
   now(): number {
-    return this.startedAt + this.spent;
+    return this.startedAt + this.stopwatch.spent;
   }
 
   spend(milliseconds: number): void {
@@ -95,8 +95,8 @@ export class Execution implements RunningScript {
   }
 
   private take(milliseconds: number): void {
-    this.spent += milliseconds;
-    if (this.spent > this.limit()) throw new ExecutionKilled();
+    this.stopwatch.spent += milliseconds;
+    if (this.stopwatch.spent > this.limit()) throw new ExecutionKilled();
   }
 
   log(level: string, text: string): void {
@@ -108,7 +108,7 @@ export class Execution implements RunningScript {
   }
 
   /**
-   * Runs the handler in a fresh realm. `receive` takes its value out of that realm before the realm is gone.
+   * Runs the handler in a fresh realm, again where it stood still. `receive` takes its value out of that realm before the realm is gone.
    * @param refusal Google's words where it does not let the execution begin.
    */
   run<T>(
@@ -116,15 +116,15 @@ export class Execution implements RunningScript {
     refusal?: string,
   ): Outcome & { readonly received?: T } {
     this.lines = [];
-    this.spent = 0;
-    const { gate, scriptTimeZone } = this.world;
+    this.stopwatch.spent = 0;
+    const { gate } = this.world;
     const path = this.freshPath();
     this.path = path;
     const { handler } = this.request;
     gate.beginExecution({ execution: this.id, handler, origin: this.origin }, this.record?.calls.length ?? 0);
     this.world.writeBuffer()?.begin();
     let received: { readonly received?: T } = {};
-    const outcome = inZone(scriptTimeZone, () =>
+    const outcome = inZone(this.world.scriptTimeZone, () =>
       this.attempt(path, refusal, (value, membrane) => {
         received = { received: receive(value, membrane) };
       }),
@@ -150,11 +150,12 @@ export class Execution implements RunningScript {
   }
 
   private freshPath(): CallPath {
-    const { world, origin, authMode, tally, runsAs } = this;
+    const { world, origin, authMode, tally, runsAs, stopwatch } = this;
     return new CallPath({
       gate: world.gate,
       permissions: permissionsOf(world, origin, authMode, runsAs),
       tally,
+      stopwatch,
       perform: (kind: CallKind, effect: () => unknown) => {
         this.take(world.callCosts[kind] ?? 0);
         const result = world.accounts.actAs(runsAs, effect);

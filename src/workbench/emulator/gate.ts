@@ -23,7 +23,10 @@ export interface ServiceCall {
   readonly argumentBytes: number;
 }
 
-/** What a watcher may do: throw `ExecutionKilled`, throw a service's error, or change the workbook as a user would. */
+/**
+ * What a watcher may do: throw `ExecutionKilled`, throw a service's error, change the workbook as a user would, or,
+ * before a call, throw a `Suspension`: the execution stands still there until `Emulator.goOn`.
+ */
 export interface GateWatcher {
   before?(call: ServiceCall): void;
   after?(call: ServiceCall, resultBytes: number): void;

@@ -13,6 +13,7 @@ import { createWorkbook } from './workbook';
 
 export type * from './contract';
 export { CALL_COSTS } from './call-costs';
+export { Suspension } from './call-path';
 export { ASSUMED } from './contract';
 export { ExecutionKilled, Gate, type CallKind, type GateWatcher, type ServiceCall } from './gate';
 export { publicFunctions } from './project';

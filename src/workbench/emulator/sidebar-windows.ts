@@ -1,6 +1,7 @@
 import { toClient } from './bridge';
-import type { EmulatorOptions, RunAnswer } from './contract';
+import type { Assumptions, EmulatorOptions, RunAnswer } from './contract';
 import type { ExecutionRunner } from './execution-runner';
+import type { Outcome } from './outcome';
 import { SidebarCalls } from './sidebar-calls';
 import type { UserAccount } from './user-account';
 import type { World } from './world';
@@ -60,9 +61,17 @@ export class SidebarWindows {
       (value, membrane) => toClient(value, (object) => membrane.isStandIn(object)),
     );
     this.ended();
-    if (outcome.status === 'completed') return { ok: true, value: outcome.received };
-    if (outcome.status === 'waiting') return { ok: false, error: 'The call waits for a dialog.' };
-    const { text, message } = outcome.error;
-    return { ok: false, error: this.world.assumptions.errorsCarryTheirClass ? text : message };
+    return answerOf(outcome, this.world.assumptions);
   }
+}
+
+/** What google.script.run makes of the end of an execution. */
+export function answerOf(
+  outcome: Outcome & { readonly received?: unknown },
+  { errorsCarryTheirClass }: Assumptions,
+): RunAnswer {
+  if (outcome.status === 'completed') return { ok: true, value: outcome.received };
+  if (outcome.status === 'waiting') return { ok: false, error: 'The call has not ended.' };
+  const { text, message } = outcome.error;
+  return { ok: false, error: errorsCarryTheirClass ? text : message };
 }

@@ -197,6 +197,14 @@ export interface Emulator {
    * @returns a function that gives it back.
    */
   holdDocumentLock(): () => void;
+  /** Id of the execution that holds the document lock; below 0 what `holdDocumentLock` stands for. */
+  readonly documentLockHolder: number | undefined;
+  /**
+   * Lets an execution go on that a watcher of the gate made stand still by throwing a `Suspension` before one of its
+   * calls. So any number of executions can take turns, call by call; locks stay held meanwhile.
+   * @returns what it answered, undefined where it stands still again. @throws Error for one that does not stand still.
+   */
+  goOn(execution: number): RunAnswer | undefined;
   /** Opens the spreadsheet as the person who is signed in: runs onOpen. Called once before anything else by a page. */
   open(): void;
   /** Extensions → the add-on's name, as onOpen made it. */

@@ -29,6 +29,12 @@ export class LockTable {
     return holder?.execution === execution && holder.object === object;
   }
 
+  /** The execution that holds it at an instant. */
+  holder(name: string, now: number): number | undefined {
+    const holder = this.holders.get(name);
+    return holder && now < holder.until ? holder.execution : undefined;
+  }
+
   release(name: string, execution: number, object = 0): void {
     if (this.holds(name, execution, object)) this.holders.delete(name);
   }
