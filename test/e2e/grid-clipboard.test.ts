@@ -69,6 +69,16 @@ describe('copy, paste and fill', () => {
     ]);
   });
 
+  it('pastes nothing as nothing', async () => {
+    await grid.fillIn('C1', [['there']]);
+    await grid.select('A1');
+    await grid.press('Control+c');
+    await grid.select('C1');
+    await grid.press('Control+Shift+v');
+
+    await grid.expectShown({ C1: '' });
+  });
+
   it('moves what was cut, and formulas follow', async () => {
     await grid.fillIn('A1', [['5', '=A1+1']]);
     await grid.select('A1');

@@ -51,7 +51,7 @@ export class Desk {
 
   /** Undefined where the person has deleted the tab. */
   sheet(tab: Tab | Table | 'dashboard'): SheetView | undefined {
-    return this.emulator.workbook.sheets().find(({ id }) => id === this.ids[tab]);
+    return this.emulator.workbook.sheet(this.ids[tab]);
   }
 
   tableOf(sheetId: number): Table | undefined {

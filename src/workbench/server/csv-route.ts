@@ -11,7 +11,7 @@ const CSV_PATH = /^\/csv\/(\d+)\.csv$/;
 export function answerCsv(path: string, workbook: Workbook, response: ServerResponse): boolean {
   const match = CSV_PATH.exec(path);
   if (!match) return false;
-  const sheet = workbook.sheets().find(({ id }) => id === Number(match[1]));
+  const sheet = workbook.sheet(Number(match[1]));
   if (!sheet) replyMissing(response);
   else
     reply(response, 200, 'text/csv; charset=utf-8; header=absent', csvOf(workbook, sheet), {

@@ -99,7 +99,7 @@ function answerNextCell({ emulator }: Session, query: URLSearchParams, response:
   const [sheet, row, column, down, right] = ['sheet', 'row', 'column', 'down', 'right'].map((name) =>
     Number.parseInt(query.get(name) ?? '', 10),
   ) as [number, number, number, number, number];
-  const view = emulator.workbook.sheets().find(({ id }) => id === sheet);
+  const view = emulator.workbook.sheet(sheet);
   const inside = view && row >= 1 && column >= 1 && row <= view.rows && column <= view.columns;
   if (inside && Math.abs(down) + Math.abs(right) === 1)
     replyJson(response, 200, emulator.workbook.nextDataCell(sheet, { row, column }, { down, right }));
@@ -112,7 +112,7 @@ function answerFilterValues({ emulator }: Session, query: URLSearchParams, respo
     number,
     number,
   ];
-  const { filter } = emulator.workbook.sheets().find(({ id }) => id === sheet) ?? {};
+  const { filter } = emulator.workbook.sheet(sheet) ?? {};
   const within = filter && column >= filter.box.column && column < filter.box.column + filter.box.columns;
   if (within) replyJson(response, 200, emulator.workbook.filterValues(sheet, column));
   else replyJson(response, 400, { error: 'sheet and column must name a column of a filter' });

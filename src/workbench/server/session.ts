@@ -175,7 +175,7 @@ export class Session {
 
   cells(sheetId: number, row: number, column: number, rows: number, columns: number): CellBlock {
     const { workbook } = this.emulator;
-    const version = workbook.sheets().find(({ id }) => id === sheetId)?.version;
+    const version = workbook.sheet(sheetId)?.version;
     if (version === undefined) return { version: 0, cells: [] };
     return { version, cells: workbook.cells(sheetId, row, column, rows, columns) };
   }

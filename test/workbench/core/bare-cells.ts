@@ -90,6 +90,7 @@ export class BareWorkbook implements EmulatedWorkbook {
   sheets(): readonly SheetView[] {
     return [];
   }
+  sheet = notBare('sheet');
   cells(): readonly never[] {
     return [];
   }

@@ -104,6 +104,8 @@ export interface Workbook {
   /** Selects a block, or one cell where no size is given. */
   activate(sheetId: number, row: number, column: number, rows?: number, columns?: number): void;
   sheets(): readonly SheetView[];
+  /** One of them; undefined where it is deleted. Much cheaper than all. */
+  sheet(sheetId: number): SheetView | undefined;
   /** Fills a sheet from A1 on with values as an opened file has them: nothing is parsed, no trigger fires. */
   load(sheetId: number, grid: readonly (readonly CellScalar[])[]): void;
   /** Non-empty or styled cells of a block, in reading order. */

@@ -58,6 +58,12 @@ export class CellWorkbook extends UserKeyboard implements EmulatedWorkbook {
     return this.cellModel.sheets.map((sheet) => sheetView(sheet, this.cellModel.locale));
   }
 
+  sheet(sheetId: number): SheetView | undefined {
+    this.cellModel.calculation.recalculate();
+    const sheet = this.cellModel.sheets.find(({ id }) => id === sheetId);
+    return sheet && sheetView(sheet, this.cellModel.locale);
+  }
+
   cells(sheetId: number, row: number, column: number, rows: number, columns: number): readonly CellView[] {
     this.cellModel.calculation.recalculate();
     return cellViews(

@@ -34,7 +34,10 @@ function NameBox({ grid }: { readonly grid: GridCommands }): JSX.Element {
   const reset = (): void => {
     if (field.current) field.current.value = address;
   };
-  useEffect(reset, [address]);
+  useEffect(() => {
+    // What is being typed there stays, however late the drawing of what was selected before comes.
+    if (document.activeElement !== field.current) reset();
+  }, [address]);
   return (
     <input
       ref={field}

@@ -65,7 +65,9 @@ export class GridClipboard {
     const { copying } = this;
     await this.workbench.whileBusy(async () => {
       const given = (await copying) ?? carried;
-      if (given.text !== '' || given.html !== '') await this.pasteCarried(given, what, target);
+      // A blank cell that was copied here carries no text, and blanks what it is pasted over.
+      const isBlankCell = this.workbench.state.copied?.text === '';
+      if (given.text !== '' || given.html !== '' || isBlankCell) await this.pasteCarried(given, what, target);
     });
   }
 
