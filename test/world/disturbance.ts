@@ -105,6 +105,8 @@ export class Disturbance {
 
   private fault(call: ServiceCall, { do: kind }: Fault): void {
     this.passage(call).faulted = true;
+    // A killed execution loses its lock without giving it back.
+    if (kind === 'kill' && this.holder === call.execution) this.holder = undefined;
     if (kind === 'kill') throw new ExecutionKilled('Exceeded maximum execution time');
     if (kind === 'failFromHere') this.failing.add(call.execution);
     throw new ServiceError(TRANSIENT);

@@ -229,7 +229,8 @@ export class World {
   private choose(handler: string): void {
     // Whoever finds no menu, for its run was killed, loads the page again.
     if (this.emulator.menu().length === 0) this.emulator.open();
-    this.emulator.chooseMenuItem(handler);
+    // That run may have been stopped as well: then it is left for today.
+    if (this.emulator.menu().length > 0) this.emulator.chooseMenuItem(handler);
   }
 
   changePerson(): void {

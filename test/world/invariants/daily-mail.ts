@@ -28,7 +28,7 @@ export const ONE_MAIL_A_DATE: Invariant = {
 
 export const MAIL_ONLY_WHEN_DUE: Invariant = {
   id: 'I8',
-  says: 'the daily mail goes to the person alone, from the chosen hour on, not on a rest day, when something is due',
+  says: 'the daily mail goes to the person alone, from the chosen hour on, not on a rest day, when something is due or to be looked at',
   check: ({ desk, outreach }, { mails, zone, passages }) => {
     for (const { id, at, to, cc, bcc } of mails) {
       const { day, minutes } = localTime(at, zone);
@@ -38,7 +38,8 @@ export const MAIL_ONLY_WHEN_DUE: Invariant = {
       if (isSunday(day)) return `a mail on the Sunday ${dayName(day)}`;
       if (minutes < MAIL_FROM_MINUTE) return `a mail at minute ${String(minutes)} of ${dayName(day)}`;
       const edited = passages.some((passage) => passage.edited);
-      if (!edited && openOn(desk, day) === 0) return `a mail on ${dayName(day)} with nothing due`;
+      if (!edited && openOn(desk, day) + checksIn(desk) === 0)
+        return `a mail on ${dayName(day)} with nothing due`;
     }
     return null;
   },
@@ -100,6 +101,12 @@ function sentByOwner({ sent }: Model): readonly SentByScript[] {
 
 function mailedSince({ model }: World, instant: number): number {
   return sentByOwner(model).filter(({ at }) => at > instant - WINDOW && at <= instant).length;
+}
+
+/** Of what nobody knows whether it went out the mail tells until somebody has looked. */
+function checksIn(desk: Desk): number {
+  const { check } = desk.words.codes.followUpState;
+  return desk.below('followUps', 'state').filter((state) => state.trim().toLowerCase() === check).length;
 }
 
 /** Follow-ups that are open and due, by what the sheet shows. */
