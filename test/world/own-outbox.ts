@@ -30,7 +30,7 @@ const STATE_OF_WORD = new Map(
 const NEXT: Readonly<Record<State, readonly State[]>> = {
   planned: ['draftReady', 'sent', 'cancelled', 'closed', 'check', 'done', 'snoozed'],
   snoozed: ['planned', 'draftReady', 'sent', 'cancelled', 'closed', 'check', 'done'],
-  draftReady: ['planned', 'sent', 'cancelled', 'closed', 'check', 'done'],
+  draftReady: ['planned', 'sent', 'cancelled', 'closed', 'check', 'done', 'snoozed'],
   // An end that Rapport drew from the sheet is taken back where the sheet says otherwise again.
   cancelled: ['planned', 'sent', 'check', 'done', 'closed'],
   // The person may have sent the draft after all, or its answer came late.
