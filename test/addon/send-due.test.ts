@@ -283,6 +283,21 @@ describe('sendDueFollowUps, before it writes', () => {
     expect(made).toEqual([2, 2, 2, 4]);
   });
 
+  it('makes no more drafts than Google keeps notes of, until some of them are sent', () => {
+    const world = new SendingWorld(640, 'draft', 1500);
+    world.run();
+    const [made, last] = [world.gmail.draftsMade, world.row(640)['In words']];
+    for (const { draftId } of world.gmail.drafts.slice(0, 30)) world.gmail.sendByHand(draftId);
+    for (let hour = 0; hour < 2; hour += 1) {
+      world.pass(1);
+      world.run();
+    }
+
+    expect(made).toBe(600);
+    expect(last).toMatch(/^Why\. Waits until some of the drafts in Gmail are sent/);
+    expect(world.gmail.draftsMade).toBe(630);
+  });
+
   it('keeps to so many a day though the rows are deleted', () => {
     const world = new SendingWorld(4, 'send', 2);
     world.run();

@@ -49,6 +49,10 @@ export class Claims {
     }
   }
 
+  get count(): number {
+    return this.known.size;
+  }
+
   /** The oldest first. */
   all(): readonly Claim[] {
     return [...this.known.values()].sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));

@@ -22,6 +22,9 @@ interface Circumstances {
   readonly isDrafted: boolean;
 }
 
+/** Of all claims together: Google keeps 500 KB of properties, and each needs some 350 bytes. */
+const CLAIMS_AT_MOST = 600;
+
 const QUOTA = /too many times|quota|limit exceeded/i;
 
 /** Whether Google has said that nothing more goes out on this day; then surely nothing has gone out. */
@@ -54,6 +57,7 @@ function limitFor(
   const names = isDrafted ? [] : state.view.namesOf(plan.personId);
   const resting = state.limits.waitFor(names, undefined);
   if (resting) return resting;
+  if (!isDrafted && state.claims.count >= CLAIMS_AT_MOST) return 'manyDrafts';
   if (state.isDayFull && !state.counts(row.key)) return 'dayFull';
   return mode === 'send' && state.left <= 0 ? 'quotaEmpty' : undefined;
 }

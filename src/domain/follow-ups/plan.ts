@@ -66,6 +66,7 @@ export type WaitReason =
   | 'outsideHours'
   | 'dayFull'
   | 'quotaEmpty'
+  | 'manyDrafts'
   | 'personRested'
   | 'threadFull'
   | 'challengeEnded'

@@ -44,6 +44,7 @@ export const followUpsDe: FollowUpWords = {
     outsideHours: `Wartet auf die Stunden zwischen „${sheetDe.settingKeys.sendFrom}“ und „${sheetDe.settingKeys.sendUntil}“.`,
     dayFull: 'Wartet auf den nächsten Tag: Für heute sind es genug Nachrichten.',
     quotaEmpty: 'Wartet, bis Google wieder Mails erlaubt.',
+    manyDrafts: 'Wartet, bis einige der sehr vielen Entwürfe in Gmail gesendet oder gelöscht sind.',
     personRested: 'Wartet: Diese Person hat in den letzten fünf Werktagen schon eine Nachricht bekommen.',
     threadFull:
       'In diesem Mailverlauf hast du schon zweimal nachgefasst; ob du noch einmal schreibst, liegt bei dir.',

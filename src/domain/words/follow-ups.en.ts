@@ -60,6 +60,7 @@ export const followUpsEn = {
     outsideHours: `Waits for the hours between “${sheetEn.settingKeys.sendFrom}” and “${sheetEn.settingKeys.sendUntil}”.`,
     dayFull: 'Waits for the next day: today’s messages are used up.',
     quotaEmpty: 'Waits until Google allows more mail again.',
+    manyDrafts: 'Waits until some of the drafts in Gmail are sent or deleted: there are very many.',
     personRested: 'Waits: this person has had a message within the last five business days.',
     threadFull:
       'There have been two follow-ups in this conversation; a third one is yours to write, or to leave.',
