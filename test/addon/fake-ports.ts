@@ -76,6 +76,7 @@ export class FakeSpreadsheet {
       documentProperties: new FakeProperties(calls, this.documentValues),
       lock: {
         tryFor: () => calls.pass('lock', () => !this.lockedByAnother),
+        seen: () => undefined,
         release: () => {
           calls.pass('release', () => undefined);
         },

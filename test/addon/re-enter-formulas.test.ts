@@ -1,4 +1,5 @@
-import { mendFormulas, reEnterFormulas } from '../../src/addon/use-cases/re-enter-formulas';
+import { METRIC_CALL } from '../../src/addon/use-cases/metric-calls';
+import { mendFormulas, reEnterFormulas, UNPULSED } from '../../src/addon/use-cases/re-enter-formulas';
 import { FakeCalls, Killed } from './fake-calls';
 import { FakeSpreadsheet } from './fake-ports';
 
@@ -129,5 +130,33 @@ describe('reEnterFormulas', () => {
     reEnterFormulas(sheet.execution(), ['sheet']);
 
     expect([...sheet.formulas.values()]).toEqual(MINE);
+  });
+});
+
+describe('the search for formulas without the pulse', () => {
+  const search = new RegExp(METRIC_CALL + UNPULSED, 'i');
+
+  it.each([
+    '=STREAK()',
+    '=streak(',
+    '=STREAK( )',
+    '=STREAK(RA1)',
+    '=FUNNEL(RAP1)',
+    '=FUNNEL(Rapport_pulses)',
+    '=FUNNEL(Rap',
+    '=FUNNEL("Rapport_pulse")',
+    '=STREAK(Log!A:Z;Settings!A:D)',
+    '=STREAK(Rapport_pulse)+ACTIONS()',
+    '=STREAK(ACTIONS(Rapport_pulse))',
+  ])('finds %s', (formula) => {
+    expect(search.test(formula)).toBe(true);
+  });
+
+  it.each([
+    '=CHALLENGE_SUMMARY(Rapport_pulse)',
+    '=1+STREAK(rapport_PULSE)',
+    '=STREAK(Rapport_pulse;Log!A:Z)',
+  ])('leaves %s, which the pulse keeps fresh', (formula) => {
+    expect(search.test(formula)).toBe(false);
   });
 });

@@ -6,6 +6,7 @@ import { METRIC_CALL } from '../use-cases/metric-calls';
 import { languageOfLocale } from '../../domain/words/language-of-locale';
 import type { Mailbox } from '../use-cases/mailbox';
 import { tablesReachingBelow } from '../use-cases/marks';
+import { UNPULSED } from '../use-cases/re-enter-formulas';
 import type { PropertyStore, ReadingPorts, SpreadsheetFacts, WritingPorts } from '../use-cases/ports';
 import type { Selection } from '../use-cases/selection';
 import type { Language } from '../../domain/cells/vocabulary';
@@ -58,7 +59,7 @@ export function services(): Services {
     documentProperties,
     lock: new LockServiceDocumentLock(),
     pulse: new NamedRangePulse(active),
-    formulas: new TextFinderFormulas(active, locator, METRIC_CALL),
+    formulas: new TextFinderFormulas(active, locator, METRIC_CALL + UNPULSED),
     ids: { next: shortId },
     digest: shortDigest,
     spreadsheet,

@@ -13,7 +13,7 @@ export class TextFinderFormulas implements MetricFormulas {
   constructor(
     private readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
     private readonly locator: SheetLocator,
-    /** Matches a formula that may call one of our functions. */
+    /** Matches a formula that may call one of our functions without the pulse. */
     private readonly pattern: string,
   ) {}
 

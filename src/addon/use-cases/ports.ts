@@ -102,7 +102,9 @@ export interface PropertyStore {
 export interface DocumentLock {
   /** False where another execution still holds it after that time. */
   tryFor(milliseconds: number): boolean;
-  /** Makes all writes visible to others before it lets them in. */
+  /** Notes that a read or a flush came after the last write of this execution. */
+  seen(): void;
+  /** Makes all writes visible to others before it lets them in, unless they were seen to be. */
   release(): void;
 }
 
@@ -124,7 +126,7 @@ export interface CallingCell extends FormulaCell {
   readonly calls: readonly string[];
 }
 
-/** The cells whose formulas call one of our functions, wherever in the spreadsheet they are. */
+/** The cells whose formulas call one of our functions without the pulse, wherever in the spreadsheet they are. */
 export interface MetricFormulas {
   /** One search over the whole spreadsheet. */
   all(): readonly FormulaCell[];

@@ -1,6 +1,12 @@
 import { callsIn, dataWayOf, PARKED, unparked, type DataWay } from './metric-calls';
 import type { MetricFormulas, PropertyStore } from './ports';
 
+/** What follows a call's bracket, for RE2: anything but the pulse, which nobody has to enter again. */
+export const UNPULSED = Array.from('rapport_pulse').reduceRight(
+  (rest, letter) => `(?:$|[^${letter}]|${letter}${rest})`,
+  '[^\\s,;)]',
+);
+
 /** That formulas are parked or about to be: whoever comes next gives them back. */
 const JOURNAL = 'journal';
 

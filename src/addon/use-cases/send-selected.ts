@@ -111,7 +111,9 @@ function sendDrafts(state: SendState, box: DraftBox, rows: readonly FollowUpRow[
 /** Nothing is read again for it, nor noted: the next hourly run sees that the sheet is another one, and looks. */
 function freshen(ports: SelectedPorts): void {
   ports.pulse.beat(ports.ids.next());
+  // It ends with a look at all formulas, or with a flush.
   reEnterFormulas(ports, ['sheet']);
+  ports.lock.seen();
 }
 
 /** Whoever has selected a row that is over is told so now, not by the next hourly run. */

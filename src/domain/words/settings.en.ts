@@ -56,7 +56,7 @@ export const settingNotesEn = {
   challengeStart:
     'The first day of the challenge. For the next challenge add a row; it ends the one before it.',
   challengeLength: 'How many calendar days the challenge lasts. Empty: as the preset has it.',
-  basis: 'actions (what you do) or connections (new people); a change recomputes every day.',
+  basis: 'actions, which is what you do, or connections, new people; a change recomputes every day.',
   dailyTarget:
     'How many a day make the day done. For a change, add a row with the day it begins in From. Empty: as the preset has it.',
   quota:
