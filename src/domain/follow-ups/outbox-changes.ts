@@ -6,7 +6,9 @@ import type { Ledger, OutboxChanges, OutboxMark } from './outbox';
 import { settleMoves, type Move } from './outbox-moves';
 import { OutboxMatching, storyHash, type Match } from './outbox-matching';
 import { rowsByKey, type Decision, type OpenRow, type RowsOfKey } from './outbox-rows';
+import { isOwnDecision, ownDecisionInWords } from './own-decision';
 import { ownReminders, type WhoIsNamed } from './own-reminders';
+import { reasonIn } from './plain-reason';
 import { endInWords, endState, isDerivedEnd, planInWords } from './plan-in-words';
 import type { PlannedFollowUp, StopReason } from './plan';
 
@@ -77,8 +79,20 @@ class OutboxKeeping {
   /** A decision stays; an end that came of the sheet alone is taken back where the sheet says otherwise again. */
   private leave(plan: PlannedFollowUp, rows: RowsOfKey): void {
     const isOver = plan.ended ?? this.endWithParent(plan) ?? this.endByTime(plan, undefined);
-    if (isOver || !this.isTakenBack(rows.decision)) this.note(plan, rows);
-    else this.moves.push({ plan, rows });
+    if (!isOver && this.isTakenBack(rows.decision)) this.moves.push({ plan, rows });
+    else {
+      this.note(plan, rows);
+      this.tell(plan, rows);
+    }
+  }
+
+  /** Who decides in the sheet changes the state alone: what the row says of its plan would stay beside it. */
+  private tell(plan: PlannedFollowUp, { key, decision }: RowsOfKey): void {
+    const { language, today } = this.now;
+    if (!decision || reasonIn(decision.inWords, language).plain !== planInWords(plan, language)) return;
+    const { state, stateSince = today } = decision;
+    const inWords = ownDecisionInWords(state, stateSince, language);
+    if (inWords !== undefined) this.marks.set(key, { ...this.marks.get(key), inWords });
   }
 
   private isTakenBack(decision: Decision | undefined): boolean {
@@ -126,7 +140,11 @@ class OutboxKeeping {
       if (this.isTooLate(plan)) this.note(plan, undefined);
       else this.begin(plan);
     } else if (isOther || mayMove(plan, rows, open)) this.moves.push({ plan, rows });
-    else this.note(plan, rows);
+    else {
+      this.note(plan, rows);
+      if (isOwnDecision(open.inWords, this.now.language))
+        this.marks.set(rows.key, { inWords: planInWords(plan, this.now.language) });
+    }
   }
 
   /** A message that was written or prepared about something else is not for this one. */

@@ -15,4 +15,6 @@ export const todayDe: TodayWords = {
   chooseAgain: 'Hier wurde die Liste gerade aufgefrischt. Bitte wähle noch einmal.',
   youDid: (day) => `Du hast am ${day} „${codes.decision.done}“ gewählt.`,
   youPutOff: (day) => `Du hast es auf den ${day} verschoben.`,
+  youClosed: (day) => `Du hast es am ${day} abgeschlossen.`,
+  youCancelled: (day) => `Du hast es am ${day} abgesagt.`,
 };

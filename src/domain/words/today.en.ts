@@ -16,6 +16,9 @@ export const todayEn = {
   /** Behind the reason of a row, which stays. */
   youDid: (day: string): string => `You chose “${codes.decision.done}” on ${day}.`,
   youPutOff: (day: string): string => `You put it off until ${day}.`,
+  /** In place of the reason of a row whose state was chosen in the outbox. */
+  youClosed: (day: string): string => `You closed it on ${day}.`,
+  youCancelled: (day: string): string => `You called it off on ${day}.`,
 };
 
 export type TodayWords = typeof todayEn;

@@ -51,6 +51,46 @@ describe('what the user has decided', () => {
     expect(walk.shown()).toEqual(['pitch 1 06-08 planned', 'pitch 2 06-12 planned']);
   });
 
+  it.each([
+    ['closed', 'You closed it on 5 June 2026.'],
+    ['cancelled', 'You called it off on 5 June 2026.'],
+    ['done', 'You chose “done” on 5 June 2026.'],
+    ['sent', 'Sent on 5 June 2026.'],
+  ] as const)('is told in words: %s', (state, words) => {
+    const walk = pitched().edit({ state, stateSince: on('06-05') }, 1);
+
+    walk.walk(on('06-05'), on('06-08'));
+
+    expect(walk.rows[1]?.inWords).toBe(words);
+  });
+
+  it('is told for a row that has said what it waits for', () => {
+    const walk = pitched();
+    const inWords = `${walk.rows[1]?.inWords ?? ''} Waits for the next day that is no day off.`;
+
+    walk.edit({ state: 'closed', stateSince: on('06-05'), inWords }, 1).keep(on('06-05'));
+
+    expect(walk.rows[1]?.inWords).toBe('You closed it on 5 June 2026.');
+  });
+
+  it('leaves words of the user’s own behind it', () => {
+    const walk = pitched().edit({ state: 'closed', inWords: 'They have somebody already.' }, 1);
+
+    walk.keep(on('06-05'));
+
+    expect(walk.rows[1]?.inWords).toBe('They have somebody already.');
+  });
+
+  it('is told no longer where it is planned again', () => {
+    const walk = pitched();
+    const planned = walk.rows[1]?.inWords;
+    walk.edit({ state: 'closed', stateSince: on('06-05') }, 1).keep(on('06-05'));
+
+    walk.edit({ state: 'planned', stateSince: on('06-06') }, 1).keep(on('06-06'));
+
+    expect(walk.rows[1]?.inWords).toBe(planned);
+  });
+
   it('holds also where its day would be another one by now', () => {
     const walk = pitched().edit({ state: 'sent' }, 1);
 
