@@ -118,7 +118,7 @@ export function loadSidebar(): Answer<SidebarState> {
 
 /** Writes an entry to Log, People and Follow-ups. */
 export function logInteraction(entry: LogEntry): Answer<LoggedEntry> {
-  return answerInSidebar(({ writing }, languages) => log(entry, writing, languages));
+  return answerInSidebar(({ writing }, languages, begun) => log(entry, writing, languages, begun));
 }
 
 /** What a logged entry means for the challenge. */

@@ -12,8 +12,13 @@ import type { RemovePorts } from '../use-cases/remove-rapport';
 import type { Answer } from '../use-cases/sidebar-calls';
 import { layoutServices, mailbox, readerLanguage, services, type Services } from './services';
 
+/** When Google loaded the script for this execution, before any call that may have taken long. */
+const BEGUN = new Date();
+
 /** For the sidebar: whatever goes wrong becomes an answer in the user's language. */
-export function answerInSidebar<T>(work: (services: Services, languages: Languages) => T): Answer<T> {
+export function answerInSidebar<T>(
+  work: (services: Services, languages: Languages, begun: Date) => T,
+): Answer<T> {
   const reader = readerLanguage();
   const languages = { reader, sheet: reader };
   return answer(languages, () => {
@@ -21,7 +26,7 @@ export function answerInSidebar<T>(work: (services: Services, languages: Languag
     // The tabs and headers that a message names are those of the sheet.
     languages.sheet = ready.sheetLanguage;
     requireInstallRecord(ready.record, ready.documentProperties);
-    return work(ready, languages);
+    return work(ready, languages, BEGUN);
   });
 }
 

@@ -16,27 +16,29 @@ import type { LoggedEntry, LogEntry } from './sidebar-calls';
 import { underLock } from './under-lock';
 
 const PATIENCE = 10_000;
+/** A sidebar that has waited longer than this may have sent its entry again, and that one may have come first. */
+const SENT_ONCE_MS = 60_000;
 
 /**
  * Writes an entry's rows with a handful of calls, the same number whatever the size of the sheet: People first,
  * then the Log row that names them, then reminders. What an earlier try has written is not written again.
+ * @param begun when the script was loaded for this call
  * @throws InvalidEntry before anything is written, RapportFault where the sheet is unclear or busy.
  */
 export function logInteraction(
   entry: LogEntry,
   ports: WritingPorts,
   languages: { readonly reader: Language; readonly sheet: Language },
+  begun = ports.clock.now(),
 ): LoggedEntry {
-  const checked = checkEntry(
-    entry,
-    ports.cellClock.wallClockOf(ports.clock.now()).day,
-    formWords(languages.reader),
-  );
+  const { day } = ports.cellClock.wallClockOf(ports.clock.now());
+  const checked = checkEntry(entry, day, formWords(languages.reader));
   if (!checked.ok) throw new InvalidEntry(checked.problems);
   underLock(ports.lock, PATIENCE, () => {
     // In case nobody asks for its meaning, or this ends half-way, the next run works it out.
     markEdited(ports.documentProperties, entry.entryId);
-    writeEntry(checked.entry, entry.again, ports, languages.sheet);
+    const again = entry.again || +ports.clock.now() - +begun > SENT_ONCE_MS;
+    writeEntry(checked.entry, again, ports, languages.sheet);
     ports.pulse.beat(entry.entryId);
   });
   return { entryId: entry.entryId };
