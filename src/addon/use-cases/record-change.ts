@@ -2,7 +2,7 @@ import type { InstallRecord } from './install-record';
 import { editedMark, markEdited } from './marks';
 import type { WritingPorts } from './ports';
 import { refreshSheet } from './refresh-sheet';
-import { underLock } from './under-lock';
+import { whenFree } from './under-lock';
 
 const PATIENCE = 20_000;
 
@@ -14,9 +14,9 @@ const PATIENCE = 20_000;
 export function recordChange(changeType: string, record: InstallRecord, ports: WritingPorts): void {
   const isEdit = changeType === 'EDIT';
   if (changeType === 'FORMAT' || (isEdit && editedMark(ports.documentProperties) === undefined)) return;
-  // A run that is killed or finds the lock taken leaves the mark, and the hourly run does its work.
+  // A run that is killed or finds the lock taken leaves the mark, and the hourly run does its work: no failure.
   if (!isEdit) markEdited(ports.documentProperties, ports.ids.next());
   // A name that is still being typed must not become a person: that waits for the next other run.
   const wish = { language: record.language, adopt: !isEdit };
-  underLock(ports.lock, PATIENCE, () => refreshSheet(ports, wish));
+  whenFree(ports.lock, PATIENCE, () => refreshSheet(ports, wish));
 }

@@ -7,6 +7,7 @@ import { challengeToday, readSettingsSheet } from './read-challenge-sheet';
 import type { Edit } from './record-edit';
 import { heedToday } from './today-block';
 import { readToday } from './today-sheet';
+import { whenFree } from './under-lock';
 
 // A simple trigger has 30 seconds in all, and somebody is choosing the next one.
 const PATIENCE = 2_000;
@@ -21,8 +22,7 @@ export function recordDecision(edit: Edit, { language }: InstallRecord, ports: W
   const offset = column === undefined ? -1 : column + 1 - edit.firstColumn;
   if (offset < 0 || offset >= edit.columns) return;
   openChosen(edit, offset, ports);
-  if (!lock.tryFor(PATIENCE)) return;
-  try {
+  whenFree(lock, PATIENCE, () => {
     const settings = readSettingsSheet(ports);
     const today = challengeToday(ports, settings);
     if (!heedToday(ports, { settings, today, language })) return;
@@ -30,9 +30,7 @@ export function recordDecision(edit: Edit, { language }: InstallRecord, ports: W
     markEdited(ports.documentProperties, token);
     ports.pulse.beat(token);
     computeFigures(token, ports);
-  } finally {
-    lock.release();
-  }
+  });
 }
 
 /** Asked before the lock, for nothing is written. */

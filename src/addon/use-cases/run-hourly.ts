@@ -16,6 +16,7 @@ import { sendDailyMail } from './send-daily-mail';
 import { sendDueFollowUps } from './send-due';
 import { tellNotAllowed } from './tell-not-allowed';
 import { heedToday, keepTodayBlock } from './today-block';
+import { whenFree } from './under-lock';
 
 const PATIENCE = 30_000;
 
@@ -26,12 +27,9 @@ const PATIENCE = 30_000;
  */
 export function runHourly(triggerId: string, record: InstallRecord | undefined, ports: RunPorts): void {
   if (!record || !isOwnersRun(triggerId, record, ports)) return;
-  if (!ports.lock.tryFor(PATIENCE)) return;
-  try {
+  whenFree(ports.lock, PATIENCE, () => {
     runOnce(record, ports);
-  } finally {
-    ports.lock.release();
-  }
+  });
 }
 
 function runOnce(record: InstallRecord, ports: RunPorts): void {

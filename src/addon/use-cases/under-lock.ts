@@ -7,7 +7,14 @@ import type { DocumentLock } from './ports';
  * @throws RapportFault `busy` where another execution keeps the lock for longer than `patience` milliseconds.
  */
 export function underLock<T>(lock: DocumentLock, patience: number, work: () => T): T {
-  if (!lock.tryFor(patience)) throw new RapportFault({ kind: 'busy' });
+  const done = whenFree(lock, patience, () => ({ value: work() }));
+  if (!done) throw new RapportFault({ kind: 'busy' });
+  return done.value;
+}
+
+/** As `underLock`, for what a later run does as well: undefined where the lock stays taken. */
+export function whenFree<T>(lock: DocumentLock, patience: number, work: () => T): T | undefined {
+  if (!lock.tryFor(patience)) return undefined;
   try {
     return work();
   } finally {
