@@ -42,6 +42,12 @@ export class CallTally {
   }
 }
 
+/** Milliseconds since an execution's start: what it took itself, and what went by at least while it stood still. */
+export interface Stopwatch {
+  spent: number;
+  goneBy: number;
+}
+
 export interface CallRules {
   readonly gate: Gate;
   readonly permissions: Permissions;
@@ -51,7 +57,7 @@ export interface CallRules {
   /** Absent where nothing can interrupt the execution. */
   readonly record?: CallRecord;
   /** The execution's own time, in milliseconds since its start. */
-  readonly stopwatch: { spent: number };
+  readonly stopwatch: Stopwatch;
 }
 
 /** The way of every service call of one run: authorization, manifest, the record of an earlier run, the gate. */
@@ -93,9 +99,10 @@ export class CallPath {
   }
 
   private live(method: string, kind: CallKind, args: readonly unknown[], effect: () => unknown): unknown {
-    const { gate, tally, record, perform } = this.rules;
+    const { gate, tally, record, perform, stopwatch } = this.rules;
     const bytes = argumentBytes(args);
     tally.count(kind, bytes);
+    stopwatch.spent = Math.max(stopwatch.spent, stopwatch.goneBy);
     try {
       const result = gate.pass(
         method,

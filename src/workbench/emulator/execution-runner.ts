@@ -76,7 +76,7 @@ export class ExecutionRunner {
   goOn(id: number): Outcome & { readonly received?: unknown } {
     const found = this.waiting.find(({ execution }) => execution.id === id && !execution.dialog);
     if (!found) throw new Error(`Execution ${String(id)} does not stand still between two calls`);
-    return this.again(found.execution, () => found.execution.run(found.receive));
+    return this.again(found.execution, () => found.execution.goOn(found.receive));
   }
 
   private again<O extends Outcome>(execution: Execution, run: () => O): O {

@@ -1,7 +1,7 @@
 import { types } from 'node:util';
 import { assertMayStart, permissionsOf } from './authorization';
 import { costOf } from './call-costs';
-import { CallPath, CallRecord, CallTally, Suspension } from './call-path';
+import { CallPath, CallRecord, CallTally, Suspension, type Stopwatch } from './call-path';
 import type { DialogView, Execution as ExecutionView, ExecutionOrigin } from './contract';
 import { ExecutionKilled, type CallKind } from './gate';
 import { Membrane } from './membrane';
@@ -46,7 +46,7 @@ export class Execution implements RunningScript {
   private readonly tally = new CallTally();
   private readonly record: CallRecord | undefined;
   private lines: string[] = [];
-  private readonly stopwatch = { spent: 0 };
+  private readonly stopwatch: Stopwatch = { spent: 0, goneBy: 0 };
   private slept = 0;
   private cpuMilliseconds = 0;
   private outcome: Outcome | undefined;
@@ -108,7 +108,7 @@ export class Execution implements RunningScript {
   }
 
   /**
-   * Runs the handler in a fresh realm, again where it stood still. `receive` takes its value out of that realm before the realm is gone.
+   * Runs the handler in a fresh realm. `receive` takes its value out of that realm before the realm is gone.
    * @param refusal Google's words where it does not let the execution begin.
    */
   run<T>(
@@ -168,6 +168,12 @@ export class Execution implements RunningScript {
 
   private modelledMilliseconds(): number {
     return costOf(this.tally.byKind) + this.slept;
+  }
+
+  /** Goes on where it stood still; time has gone by for it as for everybody. `receive` as in `run`. */
+  goOn<T>(receive: (value: unknown, membrane: Membrane) => T): Outcome & { readonly received?: T } {
+    this.stopwatch.goneBy = this.world.clock.now - this.startedAt;
+    return this.run(receive);
   }
 
   /** Goes on behind the open dialog, by running the handler again: the calls made before give what they gave. */

@@ -79,6 +79,15 @@ describe('an execution that stands still between two calls', () => {
     expect(emulator.goOn(execution)).toEqual({ ok: true, value: [false, 5000, 5000] });
   });
 
+  it('sees how much time has gone by', () => {
+    const emulator = emulatorOf(COUNTER);
+    const stopped = stop(emulator, 'patient', 'Lock.tryLock');
+    emulator.callFromSidebar('patient', []);
+    emulator.advanceTo(emulator.now + 60_000);
+
+    expect(emulator.goOn(stopped())).toEqual({ ok: true, value: [true, 60_000, 60_000] });
+  });
+
   it('takes turns with any number of others', () => {
     const emulator = emulatorOf(COUNTER);
     const still = [1, 10, 100].map((amount) => {
