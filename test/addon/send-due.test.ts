@@ -14,6 +14,34 @@ describe('sendDueFollowUps, by drafts', () => {
     expect(world.gmail.sent).toEqual([]);
   });
 
+  it('leaves a row that was put off with its draft as it is, until its new day', () => {
+    const world = new SendingWorld(1);
+    world.run();
+    world.type('followUps', 1, 'State', 'snoozed');
+    world.type('followUps', 1, 'Due', '2026-06-12');
+
+    world.pass(24);
+    world.run();
+    expect(world.state(1)).toBe('snoozed');
+
+    world.pass(24);
+    world.run();
+    expect(world.state(1)).toBe('draft ready');
+  });
+
+  it('ends a row that was put off with its draft after an answer', () => {
+    const world = new SendingWorld(1);
+    world.run();
+    world.type('followUps', 1, 'State', 'snoozed');
+    world.type('followUps', 1, 'Due', '2026-06-12');
+    world.gmail.receive(world.address(1));
+
+    world.run();
+
+    expect(world.state(1)).toBe('cancelled');
+    expect(world.gmail.drafts).toEqual([]);
+  });
+
   it('prepares no second one, however often it runs', () => {
     const world = new SendingWorld(2);
 
@@ -36,6 +64,41 @@ describe('sendDueFollowUps, by drafts', () => {
       subject: 'Re: Hello',
     });
     expect(world.row(1)['Thread']).toBe(pitch.threadId);
+  });
+
+  it('shows the subject that the mail has in its conversation, also where the row had one before', () => {
+    const world = new SendingWorld(1);
+    world.gmail.write(world.address(1), { at: new Date('2026-06-01T10:00:00Z') });
+    world.set('sendFrom', '12');
+    world.run();
+    const before = world.row(1)['Subject'];
+
+    world.pass(6);
+    world.run();
+
+    expect(before).not.toBe('');
+    expect(world.row(1)['Subject']).toBe('Re: Hello');
+  });
+
+  it('leaves a subject of the user’s own', () => {
+    const world = new SendingWorld(1);
+    world.gmail.write(world.address(1), { at: new Date('2026-06-01T10:00:00Z') });
+    world.type('followUps', 1, 'Subject', 'Our parcels');
+
+    world.run();
+
+    expect(world.row(1)['Subject']).toBe('Our parcels');
+  });
+
+  it('shows the subject that the user has given the draft', () => {
+    const world = new SendingWorld(1);
+    world.run();
+    const draft = world.gmail.draftTo(world.address(1));
+    if (draft) draft.subject = 'Parcels, once more';
+
+    world.run();
+
+    expect(world.row(1)['Subject']).toBe('Parcels, once more');
   });
 
   it('names the template, field and line where a template cannot be filled in, until it is mended', () => {

@@ -40,6 +40,16 @@ describe('sendSelected without a mailbox that can be read', () => {
     expect([1, 7].map((n) => world.state(n))).toEqual(['sent', 'sent']);
   });
 
+  it('asks about messages alone, and says of a reminder that there is nothing to send', () => {
+    const world = lite(2);
+    world.type('followUps', 1, 'Key', 'p001|pitch|1|2026-06-04');
+
+    expect(world.sendSelected([2])).toEqual([
+      'None of the selected rows can be sent now. A reminder for you; nothing is sent.',
+    ]);
+    expect(world.sendSelected([2, 3])[0]).toMatch(/^Send one message .* to Person 2\?/);
+  });
+
   it('sends nothing where the answer is no', () => {
     const world = lite(2);
 

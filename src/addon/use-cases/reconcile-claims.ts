@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../domain/calendar/calendar-day';
 import type { StopReason } from '../../domain/follow-ups/plan';
 import { isWritten } from '../../domain/follow-ups/sending-limits';
-import { isUndecided, modeOf } from '../../domain/follow-ups/sending-order';
+import { isOpenOn, isUndecided, modeOf } from '../../domain/follow-ups/sending-order';
 import type { FollowUpRow } from '../../domain/reading/challenge-data';
 import { hasText, isAsMade, isDraftOf, isSince, type Claim } from './claims';
 import type { DraftBox, DraftFacts, MessageFacts } from './mailbox';
@@ -137,8 +137,11 @@ export class ClaimReconciliation {
     if (!plan) return;
     const between = conversationsWith(state.view.addressesOf(plan.personId), claim.threadId, messages);
     const reason = stopIn(between, plan, state.dayOf);
-    if (reason) this.run.stop({ row, plan }, claim, reason);
-    else if (!isAsMade(claim, draft)) this.leave(claim, true);
+    if (reason) return this.run.stop({ row, plan }, claim, reason);
+    // Who put it off with its draft waiting is not told of the draft before its day.
+    if (row.state === 'snoozed' && !isOpenOn(row, state.day)) return;
+    state.showSubject(row, plan, draft.subject);
+    if (!isAsMade(claim, draft)) this.leave(claim, true);
     else if (row.state === 'draftReady' || modeOf(state.view.settings, plan.rule) !== 'send') this.leave(claim, false); // prettier-ignore
   }
 

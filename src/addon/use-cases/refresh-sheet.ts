@@ -20,7 +20,7 @@ import {
   understand,
   type Snapshot,
 } from './snapshot';
-import { WatchedTables } from './watched-tables';
+import { watchedTables } from './watched-tables';
 import { writeLastContacts } from './write-last-contacts';
 import { writeVerdicts } from './write-verdicts';
 
@@ -82,7 +82,7 @@ interface Read {
 
 function refreshFrom(read: Read, given: WritingPorts, wish: RefreshWish): ChallengeStanding {
   const { grids, mark } = read;
-  const tables = new WatchedTables(given.tables);
+  const tables = watchedTables(given.tables);
   const ports = { ...given, tables };
   const snapshot = understand(grids, ports);
   const { data, standing } = snapshot;

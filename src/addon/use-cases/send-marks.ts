@@ -68,6 +68,10 @@ export class SendMarks {
     this.put(key, message);
   }
 
+  subject(key: string, subject: string): void {
+    this.put(key, { subject });
+  }
+
   /** What the sheet itself says of the row. */
   ended({ key }: FollowUpRow, end: OutboxMark): void {
     this.put(key, end);

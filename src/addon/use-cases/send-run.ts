@@ -83,7 +83,8 @@ export class SendRun {
     this.state.count(row.key);
     this.state.limits.noteMessage(view.namesOf(plan.personId), thread);
     try {
-      const { draftId, threadId } = this.box.create(letter, thread);
+      const { draftId, threadId, subject } = this.box.create(letter, thread);
+      this.state.showSubject(row, plan, subject);
       return claims.save({ ...claim, draftId, threadId });
     } catch (error) {
       claims.save({ ...claim, refused: (refused ?? 0) + 1 });

@@ -5,6 +5,7 @@ import { isUndecided } from '../../domain/follow-ups/sending-order';
 import { oneLine } from '../../domain/follow-ups/mail-text';
 import type { FollowUpRow } from '../../domain/reading/challenge-data';
 import { readFollowUps } from '../../domain/reading/read-follow-ups';
+import { followUpWords } from '../../domain/words';
 import { sendingWords } from '../../domain/words/sending';
 import type { Languages } from './answer';
 import { Claims } from './claims';
@@ -19,7 +20,7 @@ import { sendBatch, settleBatches } from './send-batch';
 import { SendRun } from './send-run';
 import { SendState, type SendingWish } from './send-state';
 import { readSendView, type SendView } from './send-view';
-import { readSettledView } from './settled-view';
+import { isMessage, readSettledView } from './settled-view';
 import { underLock } from './under-lock';
 
 export interface SelectedPorts extends HourlyPorts {
@@ -41,8 +42,10 @@ export function sendSelected(ports: SelectedPorts, { reader, sheet }: Languages)
   const { dialogs, selection } = ports;
   if (selection.table !== 'followUps' || selection.rows.length === 0)
     return dialogs.tell(words.title, words.notThere);
-  const rows = candidatesIn(ports);
-  if (rows.length === 0) return dialogs.tell(words.title, `${words.nothing} ${words.notPlanned}`);
+  const open = candidatesIn(ports);
+  const rows = open.filter(({ key }) => isMessage(key));
+  const why = open.length === 0 ? words.notPlanned : followUpWords(reader).waiting.reminderOnly;
+  if (rows.length === 0) return dialogs.tell(words.title, `${words.nothing} ${why}`);
   const names = [...new Set(rows.map(({ person }) => oneLine(person, NAME_LENGTH)))].filter(
     (name) => name !== '',
   );

@@ -80,6 +80,14 @@ export class SendState {
     return this.messages.get(row.key);
   }
 
+  /** The row shows the subject that its mail has; one of the user's own stays. */
+  showSubject({ key, subject }: FollowUpRow, plan: PlannedFollowUp, shown: string): void {
+    if (subject === shown) return;
+    const usual = subject === '' ? undefined : this.view.messageOf({ subject: '', text: '' }, plan);
+    if (subject === '' || (usual && 'message' in usual && usual.message.subject === subject))
+      this.marks.subject(key, shown);
+  }
+
   /** Recipients that the allowance of the day has left for others. */
   get left(): number {
     return (this.allowance ??= this.ports.mailbox.quotaLeft() - RESERVE);

@@ -117,7 +117,7 @@ export class SendView {
   }
 
   /** What the row says, its blanks filled in from the template, or what is wrong in that. */
-  messageOf(row: FollowUpRow, plan: PlannedFollowUp): PreparedMessage | undefined {
+  messageOf(row: Pick<FollowUpRow, 'subject' | 'text'>, plan: PlannedFollowUp): PreparedMessage | undefined {
     const { settings, templates } = this;
     const person = this.personOf(plan.personId);
     const language = messageLanguage(person, settings);

@@ -2,6 +2,7 @@ import { recogniseHeader } from '../../domain/cells/table-header';
 import type { ColumnTable } from '../../domain/cells/tables';
 import { keyParts } from '../../domain/follow-ups/follow-up-key';
 import type { PlannedFollowUp } from '../../domain/follow-ups/plan';
+import { planned } from '../../domain/follow-ups/planning';
 import { isMessageStep } from '../../domain/follow-ups/sending-order';
 import { readChallenge } from '../../domain/reading/read-challenge';
 import type { FollowUpRow } from '../../domain/reading/challenge-data';
@@ -41,7 +42,8 @@ function isClear(table: ColumnTable, header: Parameters<typeof recogniseHeader>[
   return recogniseHeader(table, header).duplicates.length === 0;
 }
 
-function isMessage(key: string): boolean {
+/** Whether the key is one of a message to somebody, and not of a reminder for the user. */
+export function isMessage(key: string): boolean {
   const parts = keyParts(key);
   return parts !== undefined && isMessageStep(parts.rule, parts.step);
 }
@@ -50,20 +52,7 @@ function isMessage(key: string): boolean {
 function planOf({ key, personId, person, due }: FollowUpRow): PlannedFollowUp | undefined {
   const parts = keyParts(key);
   if (!parts) return undefined;
-  const { rule, step } = parts;
-  const open = { otherKeys: [], best: undefined, closes: undefined, latest: undefined, parent: undefined, ended: undefined }; // prettier-ignore
-  return {
-    ...open,
-    key,
-    story: key,
-    personId,
-    person,
-    rule,
-    step,
-    due: due ?? parts.due,
-    since: parts.due,
-    quietSince: parts.due,
-    isMessage: true,
-    why: { kind: undefined, about: '', nextStep: '' },
-  };
+  const { rule, step, due: since } = parts;
+  const outline = { key, personId, person, rule, step, due: due ?? since, since, isMessage: true };
+  return planned(outline, key);
 }

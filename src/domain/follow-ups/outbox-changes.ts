@@ -126,7 +126,7 @@ class OutboxKeeping {
     const there = this.byKey.get(plan.key);
     const isFree = there !== undefined && this.matching.claim(there);
     this.note(plan, isFree ? there : rows);
-    if (isFree) this.marks.set(rows.key, { ...this.ending({ why: 'movedOn' }), state: 'cancelled' });
+    if (isFree) this.moveOn(rows.key);
   }
 
   private goOn(plan: PlannedFollowUp, rows: RowsOfKey, open: OpenRow, isOther: boolean): void {
@@ -135,7 +135,7 @@ class OutboxKeeping {
       this.note(plan, rows);
       this.end(rows, end);
     } else if (isOther && this.isSpent(plan, open)) {
-      this.marks.set(rows.key, { ...this.ending({ why: 'movedOn' }), state: 'cancelled' });
+      this.moveOn(rows.key);
       // The row that ends here would be taken for a decision on this plan.
       if (this.isTooLate(plan)) this.note(plan, undefined);
       else this.begin(plan);
@@ -183,6 +183,10 @@ class OutboxKeeping {
     const putOff = until !== undefined && until > due ? daysBetween(due, until) : 0;
     if (closes === undefined || addDays(closes, putOff) > this.now.today) return undefined;
     return { why: rule === 'letMeThink' ? 'faded' : 'noAnswer' };
+  }
+
+  private moveOn(key: string): void {
+    this.marks.set(key, { ...this.ending({ why: 'movedOn' }), state: 'cancelled' });
   }
 
   private endUnplanned(rows: RowsOfKey): void {
