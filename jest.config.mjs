@@ -11,7 +11,7 @@ if (!process.execArgv.includes(TSX)) process.execArgv.push('--import', TSX);
  */
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
-  runner: 'jest-light-runner/child-process',
+  runner: '<rootDir>/test/support/plain-runner.mjs',
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   modulePathIgnorePatterns: [
