@@ -6,6 +6,9 @@ import { layDashboard, PULSE_CELL } from './dashboard-sheet';
 import { PULSE_NAME } from './named-range-pulse';
 import { headerRowOf } from './sheet-locator';
 
+/** Pixels of a row that shows three lines. */
+const LETTER_HEIGHT = 63;
+
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Tabs made and dressed with a few calls per table; looks are given to whole columns, so new rows have them. */
@@ -60,6 +63,7 @@ export class SpreadsheetTabMaker implements TabMaker {
       if (look.wraps) column.setWrap(true);
       if (look.choices.length > 0) column.setDataValidation(choiceOf(look.choices));
     });
+    if (looks.some((look) => look.isLetter)) sheet.setRowHeightsForced(2, rows, LETTER_HEIGHT);
     // Beside a text of several lines a cell begins where the text does.
     const wraps = looks.some((look) => look.wraps);
     if (wraps) sheet.getRange(2, firstPosition + 1, rows, looks.length).setVerticalAlignment('top');

@@ -19,7 +19,7 @@ const WIDTHS: { readonly [T in ColumnTable]?: { readonly [C in ColumnOf<T>]?: nu
     wouldRemember: 180,
   },
   people: { id: 100, name: 180, email: 180, otherEmails: 180, iCanGive: 200, promised: 200, notes: 260 },
-  followUps: { key: 100, person: 180, personId: 100, inWords: 360, subject: 200, text: 560 },
+  followUps: { key: 100, person: 180, personId: 100, state: 130, inWords: 360, subject: 200, text: 560 },
   today: { person: 180, why: 420, decision: 120, answer: 260, key: 60 },
   events: { id: 80, name: 200, size: 70, hours: 80, notes: 260 },
   templates: { name: 180, situation: 200, subject: 200, body: 400 },
@@ -77,6 +77,7 @@ export function columnLook(table: ColumnTable, column: string, words: SheetWords
     width: widths[column] ?? WIDTH,
     isDay: days.includes(column),
     wraps: wrapped.includes(column),
+    isLetter: table === 'followUps' && column === 'text',
     choices: vocabulary === undefined ? [] : Object.values(words.codes[vocabulary]),
   };
 }

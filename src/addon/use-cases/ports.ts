@@ -178,6 +178,8 @@ export interface ColumnLook {
   readonly isDay: boolean;
   /** Long texts go on in the next line of their cell. */
   readonly wraps: boolean;
+  /** Texts of many lines, of which a row shows the first: it stays a list. */
+  readonly isLetter: boolean;
   /** Words of the drop-down; other words may still be typed. None for no drop-down. */
   readonly choices: readonly string[];
 }

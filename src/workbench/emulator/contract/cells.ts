@@ -49,6 +49,11 @@ export interface Stretch {
   readonly count: number;
 }
 
+/** Rows that are as high as a script has said, whatever stands in them. */
+export interface RowHeight extends Stretch {
+  readonly pixels: number;
+}
+
 export interface SheetFilter {
   readonly box: Box;
   /** Displayed values that are hidden, by column; a column without criteria is absent. */
@@ -74,6 +79,7 @@ export interface SheetView {
   readonly frozenRows: number;
   /** Pixels by column; only those that were set. */
   readonly columnWidths: Readonly<Record<number, number>>;
+  readonly rowHeights: readonly RowHeight[];
   /** Hidden by the person or by the filter. */
   readonly hiddenRows: readonly Stretch[];
   readonly hiddenColumns: readonly Stretch[];

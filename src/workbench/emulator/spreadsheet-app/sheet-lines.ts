@@ -2,6 +2,7 @@ import { partlyBuilt } from '../partly-built';
 import { ServiceError } from '../service';
 import type { Axis } from '../workbook/a1';
 import { assertMayEditCells, assertMayEditSheet, assertMayInsert } from '../workbook/protections';
+import { withRowHeight } from '../workbook/sheet-layout';
 import { linesRect, type SheetModel } from '../workbook/sheet-model';
 import { hiddenAmong, withoutStretch, withStretch } from '../workbook/stretches';
 import { assertWithin } from './range-checks';
@@ -9,6 +10,9 @@ import type { Sheet, SpreadsheetContext } from './spreadsheet-context';
 
 /** Pixels of a column whose width nobody set. */
 const DEFAULT_COLUMN_WIDTH = 100;
+
+/** Pixels of a row of one line. */
+const DEFAULT_ROW_HEIGHT = 21;
 
 /** A sheet's rows and columns: put in, taken out, hidden, frozen, made wide. */
 export class SheetLines {
@@ -102,6 +106,23 @@ export class SheetLines {
     for (let column = startColumn; column < startColumn + numColumns; column++) columnWidths[column] = width;
     sheet.change({ columnWidths });
     return this.self();
+  }
+
+  /** As high as that, though their cells have more lines. */
+  setRowHeightsForced(startRow: number, numRows: number, height: number): Sheet {
+    const sheet = this.toArrange();
+    assertWithin(sheet, { row: startRow, column: 1, rows: numRows, columns: 1 });
+    const { layout } = sheet;
+    const rowHeight = { first: startRow, count: numRows, pixels: Math.max(2, height) };
+    sheet.change({ layout: { ...layout, rowHeights: withRowHeight(layout.rowHeights, rowHeight) } });
+    return this.self();
+  }
+
+  /** Of rows that were never forced: how high their texts make them is the page's to know. */
+  getRowHeight(rowPosition: number): number {
+    const { rowHeights } = this.model().layout;
+    const forced = rowHeights.find(({ first, count }) => rowPosition >= first && rowPosition < first + count);
+    return forced?.pixels ?? DEFAULT_ROW_HEIGHT;
   }
 
   getFrozenRows(): number {

@@ -13,7 +13,7 @@ import type { Range, Sheet, Spreadsheet, TextFinder } from './spreadsheet-contex
 const LOCAL = [
   'createTextFinder', 'getActiveCell', 'getActiveRange', 'getColumnWidth', 'getFrozenRows', 'getIndex',
   'getMaxColumns', 'getMaxRows', 'getName', 'getParent', 'getRange', 'getSheetId', 'getSheetName',
-  'isColumnHiddenByUser', 'isRowHiddenByFilter', 'isRowHiddenByUser', 'isSheetHidden',
+  'getRowHeight', 'isColumnHiddenByUser', 'isRowHiddenByFilter', 'isRowHiddenByUser', 'isSheetHidden',
 ] as const;
 const READING = ['getDataRange', 'getLastColumn', 'getLastRow', 'getSheetValues'] as const;
 // prettier-ignore
@@ -22,7 +22,7 @@ const WRITING = [
   'deleteRow', 'deleteRows', 'hideColumns', 'hideRows', 'hideSheet', 'insertColumnAfter', 'insertColumnBefore',
   'insertColumns', 'insertColumnsAfter', 'insertColumnsBefore', 'insertRowAfter', 'insertRowBefore', 'insertRows',
   'insertRowsAfter', 'insertRowsBefore', 'setActiveRange', 'setColumnWidth', 'setColumnWidths', 'setFrozenRows',
-  'setName', 'showColumns', 'showRows', 'showSheet', 'sort',
+  'setName', 'setRowHeightsForced', 'showColumns', 'showRows', 'showSheet', 'sort',
 ] as const;
 
 type BuiltSheet = Pick<Sheet, (typeof LOCAL | typeof READING | typeof WRITING)[number]>;

@@ -1,4 +1,4 @@
-import type { CellStyle, Protection } from '../contract';
+import type { CellStyle, Protection, RowHeight } from '../contract';
 import {
   fields,
   finite,
@@ -15,7 +15,7 @@ import {
 } from '../saved-shape';
 import type { Rect } from './a1';
 import type { FormatLayer, FormatPatch } from './cell-formats';
-import type { AppliedFilter, SheetLayout } from './sheet-layout';
+import { PLAIN_LAYOUT, type AppliedFilter, type SheetLayout } from './sheet-layout';
 import { NEW_SHEET, type SheetState } from './sheet-model';
 import type { PlacedRule, ValidationRule } from './validation';
 import { MAX_CELLS } from './workbook-frame';
@@ -59,15 +59,20 @@ const protection = fields({
   editors: listOf(text),
 }) as Reader<Protection>;
 
-const layout = fields({
+const completeLayout = fields({
   hiddenRows: stretches,
   hiddenColumns: stretches,
+  rowHeights: listOf(fields<RowHeight>({ first: line, count, pixels: wholeBetween(2, 2_000) })),
   merges: listOf(rect),
   protections: listOf(protection),
   filter: optional(
     fields<AppliedFilter>({ box: rect, hiddenValues: recordOf(listOf(text)), hidden: stretches }),
   ),
 }) as Reader<SheetLayout>;
+
+/** What an older file lacks is as in a new sheet. */
+const layout: Reader<SheetLayout> = (value, path) =>
+  completeLayout({ ...PLAIN_LAYOUT, ...record(value, path) }, path);
 
 const STATE: { readonly [K in keyof SheetState]: Reader<SheetState[K]> } = {
   name: textUpTo(1000),

@@ -1,7 +1,7 @@
-import type { Protection, SheetFilter } from '../contract';
+import type { Protection, RowHeight, SheetFilter } from '../contract';
 import { shiftedRect, type Axis, type Rect } from './a1';
 import { movedFrame, movedLine, movedPieces, type LineMove } from './line-moves';
-import { joined, shiftedStretches, type Stretches } from './stretches';
+import { joined, shiftedStretches, withoutStretch, type Stretches } from './stretches';
 
 /** A filter with the rows that it hid when it was last applied: a row that is typed later is not hidden. */
 export interface AppliedFilter extends SheetFilter {
@@ -13,12 +13,28 @@ export interface SheetLayout {
   /** Hidden by hand; the filter's are its own. */
   readonly hiddenRows: Stretches;
   readonly hiddenColumns: Stretches;
+  /** Stretches that do not overlap. */
+  readonly rowHeights: readonly RowHeight[];
   readonly merges: readonly Rect[];
   readonly protections: readonly Protection[];
   readonly filter?: AppliedFilter;
 }
 
-export const PLAIN_LAYOUT: SheetLayout = { hiddenRows: [], hiddenColumns: [], merges: [], protections: [] };
+export const PLAIN_LAYOUT: SheetLayout = {
+  hiddenRows: [],
+  hiddenColumns: [],
+  rowHeights: [],
+  merges: [],
+  protections: [],
+};
+
+export function withRowHeight(heights: readonly RowHeight[], added: RowHeight): readonly RowHeight[] {
+  const { first, count } = added;
+  const kept = heights.flatMap(({ pixels, ...stretch }) =>
+    withoutStretch([stretch], first, count).map((part) => ({ ...part, pixels })),
+  );
+  return [...kept, added];
+}
 
 /** After rows or columns were put in before `at`, or with a negative count taken out from `at` on. */
 export function shiftedLayout(layout: SheetLayout, axis: Axis, at: number, count: number): SheetLayout {
@@ -53,11 +69,12 @@ interface Displacement {
 }
 
 function laidOut(layout: SheetLayout, axis: Axis, to: Displacement): SheetLayout {
-  const { filter, hiddenRows, hiddenColumns, merges, protections } = layout;
+  const { filter, hiddenRows, hiddenColumns, rowHeights, merges, protections } = layout;
   const movedFilter = filter && displacedFilter(filter, axis, to);
   return {
     hiddenRows: axis === 'row' ? to.lines(hiddenRows) : hiddenRows,
     hiddenColumns: axis === 'column' ? to.lines(hiddenColumns) : hiddenColumns,
+    rowHeights: axis === 'row' ? displacedHeights(rowHeights, to) : rowHeights,
     merges: merges.flatMap((merge) => to.rect(merge) ?? []).filter(isSeveralCells),
     protections: protections.flatMap((protection) => {
       if (!protection.box) return [protection];
@@ -66,6 +83,12 @@ function laidOut(layout: SheetLayout, axis: Axis, to: Displacement): SheetLayout
     }),
     ...(movedFilter ? { filter: movedFilter } : {}),
   };
+}
+
+function displacedHeights(heights: readonly RowHeight[], to: Displacement): readonly RowHeight[] {
+  return heights.flatMap(({ first, count, pixels }) =>
+    to.lines([{ first, count }]).map((part) => ({ ...part, pixels })),
+  );
 }
 
 export function isSeveralCells({ rows, columns }: Rect): boolean {

@@ -33,11 +33,12 @@ export function sheetView(sheet: SheetModel, locale: SheetLocale): SheetView {
 
 function layoutView(
   layout: SheetLayout,
-): Pick<SheetView, 'hiddenRows' | 'hiddenColumns' | 'merges' | 'protections' | 'filter'> {
-  const { hiddenRows, hiddenColumns, merges, protections, filter } = layout;
+): Pick<SheetView, 'hiddenRows' | 'hiddenColumns' | 'rowHeights' | 'merges' | 'protections' | 'filter'> {
+  const { hiddenRows, hiddenColumns, rowHeights, merges, protections, filter } = layout;
   return {
     hiddenRows: joined([...hiddenRows, ...(filter?.hidden ?? [])]),
     hiddenColumns,
+    rowHeights,
     merges,
     protections,
     ...(filter ? { filter: { box: filter.box, hiddenValues: filter.hiddenValues } } : {}),

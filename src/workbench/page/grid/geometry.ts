@@ -36,13 +36,15 @@ export function columnOffsets(sheet: SheetView): Offsets {
   return new Offsets(sheet.columns, COLUMN_WIDTH, own, sheet.hiddenColumns);
 }
 
-/** Rows grow with wrapped text, line breaks and large letters, as far as their cells are known. */
+/** Rows grow with wrapped text, line breaks and large letters, as far as their cells are known; forced ones do not. */
 export function rowOffsets(sheet: SheetView, columns: Offsets, cells: Iterable<CellView>): Offsets {
   const own = new Map<number, number>();
   for (const cell of cells) {
     const height = cellHeight(cell, columns.sizeOf(cell.column));
     if (height > (own.get(cell.row) ?? ROW_HEIGHT)) own.set(cell.row, height);
   }
+  for (const { first, count, pixels } of sheet.rowHeights)
+    for (let row = first; row < first + count; row += 1) own.set(row, pixels);
   return new Offsets(sheet.rows, ROW_HEIGHT, own, sheet.hiddenRows);
 }
 
