@@ -42,7 +42,9 @@ function handleDraft(
   const { id, subject, text } = chosen;
   if (what === 'send') outreach.noteByHand(emulator.mail.sendDraft(id));
   else if (what === 'change') {
-    emulator.mail.changeDraft(id, { to: chosen.to, subject, text: `${text}\nP.S. Number ${String(draft)}` });
+    const changed = `${text}\nP.S. Number ${String(draft)}`;
+    emulator.mail.changeDraft(id, { to: chosen.to, subject, text: changed });
+    outreach.noteChange(id, changed);
   } else {
     outreach.thrownAway.add(identityOf({ to: to.toLowerCase(), text: plain(text) }));
     emulator.mail.remove(id);

@@ -83,6 +83,13 @@ export class Outreach {
     return this.byHand.has(id);
   }
 
+  /** The person has written in a draft: it stays the same message, and goes out as it is now. */
+  noteChange(id: string, text: string): void {
+    const at = this.written.findIndex((one) => one.id === id);
+    const draft = this.written[at];
+    if (draft) this.written[at] = { ...draft, text: plain(text) };
+  }
+
   noteAnswer(address: string): void {
     const { day } = localTime(this.emulator.now, this.emulator.workbook.timeZone);
     this.answers.set(address, [...(this.answers.get(address) ?? []), day]);

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../../src/domain/cells/vocabulary';
 import { sheetWords } from '../../src/domain/words';
+import { templateWords } from '../../src/domain/words/templates';
 import { isoDay } from './local-time';
 
 /** What stands in one row, as typed, by the column's code. */
@@ -58,10 +59,21 @@ function isNextState({ before, after }: RuledChange): boolean {
   return was !== undefined && is !== undefined && (was === is || NEXT[was].includes(is));
 }
 
-/** The person's own words are never replaced. */
+/** How the subjects of the templates begin that Set up writes, which nobody changes in these worlds. */
+const USUAL_SUBJECTS = LANGUAGES.flatMap((language) =>
+  Object.values(templateWords(language).defaults).map(({ subject }) => subject.replace(/\{\{.*/, '')),
+);
+
+/** The person's own words are never replaced; a usual subject is, by that of the conversation. */
 function isMessageOfRow({ code, before, after }: RuledChange): boolean {
-  return before(code).trim() === '' && after('key') !== '';
+  const was = before(code);
+  const isOfMail = code === 'subject' && WITH_MAIL.includes(stateIn(after('state')));
+  const mayBeReplaced =
+    was.trim() === '' || (isOfMail && USUAL_SUBJECTS.some((usual) => was.startsWith(usual)));
+  return mayBeReplaced && after('key') !== '';
 }
+
+const WITH_MAIL: readonly (State | undefined)[] = ['draftReady', 'sent'];
 
 /** Another day goes with another key, which is written last, or with a decision of the person's in the tab Today. */
 function isMove({ before, after, locale, isHalfDone }: RuledChange): boolean {

@@ -1,4 +1,5 @@
 import type { ProjectFiles } from '../../src/workbench/emulator';
+import type { WorldPlan } from './plan';
 
 /** A change of the built script that brings back a bug which others have had. */
 export interface PlantedBug {
@@ -91,6 +92,22 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   },
 ];
 
+const RUNS_AT = [
+  [3, 9, 15, 21],
+  [1, 7, 13, 19],
+] as const;
+
+/**
+ * One mail a day is all that Google allows, and its window opens again between two runs of a day: only there does it
+ * matter whether a mail that could not go out is tried again. In everyday worlds hardly ever is a day like that.
+ */
+export function poorPlan(plan: WorldPlan): WorldPlan {
+  const triggerDays = plan.triggerDays.map((_, day) =>
+    (RUNS_AT[day % 2] ?? []).map((hour) => ({ hour, lateMinutes: 0, twice: false })),
+  );
+  return { ...plan, mailQuota: 1, triggerDays };
+}
+
 /** @throws Error where the built script no longer has what the bug changes. */
 export function withBug(
   project: ProjectFiles,
@@ -104,5 +121,5 @@ export function withBug(
 
 /** The bundler breaks long lines behind punctuation. */
 function breakable(source: string): string {
-  return source.replace(/\\[.(){}?[\]]|[,;:=&]/g, (mark) => `${mark}\\n?`);
+  return source.replace(/\\[.(){}?[\]|]|[,;:=&]/g, (mark) => `${mark}\\n?`);
 }

@@ -48,8 +48,8 @@ export const PLANTED_OUTREACH_BUGS: readonly PlantedOutreachBug[] = [
   {
     kind: 'lost follow-up',
     how: 'only what is new today gets a row',
-    find: /isAhead\|\|isOver\|\|/,
-    replace: 'isAhead||isOver||plan.since<today||',
+    find: /\|\|this\.isTooLate\(plan\)\|\|/,
+    replace: '||this.isTooLate(plan)||plan.since<this.now.today||',
   },
   {
     kind: 'snooze lost',
