@@ -20,7 +20,10 @@ export class Crowds {
   ) {
     this.depthOf = depthRule(settings);
     const rule = events && crowdRule(events);
-    if (rule && this.findRows(rule)) this.findContacts();
+    const rows = rule ? this.findRows(rule) : [];
+    if (rows.length === 0) return;
+    this.markRows(rows);
+    this.findContacts();
   }
 
   has(at: number): boolean {
@@ -35,36 +38,42 @@ export class Crowds {
     return log.dayCodes.codeOf(day);
   }
 
-  private findRows(rule: CrowdRule): boolean {
-    const { log } = this.counting;
+  /** The places of the rows from a crowd. */
+  private findRows(rule: CrowdRule): readonly number[] {
+    const { counting } = this;
+    const { log } = counting;
+    const { events, size } = log;
     const mayBe = log.eventTexts.map((text) => text !== '' && rule.mayBeCrowd(text));
-    const found = new Uint8Array(log.size);
-    let isAny = false;
-    for (let at = 0; at < log.size; at += 1) {
-      const event = log.events[at] ?? 0;
-      if (event === 0 || mayBe[event] !== true || !this.counting.hasCome(at)) continue;
-      if (!rule.isCrowd(log.row(at))) continue;
-      found[at] = 1;
-      isAny = true;
+    const found: number[] = [];
+    for (let at = 0; at < size; at += 1) {
+      const event = events[at] ?? 0;
+      if (event === 0 || mayBe[event] !== true) continue;
+      if (counting.hasCome(at) && rule.isCrowd(log.row(at))) found.push(at);
     }
-    if (isAny) this.isFromCrowd = found;
-    return isAny;
+    return found;
   }
 
+  private markRows(rows: readonly number[]): void {
+    const { counting, contacts } = this;
+    this.isFromCrowd = new Uint8Array(counting.log.size);
+    for (const at of rows) {
+      this.isFromCrowd[at] = 1;
+      for (const person of counting.personsAt(at)) contacts.set(person, new Set());
+    }
+    contacts.delete(AMBIGUOUS);
+  }
+
+  /** Few persons are from a crowd, so who is in the row is asked before anything else of it. */
   private findContacts(): void {
     const { counting, contacts } = this;
-    const { log } = counting;
-    this.isFromCrowd.forEach((found, at) => {
-      if (found === 1) for (const person of counting.personsAt(at)) contacts.set(person, new Set());
-    });
-    contacts.delete(AMBIGUOUS);
+    const { size } = counting.log;
     const wanted = new Uint8Array(counting.people.size);
     for (const person of contacts.keys()) wanted[person] = 1;
-    for (let at = 0; at < log.size; at += 1) {
-      if (this.has(at) || !counting.hasCome(at) || !counting.isMine(at)) continue;
+    for (let at = 0; at < size; at += 1) {
       const only = counting.onlyPerson(at);
-      if (only === AMBIGUOUS) for (const person of counting.personsAt(at)) this.note(at, person);
-      else if (wanted[only] === 1) this.note(at, only);
+      if (only !== AMBIGUOUS && wanted[only] === 0) continue;
+      if (this.has(at) || !counting.hasCome(at) || !counting.isMine(at)) continue;
+      for (const person of counting.personsAt(at)) this.note(at, person);
     }
   }
 

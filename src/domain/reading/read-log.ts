@@ -60,6 +60,7 @@ function hoursColumn(hoursIn: (cell: CellValue) => number | undefined): CodeColu
 class LogReader {
   private readonly days: DayColumn;
   private readonly coded: readonly PlacedColumn[];
+  private readonly hours: CodeColumn;
   private readonly doing: readonly number[];
   private readonly log: GridLog;
   private readonly open: OpenTable<'log'>;
@@ -77,12 +78,10 @@ class LogReader {
     const mentions = mentionsReader(() => people().map(({ name }) => name));
     const hoursIn = hoursReader(context.clock);
     this.log = new GridLog(grid, this.positions, codes, mentions, hoursIn);
-    const placed = (name: LogColumn, cells: CodeColumn): PlacedColumn[] =>
-      this.positions[name] < 0 ? [] : [{ name, position: this.positions[name], cells }];
-    this.coded = [
-      ...(Object.keys(CODED) as CodedColumn[]).flatMap((name) => placed(name, packedColumn(name))),
-      ...placed('hours', hoursColumn(hoursIn)),
-    ];
+    this.hours = hoursColumn(hoursIn);
+    this.coded = (Object.keys(CODED) as CodedColumn[])
+      .map((name) => ({ name, position: this.positions[name], cells: packedColumn(name) }))
+      .filter(({ position }) => position >= 0);
     this.doing = DOING.map((column) => this.positions[column]).filter((position) => position >= 0);
   }
 
@@ -144,7 +143,16 @@ class LogReader {
       if (bits === UNREADABLE) this.open.report(place + 1, column.name, cell);
       else codes |= bits;
     }
+    const hours = cellIn(cells, this.positions.hours);
+    if (this.areUnreadable(hours)) this.open.report(place + 1, 'hours', hours);
     return codes;
+  }
+
+  /** Most hours are numbers, of which no row has that of the row before: they are quicker judged than remembered. */
+  private areUnreadable(hours: CellValue): boolean {
+    return typeof hours === 'number'
+      ? this.log.hoursIn(hours) === undefined
+      : this.hours.read(hours) === UNREADABLE;
   }
 
   private day(cell: CellValue, column: LogColumn, place: number): number {
