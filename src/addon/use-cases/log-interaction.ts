@@ -31,7 +31,7 @@ export function logInteraction(
   languages: { readonly reader: Language; readonly sheet: Language },
   begun = ports.clock.now(),
 ): LoggedEntry {
-  const { day } = ports.cellClock.wallClockOf(ports.clock.now());
+  const { day } = ports.cellClock.wallClockOf(begun);
   const checked = checkEntry(entry, day, formWords(languages.reader));
   if (!checked.ok) throw new InvalidEntry(checked.problems);
   underLock(ports.lock, PATIENCE, () => {

@@ -7,6 +7,7 @@ import { METRIC_COLUMNS } from './metric-columns';
 import type { Tables, WritingPorts } from './ports';
 import { recordDecision } from './record-decision';
 import { REFRESH_LOG_COLUMNS, REFRESH_PEOPLE_COLUMNS } from './snapshot';
+import { whenFree } from './under-lock';
 
 /** A block that somebody typed or pasted into. Rows and columns count from 1. */
 export interface Edit {
@@ -53,9 +54,9 @@ export function recordEdit(edit: Edit, record: InstallRecord, ports: WritingPort
 function freshen(token: string, ports: WritingPorts): void {
   ports.pulse.beat(token);
   // Whoever has the lock now may be putting formulas back himself; the mark makes sure of a later turn.
-  if (!ports.lock.tryFor(PATIENCE)) return;
-  computeFigures(token, ports);
-  ports.lock.release();
+  whenFree(ports.lock, PATIENCE, () => {
+    computeFigures(token, ports);
+  });
 }
 
 function touches(edit: Edit, table: ColumnTable, columns: readonly string[], tables: Tables): boolean {
