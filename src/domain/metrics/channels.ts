@@ -32,7 +32,7 @@ function labelOf(grouping: Grouping, group: string, { words }: Asked): string {
 }
 
 function yieldsBy(standing: ChallengeStanding, grouping: Grouping): Yields {
-  return yieldsOf(effortOf(standing)[grouping]());
+  return yieldsOf(effortOf(standing)(grouping));
 }
 
 /** New people for the time that was spent, by channel, kind or event, the best first. */

@@ -96,18 +96,12 @@ class EffortTally {
   }
 }
 
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
-
 /**
  * What was spent on each group in the challenge up to today, and the new people of it. Hours and occasions are those of
  * the user's own actions; a person stands in the group of the row that made the connection, and so in one only.
  */
-export const effortOf = oncePer(
-  (standing: ChallengeStanding): Readonly<Record<Grouping, () => readonly Effort[]>> => {
-    const by = (grouping: Grouping) => lazily(() => new EffortTally(grouping, standing).efforts());
-    return { channel: by('channel'), kind: by('kind'), event: by('event') };
-  },
-);
+export const effortOf = oncePer((standing: ChallengeStanding) => {
+  const known: { [G in Grouping]?: readonly Effort[] } = {};
+  return (grouping: Grouping): readonly Effort[] =>
+    (known[grouping] ??= new EffortTally(grouping, standing).efforts());
+});

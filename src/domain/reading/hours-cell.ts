@@ -29,18 +29,16 @@ function hoursOfText(text: string): number | undefined {
 
 /**
  * Reads hours, 0 to 1000: a number, a duration, or text such as `1,5`, `1.5 h` and `1:30`; undefined for anything else.
- * Each distinct duration asks the clock once.
+ * Each distinct duration asks the clock once, each distinct text is taken apart once.
  */
 export function hoursReader(clock: CellClock): (cell: CellValue) => number | undefined {
-  const durations = new Map<number, number | undefined>();
-  const remembered = (cell: Date): number | undefined => {
-    const instant = cell.getTime();
-    if (!durations.has(instant)) durations.set(instant, hoursOfDuration(cell, clock));
-    return durations.get(instant);
-  };
+  const known = new Map<string | number, number | undefined>();
   return (cell) => {
     if (typeof cell === 'number') return withinBounds(cell);
     if (cell === '' || typeof cell === 'boolean') return undefined;
-    return isDate(cell) ? remembered(cell) : hoursOfText(textOf(cell));
+    const key = isDate(cell) ? cell.getTime() : cell;
+    if (!known.has(key))
+      known.set(key, isDate(cell) ? hoursOfDuration(cell, clock) : hoursOfText(textOf(cell)));
+    return known.get(key);
   };
 }

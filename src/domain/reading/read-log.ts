@@ -2,7 +2,7 @@ import { dayReader, type ReadContext } from '../cells/cell-day';
 import { isErrorCell, saysNothing } from '../cells/cell-text';
 import { cellIn, type CellGrid, type CellValue } from '../cells/cells';
 import type { LogRow, PersonRow } from './challenge-data';
-import { CodeColumn, UNREADABLE } from '../cells/code-column';
+import { UNREADABLE, type CodeColumn } from '../cells/code-column';
 import { codeColumn } from '../cells/code-of';
 import { DayCodes, DayColumn } from '../cells/day-codes';
 import { hasSeparator, mentionsReader } from '../cells/people-cell';
@@ -52,15 +52,9 @@ function packedColumn(name: CodedColumn): CodeColumn {
   return codeColumn(vocabulary, (code: string) => packed.pack(code), strict);
 }
 
-/** Whole or broken hours are kept in the cell; only whether they can be read is found out here. */
-function hoursColumn(hoursIn: (cell: CellValue) => number | undefined): CodeColumn {
-  return new CodeColumn((cell) => (hoursIn(cell) === undefined ? undefined : 0), true);
-}
-
 class LogReader {
   private readonly days: DayColumn;
   private readonly coded: readonly PlacedColumn[];
-  private readonly hours: CodeColumn;
   private readonly doing: readonly number[];
   private readonly log: GridLog;
   private readonly open: OpenTable<'log'>;
@@ -76,9 +70,7 @@ class LogReader {
     const codes = new DayCodes();
     this.days = new DayColumn(codes, dayReader(context));
     const mentions = mentionsReader(() => people().map(({ name }) => name));
-    const hoursIn = hoursReader(context.clock);
-    this.log = new GridLog(grid, this.positions, codes, mentions, hoursIn);
-    this.hours = hoursColumn(hoursIn);
+    this.log = new GridLog(grid, this.positions, codes, mentions, hoursReader(context.clock));
     this.coded = (Object.keys(CODED) as CodedColumn[])
       .map((name) => ({ name, position: this.positions[name], cells: packedColumn(name) }))
       .filter(({ position }) => position >= 0);
@@ -144,15 +136,10 @@ class LogReader {
       else codes |= bits;
     }
     const hours = cellIn(cells, this.positions.hours);
-    if (this.areUnreadable(hours)) this.open.report(place + 1, 'hours', hours);
+    // Whole or broken hours stay in the cell; only whether they can be read is found out here.
+    if (this.log.hoursIn(hours) === undefined && !saysNothing(hours))
+      this.open.report(place + 1, 'hours', hours);
     return codes;
-  }
-
-  /** Most hours are numbers, of which no row has that of the row before: they are quicker judged than remembered. */
-  private areUnreadable(hours: CellValue): boolean {
-    return typeof hours === 'number'
-      ? this.log.hoursIn(hours) === undefined
-      : this.hours.read(hours) === UNREADABLE;
   }
 
   private day(cell: CellValue, column: LogColumn, place: number): number {
