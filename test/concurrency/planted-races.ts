@@ -22,7 +22,7 @@ export const PLANTED_RACES: readonly PlantedRace[] = [
   {
     how: 'the row below the last one is remembered while somebody inserts rows',
     takesLong: true,
-    scene: 'a sidebar, a new row and a new column',
+    scene: 'two sidebars and new rows',
     find: /if\(values\.length<=ONE_BY_ONE_AT_MOST\)/,
     replace: 'if(values.length<0)',
   },

@@ -38,7 +38,7 @@ export const SCENES: readonly Scene[] = [
     name: 'a sidebar that is told what its entry means, and a sort',
     cast: [ANA_EXPLAINED, sorts('log')],
   },
-  { ...DRAFTS, name: 'a sidebar, a new row and a new column', cast: [ANA, INSERTS_ROW, INSERTS_COLUMN] },
+  { ...DRAFTS, name: 'two sidebars and new rows', cast: [ANA, BEN, INSERTS_ROW] },
   { ...DRAFTS, name: 'a sidebar that is told, and a deleted row', cast: [ANA_EXPLAINED, DELETES_ROW] },
   { ...DRAFTS, name: 'two sidebars, the hour and a sort', cast: [ANA, BEN, THE_HOUR, sorts('followUps')] },
   { ...SENDS, name: 'the hour that sends, and a sort', cast: [THE_HOUR, sorts('followUps')] },
