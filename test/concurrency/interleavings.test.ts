@@ -5,8 +5,8 @@ import { SCENES } from './scenes';
 const IS_ALL = process.env['CONCURRENCY'] === 'all';
 const SEED = Number(process.env['CONCURRENCY_SEED'] ?? 20260610);
 const DRAWN: readonly Search[] = [
-  { preemptions: 3, places: 'every call', ordersAtMost: IS_ALL ? 150 : 3 },
-  { preemptions: 3, places: 'every kind', ordersAtMost: IS_ALL ? 150 : 3 },
+  { preemptions: 3, places: 'every call', ordersAtMost: IS_ALL ? 150 : 2 },
+  { preemptions: 3, places: 'every kind', ordersAtMost: IS_ALL ? 150 : 2 },
 ];
 const DEEP: readonly Search[] = [
   { preemptions: 1, places: 'every call', ordersAtMost: 1500 },
