@@ -83,6 +83,7 @@ export class SheetTables implements Tables {
 
   append<T extends ColumnTable>(table: T, rows: readonly NewRow<T>[]): void {
     if (rows.length === 0) return;
+    this.locateAnew(table, rows);
     const { sheet, header } = this.locate(table);
     const placed = rows.map((row) => this.place(header, row));
     if (this.reachesBelow(table)) appendWhereOurColumnsEnd(sheet, Object.values(header.positions), placed);
@@ -176,6 +177,17 @@ export class SheetTables implements Tables {
     if (known) return known;
     const sheet = this.sheetOf(table);
     return this.note(table, sheet, headerRowOf(sheet));
+  }
+
+  /** Where a column was put in or taken out since the headers were read, values would stand below other ones. */
+  private locateAnew<T extends ColumnTable>(table: T, rows: readonly NewRow<T>[]): void {
+    const { sheet, headerRow } = this.locate(table);
+    if (sheet.getMaxColumns() === headerRow.length) return;
+    this.located.delete(table);
+    const said = rows.flatMap((row) =>
+      (Object.keys(row) as ColumnOf<T>[]).filter((column) => row[column] !== ''),
+    );
+    this.require(table, [...new Set(said)]);
   }
 
   private sheetOf(table: ColumnTable): Sheet {
