@@ -63,6 +63,10 @@ export class Outreach {
     return [OWNER, COLLEAGUE].flatMap((account) => this.signedInAs(account, () => this.emulator.mailbox()));
   }
 
+  sentTo(address: string): readonly MailboxMessage[] {
+    return this.mailbox().filter(({ folder, to }) => folder === 'sent' && to.includes(address));
+  }
+
   /** The mailbox is that of whoever is signed in. */
   signedInAs<T>(account: string, work: () => T): T {
     const { signedInAs } = this.emulator;

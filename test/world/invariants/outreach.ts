@@ -86,7 +86,8 @@ export const MARKS_SAY_WHAT_HAPPENED: Invariant = {
 function marksOf({ outreach, plan }: World, address: string): string | null {
   const rows = outreach.rowsOf(address);
   const written = outreach.written.filter(({ to }) => to === address);
-  const sent = outreach.mailbox().filter(({ folder, to }) => folder === 'sent' && to.includes(address));
+  const isSaid = plan.edition === 'full' && rows.some(({ state }) => state === 'sent');
+  const sent = isSaid ? outreach.sentTo(address) : [];
   for (const { key, state, thread } of rows) {
     const isThere = plan.edition === 'lite' || sent.some(({ threadId }) => threadId === thread);
     if (state === 'sent' && (written.length === 0 || !isThere)) return `${key} says sent and nothing was`;
