@@ -1,3 +1,4 @@
+import { CODE_LIMIT_BYTES } from '../../src/bundler/checks/size';
 import { join } from 'node:path';
 import { build } from '../../src/bundler/build';
 import { explained, listed } from '../../src/bundler/explained';
@@ -279,12 +280,14 @@ describe('build', () => {
     expect(await refusal({ [`src/sidebar/${name}`]: text })).toContain('example.com');
   });
 
-  it('tells of a script of 260 KB, though it writes it', async () => {
-    const root = fixtureProject(inHour(`console.log('${'x'.repeat(440_000)}');`));
+  it('tells of a script that is too large, though it writes it', async () => {
+    const root = fixtureProject(inHour(`console.log('${'x'.repeat(CODE_LIMIT_BYTES)}');`));
 
     const { tooLarge } = await build({ root, outDir: join(root, 'build') });
 
-    expect(listed(tooLarge)).toMatch(/Code\.js\n {4}is too large \(\d+ bytes, 440000 allowed\)/);
+    expect(listed(tooLarge)).toMatch(
+      new RegExp(`Code\\.js\\n {4}is too large \\(\\d+ bytes, ${String(CODE_LIMIT_BYTES)} allowed\\)`),
+    );
   });
   it('tells all problems at once', async () => {
     const text = await refusal({

@@ -108,6 +108,8 @@ describe.each(LANGUAGES)('a pitch and its follow-up in $lang', (words) => {
     }
     await sheet.chooseExtension(words.openSidebar);
     const form = sheet.sidebar();
+    // What Settings propose comes a moment after the form, and ticks the box.
+    await form.getByText(/\d (of|von) 30/).waitFor();
     for (const { name } of [ANA, BEN]) {
       await form.getByRole('combobox', { name: words.who }).fill(name);
       await page.keyboard.press('Enter');

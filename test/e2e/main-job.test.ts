@@ -35,6 +35,8 @@ async function expectNothingClipped(): Promise<void> {
 
 async function log(names: string, remind: boolean): Promise<void> {
   const form = sheet.sidebar();
+  // What Settings propose comes a moment after the form, and ticks the box.
+  await form.getByText(/Day \d+ of 30/).waitFor();
   await form.getByRole('combobox', { name: 'Who' }).fill(names);
   const reminder = form.getByRole('checkbox', { name: 'Remind me' });
   await reminder.setChecked(remind);

@@ -19,7 +19,7 @@ export const DATE_MUTATIONS: readonly Mutation[] = [
   {
     fact: 'DT-02',
     file: EXECUTION,
-    find: 'inZone(scriptTimeZone, () =>',
+    find: 'inZone(this.world.scriptTimeZone, () =>',
     replace: "inZone('Etc/UTC', () =>",
     removes: "local getters use the script's zone",
   },
@@ -82,7 +82,7 @@ export const DATE_MUTATIONS: readonly Mutation[] = [
   {
     fact: 'DT-12',
     file: EXECUTION,
-    find: 'inZone(scriptTimeZone, () =>',
+    find: 'inZone(this.world.scriptTimeZone, () =>',
     replace: "inZone('Asia/Tokyo', () =>",
     removes: "a custom function computes in the script's zone",
   },
