@@ -15,7 +15,7 @@ const FILLED_BY_RAPPORT: Readonly<Record<Table, readonly string[]>> = {
 const PULSE = { row: 1, column: 4 };
 
 /** What Rapport parks in place of a formula while it enters it again; a kill may leave it until the next run. */
-const PARKED = '⟳ Rapport';
+const PARKED = 'RAPPORT_REFRESHING_';
 
 const BARE_METRIC = /\b(STREAK|BEST_STREAK|FREEZES_LEFT|CHALLENGE_DAY|CONNECTIONS|ACTIONS)\s*\(\s*\)/;
 
