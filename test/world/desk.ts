@@ -1,4 +1,4 @@
-import type { Emulator, SheetView } from '../../src/workbench/emulator';
+import type { CellView, Emulator, SheetView } from '../../src/workbench/emulator';
 import { LANGUAGES, type Language } from '../../src/domain/cells/vocabulary';
 import { sheetWords, type SheetWords } from '../../src/domain/words';
 import { dayNamed, isoDay } from './local-time';
@@ -12,9 +12,12 @@ export const TABLES: readonly Table[] = ['today', 'log', 'people', 'followUps', 
 /** A sheet as it is shown, dates as `yyyy-MM-dd`: texts by row and column, both counted from 0; the first row is the header. */
 export type Shown = readonly (readonly string[])[];
 
+/** What was read of a sheet that has not changed since. */
 interface Seen {
   readonly version: number;
-  readonly shown: Shown;
+  readonly locale: string;
+  readonly cells: readonly CellView[];
+  shown?: Shown;
 }
 
 /** A person's view of the spreadsheet: finds tables by the sheet ids noted at Set up, columns by their headers. */
@@ -61,23 +64,24 @@ export class Desk {
   shown(tab: Tab | Table | 'dashboard'): Shown {
     const sheet = this.sheet(tab);
     if (!sheet) return [];
-    const known = this.seen.get(sheet.id);
-    if (known?.version === sheet.version) return known.shown;
-    const shown = this.read(sheet);
-    this.seen.set(sheet.id, { version: sheet.version, shown });
-    return shown;
+    const seen = this.seenOf(sheet);
+    return (seen.shown ??= asShown(sheet, seen));
   }
 
-  private read({ id, lastRow, lastColumn }: SheetView): Shown {
-    const shown = Array.from({ length: lastRow }, () => new Array<string>(lastColumn).fill(''));
-    if (lastRow === 0) return shown;
+  /** All cells of a sheet that have content or looks. */
+  cells(sheet: SheetView): readonly CellView[] {
+    return this.seenOf(sheet).cells;
+  }
+
+  private seenOf({ id, version, lastRow, lastColumn }: SheetView): Seen {
+    const known = this.seen.get(id);
     const { workbook } = this.emulator;
-    for (const { row, column, display, kind, input } of workbook.cells(id, 1, 1, lastRow, lastColumn)) {
-      const cells = shown[row - 1];
-      // A date is a date in whatever format: a row put in below the header shows it otherwise.
-      if (cells) cells[column - 1] = kind === 'date' ? isoDay(input, workbook.locale) : display;
-    }
-    return shown;
+    const { locale } = workbook;
+    if (known?.version === version && known.locale === locale) return known;
+    const cells = lastRow === 0 ? [] : workbook.cells(id, 1, 1, lastRow, lastColumn);
+    const seen = { version, locale, cells };
+    this.seen.set(id, seen);
+    return seen;
   }
 
   /** Positions of a table's columns, from 0, under the headers of either language; a header twice gives two. */
@@ -120,6 +124,16 @@ export class Desk {
       return codesOf(table).some((code) => (columns.get(code) ?? []).length !== 1);
     });
   }
+}
+
+function asShown({ lastRow, lastColumn }: SheetView, { cells, locale }: Seen): Shown {
+  const shown = Array.from({ length: lastRow }, () => new Array<string>(lastColumn).fill(''));
+  for (const { row, column, display, kind, input } of cells) {
+    const there = shown[row - 1];
+    // A date is a date in whatever format: a row put in below the header shows it otherwise.
+    if (there) there[column - 1] = kind === 'date' ? isoDay(input, locale) : display;
+  }
+  return shown;
 }
 
 export function codesOf(table: Table): readonly string[] {

@@ -99,12 +99,9 @@ export class OwnCells {
   private read(sheet: SheetView): KeptSheet {
     const inputs = new Map<number, string>();
     const header: (string | undefined)[] = [];
-    const { lastRow, lastColumn } = sheet;
-    if (lastRow > 0) {
-      for (const cell of this.desk.emulator.workbook.cells(sheet.id, 1, 1, lastRow, lastColumn)) {
-        if (cell.row === 1) header[cell.column - 1] = cell.display;
-        if (cell.input !== '') inputs.set(keyOf(cell.row, cell.column), cell.input);
-      }
+    for (const { row, column, display, input } of this.desk.cells(sheet)) {
+      if (row === 1) header[column - 1] = display;
+      if (input !== '') inputs.set(keyOf(row, column), input);
     }
     const table = this.desk.tableOf(sheet.id);
     return {

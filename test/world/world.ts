@@ -166,13 +166,14 @@ export class World {
 
   /** Hour by hour, so that each run is looked at when it has just ended. */
   private passTime(until: number, look: (act: undefined) => Violation | undefined): Violation | undefined {
+    this.barred = barredIn(this.desk);
     while (this.emulator.now < until) {
       this.disturbance.begin([]);
-      this.barred = barredIn(this.desk);
       this.emulator.advanceTo(Math.min(until, this.emulator.now + HOUR));
       if (this.disturbance.passages.size === 0) continue;
       const found = look(undefined);
       if (found) return found;
+      this.barred = barredIn(this.desk);
     }
     return undefined;
   }
