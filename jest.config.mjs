@@ -6,7 +6,8 @@ if (!process.execArgv.includes(TSX)) process.execArgv.push('--import', TSX);
 
 /**
  * Tests run in plain Node, not in jest's sandbox, in which each file loads all modules anew and the emulator runs at
- * half its speed (decision 24). Two worker processes; files share their modules, so no test may change one.
+ * half its speed (decision 24). Files share their modules, so no test may change one. Browser tests wait more than they
+ * compute: three worker processes keep two cores busy.
  * @type {import('jest').Config}
  */
 export default {
@@ -21,5 +22,6 @@ export default {
     '<rootDir>/.stryker-tmp/',
   ],
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json', 'node'],
-  maxWorkers: 2,
+  testSequencer: '<rootDir>/test/support/longest-first.mjs',
+  maxWorkers: 3,
 };

@@ -13,8 +13,14 @@ const FIRST_SEED = 20_261_122;
 /** A machine with other work to do takes its time: this only ends a run that hangs. */
 const MILLISECONDS_A_WORLD = 20_000;
 
-/** Each execution leaves a whole realm behind: with more room most of them are gone before they are copied. */
-const ROOM_FOR_YOUNG_OBJECTS = '--max-semi-space-size=64';
+const FLAGS = [
+  // Each execution leaves a whole realm behind: with more room most of them are gone before they are copied.
+  '--max-semi-space-size=64',
+  // The other cores have worlds of their own.
+  '--single-threaded-gc',
+  // What a script's functions were compiled to is needed again in the next realm.
+  '--no-flush-bytecode',
+];
 
 /** One of the four test files between which the worlds are divided, so that all workers have some. */
 export function describeFirstSlice(part: 1 | 2 | 3 | 4): void {
@@ -55,7 +61,7 @@ function livedThrough(part: number, asked: WorldsAsked): WorldsLived {
     packages: 'external',
     logLevel: 'error',
   });
-  const run = spawnSync(process.execPath, [ROOM_FOR_YOUNG_OBJECTS, outfile], {
+  const run = spawnSync(process.execPath, [...FLAGS, outfile], {
     input: JSON.stringify(asked),
     encoding: 'utf8',
     maxBuffer: 1e8,
