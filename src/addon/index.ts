@@ -5,7 +5,13 @@
 import { addOnWords } from '../domain/words/add-on';
 import { showAddOnMenu, showSidebar } from './google/add-on-menu';
 import { editOf } from './google/edit-of';
-import { answerInSidebar, withDialogs, withRecord, withSelection } from './google/entry-contexts';
+import {
+  answerInSidebar,
+  withDialogs,
+  withRecord,
+  withRowsInFront,
+  withSelection,
+} from './google/entry-contexts';
 import { accountServices, mailbox, readerLanguage, services, userProperties } from './google/services';
 import { explainEntry as explain } from './use-cases/explain-entry';
 import { handOver } from './use-cases/hand-over';
@@ -53,7 +59,7 @@ export function openSidebar(): void {
 
 /** Extensions → Rapport → Send selected follow-ups. */
 export function sendSelected(): void {
-  withSelection(sendFollowUps);
+  withRowsInFront(sendFollowUps);
 }
 
 /** Extensions → Rapport → Preview message. */

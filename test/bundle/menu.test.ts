@@ -109,8 +109,7 @@ describe('what a menu item takes for selected', () => {
   it('is not asked where nothing is set up', () => {
     const fresh = new AddOnSession();
 
-    expect(fresh.choose('previewMessage')).toEqual([
-      expect.stringContaining('is not set up in this spreadsheet'),
-    ]);
+    for (const item of ['previewMessage', 'sendSelected'])
+      expect(fresh.choose(item)).toEqual([expect.stringContaining('is not set up in this spreadsheet')]);
   });
 });

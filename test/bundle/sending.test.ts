@@ -1,3 +1,4 @@
+import { sendingWords } from '../../src/domain/words/sending';
 import type { MailboxMessage } from '../../src/workbench/emulator/contract';
 import { builtProject } from '../support/built-project';
 import { AddOnSession, type SessionOptions } from './add-on-session';
@@ -95,5 +96,31 @@ describe('the lite edition', () => {
     expect(inFolder(at, 'sent')).toHaveLength(2);
     expect(followUp(at, 'State')).toBe('sent');
     expect(at.failures()).toEqual([]);
+  });
+
+  it('sends nothing of a copy of the outbox', () => {
+    const at = pitched(lite);
+    at.advance('2026-06-12T10:00:00Z');
+    at.emulator.workbook.activate(at.emulator.user.duplicateSheet(at.sheetId('Follow-ups')), 3, 1);
+
+    const said = at.choose('sendSelected', 'YES');
+
+    expect(said).toEqual([expect.stringContaining('to Ana?'), sendingWords('en').selected.notThere]);
+    expect(inFolder(at, 'sent')).toHaveLength(1);
+    expect(followUp(at, 'State')).toBe('planned');
+  });
+
+  it('sends nothing of a copied spreadsheet, and says that it is not set up', () => {
+    const at = pitched(lite);
+    at.advance('2026-06-12T10:00:00Z');
+    const saved: unknown = JSON.parse(JSON.stringify(at.emulator.copyOfFile('Copy')));
+    const copy = new AddOnSession({ ...lite, saved });
+    copy.emulator.workbook.activate(copy.sheetId('Follow-ups'), 3, 1);
+
+    const said = copy.choose('sendSelected', 'YES');
+
+    expect(said).toEqual([expect.stringContaining('to Ana?'), expect.stringContaining('not set up')]);
+    expect(copy.emulator.sentMail()).toEqual([]);
+    expect(followUp(copy, 'State')).toBe('planned');
   });
 });

@@ -4,8 +4,9 @@ import { answer, type Languages } from '../use-cases/answer';
 import { faultInWords, RapportFault, type Fault } from '../use-cases/fault';
 import { requireInstallRecord } from '../use-cases/install-record';
 import { metricExplanation, metricValue, wordFirst, type ValueName } from '../use-cases/metric-data';
-import type { HourlyPorts, WritingPorts } from '../use-cases/ports';
+import type { WritingPorts } from '../use-cases/ports';
 import type { Selection } from '../use-cases/selection';
+import type { SelectedPorts } from '../use-cases/send-selected';
 import type { SetUpPorts } from '../use-cases/set-up';
 import { shownInCell, type Shown } from '../use-cases/shown-in-cell';
 import type { RemovePorts } from '../use-cases/remove-rapport';
@@ -42,7 +43,12 @@ export interface DialogContext {
 export function withDialogs(work: (context: DialogContext) => void): void {
   const ready = services();
   const layout = layoutServices();
-  const languages = { reader: readerLanguage(), sheet: ready.sheetLanguage };
+  const languages = {
+    reader: readerLanguage(),
+    get sheet() {
+      return ready.sheetLanguage;
+    },
+  };
   try {
     work({
       ports: { ...ready.writing, ...layout, spreadsheet: ready.spreadsheet },
@@ -66,11 +72,30 @@ export function withRecord(work: (ports: MenuPorts, languages: Languages) => voi
 
 /** For menu items that do something with the selected rows of a spreadsheet that is set up. */
 export function withSelection(
-  work: (ports: MenuPorts & HourlyPorts & { readonly selection: Selection }, languages: Languages) => void,
+  work: (ports: MenuPorts & { readonly selection: Selection }, languages: Languages) => void,
 ): void {
   withDialogs(({ ports, languages, services: { record, selection } }) => {
     requireInstallRecord(record, ports.documentProperties);
-    work({ ...ports, mailbox: mailbox(languages.sheet), selection: selection() }, languages);
+    work({ ...ports, selection: selection() }, languages);
+  });
+}
+
+/** For "Send selected", which asks by itself whether all is set up. */
+export function withRowsInFront(
+  work: (ports: MenuPorts & SelectedPorts, languages: Languages) => void,
+): void {
+  withDialogs(({ ports, languages, services: { recordIn, selection, tablesInFront } }) => {
+    work(
+      {
+        ...ports,
+        // Others get their mails under the account's name, not under the add-on's.
+        mailbox: mailbox(languages.reader),
+        selection: selection(),
+        tablesInFront: tablesInFront(),
+        requireRecord: (properties) => void requireInstallRecord(recordIn(properties), properties),
+      },
+      languages,
+    );
   });
 }
 

@@ -10,12 +10,17 @@ export function selectedRows(
   locator: SheetLocator,
 ): Selection {
   const sheet = spreadsheet.getActiveSheet();
-  const table = TABLES.find((one) => locator.sheetOf(one)?.getSheetId() === sheet.getSheetId());
   // Asked only of rows that matter, and answered by what the script's process knows already.
   const isShown = (row: number): boolean => !sheet.isRowHiddenByFilter(row) && !sheet.isRowHiddenByUser(row);
   const rows = new Set<number>();
-  if (table)
-    for (const range of spreadsheet.getActiveRangeList()?.getRanges() ?? [])
-      for (let row = Math.max(2, range.getRow()), end = range.getLastRow(); row <= end; row++) rows.add(row);
-  return { table, rows: [...rows].sort((one, other) => one - other), isShown };
+  for (const range of spreadsheet.getActiveRangeList()?.getRanges() ?? [])
+    for (let row = Math.max(2, range.getRow()), end = range.getLastRow(); row <= end; row++) rows.add(row);
+  return {
+    // Where the tables are tells the record, which not everybody wants to know first.
+    get table() {
+      return TABLES.find((one) => locator.sheetOf(one)?.getSheetId() === sheet.getSheetId());
+    },
+    rows: [...rows].sort((one, other) => one - other),
+    isShown,
+  };
 }

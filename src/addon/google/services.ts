@@ -1,13 +1,13 @@
 import type { CellClock } from '../../domain/calendar/cell-clock';
 import type { ColumnTable } from '../../domain/cells/tables';
 import { addOnWords } from '../../domain/words/add-on';
-import { readInstallRecord, type InstallRecord } from '../use-cases/install-record';
+import { readInstallRecord, type InstallRecord, type StoredTexts } from '../use-cases/install-record';
 import { METRIC_CALL } from '../use-cases/metric-calls';
 import { languageOfLocale } from '../../domain/words/language-of-locale';
 import type { Mailbox } from '../use-cases/mailbox';
 import { tablesReachingBelow } from '../use-cases/marks';
 import { UNPULSED } from '../use-cases/re-enter-formulas';
-import type { PropertyStore, ReadingPorts, SpreadsheetFacts, WritingPorts } from '../use-cases/ports';
+import type { PropertyStore, ReadingPorts, SpreadsheetFacts, Tables, WritingPorts } from '../use-cases/ports'; // prettier-ignore
 import type { Selection } from '../use-cases/selection';
 import type { Language } from '../../domain/cells/vocabulary';
 import { CellWriter } from './cell-writer';
@@ -29,14 +29,19 @@ import { UtilitiesCellClock } from './utilities-cell-clock';
 /** Everything an execution works with, built once for it by `services()`. */
 export interface Services {
   readonly spreadsheet: SpreadsheetFacts;
+  /** Read once, where it is first asked for. */
   readonly record: InstallRecord | undefined;
   /** The spreadsheet's, fixed at Set up. */
   readonly sheetLanguage: Language;
+  /** The record by what is read already; from here on it is that one. */
+  readonly recordIn: (properties: StoredTexts) => InstallRecord | undefined;
   readonly reading: ReadingPorts;
   readonly writing: WritingPorts;
   readonly documentProperties: PropertyStore;
   /** What is selected now. */
   readonly selection: () => Selection;
+  /** As if the sheet in front were each of the tables: asks nothing of what Set up has noted. */
+  readonly tablesInFront: () => Tables;
 }
 
 /** The active user's language; the one call that every authorization mode allows. */
@@ -44,15 +49,20 @@ export function readerLanguage(): Language {
   return languageOfLocale(Session.getActiveUserLocale());
 }
 
-/** What every entry point that touches the spreadsheet starts from. Reads one property and no cell. */
+/** What every entry point that touches the spreadsheet starts from. Reads one property at most and no cell. */
 export function services(): Services {
   const active = SpreadsheetApp.getActiveSpreadsheet();
   const documentProperties = new PropertiesStore(PropertiesService.getDocumentProperties());
   const spreadsheet = factsOf(active);
-  const record = readInstallRecord(documentProperties, spreadsheet.id);
+  let known: { readonly record: InstallRecord | undefined } | undefined;
+  const recordIn = (properties: StoredTexts): InstallRecord | undefined =>
+    (known = { record: readInstallRecord(properties, spreadsheet.id) }).record;
+  const recorded = (): InstallRecord | undefined => (known ? known.record : recordIn(documentProperties));
   const zone = active.getSpreadsheetTimeZone();
-  const locator = new SheetLocator(active, record?.tabIds);
-  const tables = new SheetTables(locator, new CellWriter(zone), reachOf(documentProperties));
+  const locator = new SheetLocator(active, () => recorded()?.tabIds);
+  const tablesIn = (place: Pick<SheetLocator, 'sheetOf'>): SheetTables =>
+    new SheetTables(place, new CellWriter(zone), reachOf(documentProperties));
+  const tables = tablesIn(locator);
   const reading = { tables, cellClock: clockOf(zone, spreadsheet), clock: { now: () => new Date() } };
   const writing = {
     ...reading,
@@ -66,9 +76,24 @@ export function services(): Services {
     reveal: (table: ColumnTable, row: number): void =>
       void locator.sheetOf(table)?.getRange(row, 1).activate(),
   };
-  const sheetLanguage = record?.language ?? languageOfLocale(spreadsheet.locale);
-  const selection = (): Selection => selectedRows(active, locator);
-  return { spreadsheet, record, sheetLanguage, reading, writing, documentProperties, selection };
+  return {
+    spreadsheet,
+    get record() {
+      return recorded();
+    },
+    get sheetLanguage() {
+      return recorded()?.language ?? languageOfLocale(spreadsheet.locale);
+    },
+    recordIn,
+    reading,
+    writing,
+    documentProperties,
+    selection: () => selectedRows(active, locator),
+    tablesInFront: () => {
+      const sheet = active.getActiveSheet();
+      return tablesIn({ sheetOf: () => sheet });
+    },
+  };
 }
 
 /** What a run works with that speaks for its account. */

@@ -15,12 +15,14 @@ export class SheetLocator {
 
   constructor(
     private readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-    private readonly tabIds: TabIds | undefined,
+    /** Asked where a table is first looked for. */
+    private readonly tabIds: () => TabIds | undefined,
   ) {}
 
   sheetOf(table: TableName): Sheet | undefined {
-    if (!this.tabIds) return this.sheetByName(table);
-    const id = this.tabIds[table];
+    const tabIds = this.tabIds();
+    if (!tabIds) return this.sheetByName(table);
+    const id = tabIds[table];
     return id === undefined ? undefined : this.sheetById(id);
   }
 

@@ -32,7 +32,7 @@ export class SheetTables implements Tables {
   private readonly located = new Map<ColumnTable, Located>();
 
   constructor(
-    private readonly locator: SheetLocator,
+    private readonly locator: Pick<SheetLocator, 'sheetOf'>,
     private readonly writer: CellWriter,
     /** Whether something of the user's own reaches below our rows, so that the sheet's last row is not ours. */
     private readonly reachesBelow: (table: ColumnTable) => boolean,

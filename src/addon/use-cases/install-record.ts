@@ -20,8 +20,11 @@ export interface InstallRecord {
 
 const KEY = 'install';
 
+/** A store, or all of its properties as they were read at once. */
+export type StoredTexts = Pick<PropertyStore, 'get'>;
+
 /** The record, or undefined where there is none or it belongs to the spreadsheet that this one was copied from. */
-export function readInstallRecord(store: PropertyStore, spreadsheetId: string): InstallRecord | undefined {
+export function readInstallRecord(store: StoredTexts, spreadsheetId: string): InstallRecord | undefined {
   const record = parse(store.get(KEY));
   return record?.spreadsheetId === spreadsheetId ? record : undefined;
 }
@@ -33,7 +36,7 @@ export function isCopy(store: PropertyStore, spreadsheetId: string): boolean {
 }
 
 /** @throws RapportFault where the spreadsheet is not set up; a copy says that it is one. */
-export function requireInstallRecord(record: InstallRecord | undefined, store: PropertyStore): InstallRecord {
+export function requireInstallRecord(record: InstallRecord | undefined, store: StoredTexts): InstallRecord {
   if (!record) throw new RapportFault({ kind: parse(store.get(KEY)) ? 'copied' : 'notSetUp' });
   return record;
 }

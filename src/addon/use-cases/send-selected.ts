@@ -9,11 +9,13 @@ import { followUpWords } from '../../domain/words';
 import { sendingWords } from '../../domain/words/sending';
 import type { Languages } from './answer';
 import { Claims } from './claims';
+import { RapportFault } from './fault';
 import { HeldProperties } from './held-properties';
+import type { StoredTexts } from './install-record';
 import { NoContactList } from './no-contact-list';
 import type { DraftBox } from './mailbox';
 import { readOutboxRows } from './outbox-window';
-import type { Dialogs, HourlyPorts } from './ports';
+import type { Dialogs, HourlyPorts, Tables } from './ports';
 import { reEnterFormulas } from './re-enter-formulas';
 import type { Selection } from './selection';
 import { sendBatch, settleBatches } from './send-batch';
@@ -26,6 +28,10 @@ import { underLock } from './under-lock';
 export interface SelectedPorts extends HourlyPorts {
   readonly dialogs: Dialogs;
   readonly selection: Selection;
+  /** The sheet in front, taken for the outbox. */
+  readonly tablesInFront: Tables;
+  /** @throws RapportFault where these properties are not those of a spreadsheet that is set up. */
+  readonly requireRecord: (properties: StoredTexts) => void;
 }
 
 const PATIENCE = 30_000;
@@ -37,12 +43,12 @@ const NAME_LENGTH = 60;
  * that names how many and to whom. Day, hour and mode are the user's own choice here; answers, limits and the wish not
  * to be written to hold as ever.
  */
-export function sendSelected(ports: SelectedPorts, { reader, sheet }: Languages): void {
+export function sendSelected(ports: SelectedPorts, languages: Languages): void {
+  const { reader } = languages;
   const { selected: words } = sendingWords(reader);
-  const { dialogs, selection } = ports;
-  if (selection.table !== 'followUps' || selection.rows.length === 0)
-    return dialogs.tell(words.title, words.notThere);
+  const { dialogs } = ports;
   const open = candidatesIn(ports);
+  if (!open) return dialogs.tell(words.title, words.notThere);
   const rows = open.filter(({ key }) => isMessage(key));
   const why = open.length === 0 ? words.notPlanned : followUpWords(reader).waiting.reminderOnly;
   if (rows.length === 0) return dialogs.tell(words.title, `${words.nothing} ${why}`);
@@ -53,14 +59,42 @@ export function sendSelected(ports: SelectedPorts, { reader, sheet }: Languages)
   if (!dialogs.confirm(words.title, words.question(rows.length, names.slice(0, NAMES_ASKED), more))) return;
   // Only now: whoever is asked may think for a long time.
   const startedAt = ports.clock.now();
-  const wish = { language: sheet, startedAt };
-  dialogs.tell(
-    words.title,
-    underLock(ports.lock, PATIENCE, () => inWords(rows, sendRows(rows, ports, wish), reader)),
-  );
+  const said = underLock(ports.lock, PATIENCE, () => {
+    const state = sendRows(rows, ports, { languages, startedAt });
+    return state ? inWords(rows, state, reader) : words.notThere;
+  });
+  dialogs.tell(words.title, said);
 }
 
-function candidatesIn({ tables, cellClock, selection, mailbox }: SelectedPorts): readonly FollowUpRow[] {
+/** @throws RapportFault where the spreadsheet is not set up. */
+function isOutboxInFront({ selection, requireRecord }: SelectedPorts, properties: StoredTexts): boolean {
+  requireRecord(properties);
+  return selection.table === 'followUps';
+}
+
+/**
+ * What may be sent, by the sheet in front alone: that it is the outbox is asked of the properties that are read under
+ * the lock anyway, unless it does not look like one.
+ * @returns undefined where nothing is selected in the outbox.
+ */
+function candidatesIn(ports: SelectedPorts): readonly FollowUpRow[] | undefined {
+  let fault: RapportFault | undefined;
+  try {
+    if (ports.selection.rows.length > 0) return candidatesInFront(ports);
+  } catch (error) {
+    if (!(error instanceof RapportFault)) throw error;
+    fault = error;
+  }
+  if (isOutboxInFront(ports, ports.documentProperties) && fault) throw fault;
+  return undefined;
+}
+
+function candidatesInFront({
+  tablesInFront,
+  cellClock,
+  selection,
+  mailbox,
+}: SelectedPorts): readonly FollowUpRow[] {
   const selected = new Set(selection.rows);
   const [first = 2, last = first] = [selection.rows[0], selection.rows[selection.rows.length - 1]];
   const candidates = (grid: CellGrid): readonly FollowUpRow[] => {
@@ -68,15 +102,27 @@ function candidatesIn({ tables, cellClock, selection, mailbox }: SelectedPorts):
     return rows.filter((row) => selected.has(row.row) && mayBeSent(row, mailbox.draftBox !== undefined));
   };
   const mattering = (grid: CellGrid): readonly number[] => candidates(grid).map(({ row }) => row);
-  return candidates(readOutboxRows(tables, { first, last }, mattering)).filter(({ row }) => selection.isShown(row)); // prettier-ignore
+  return candidates(readOutboxRows(tablesInFront, { first, last }, mattering)).filter(({ row }) => selection.isShown(row)); // prettier-ignore
 }
 
 function mayBeSent(row: FollowUpRow, hasDrafts: boolean): boolean {
   return keyParts(row.key) !== undefined && (isUndecided(row) || (hasDrafts && row.state === 'draftReady'));
 }
 
-function sendRows(rows: readonly FollowUpRow[], given: SelectedPorts, wish: SendingWish): SendState {
+interface SelectedWish {
+  readonly languages: Languages;
+  readonly startedAt: Date;
+}
+
+/** @returns undefined where the sheet in front is not the outbox. */
+function sendRows(
+  rows: readonly FollowUpRow[],
+  given: SelectedPorts,
+  { languages, startedAt }: SelectedWish,
+): SendState | undefined {
   const properties = given.documentProperties.all();
+  if (!isOutboxInFront(given, properties)) return undefined;
+  const wish: SendingWish = { language: languages.sheet, startedAt };
   const documentProperties = new HeldProperties(given.documentProperties, properties);
   const ports = { ...given, documentProperties };
   const { mailbox } = ports;

@@ -94,8 +94,10 @@ export class SendingWorld {
       },
       tell: (_title: string, message: string) => calls.pass('tell', () => void said.push(message)),
     };
+    const ports = this.ports(calls);
     const selection = { table: 'followUps', rows, isShown: () => true } as const;
-    sendSelected({ ...this.ports(calls), dialogs, selection }, { reader: 'en', sheet: 'en' });
+    const inFront = { tablesInFront: ports.tables, requireRecord: (): void => undefined };
+    sendSelected({ ...ports, dialogs, selection, ...inFront }, { reader: 'en', sheet: 'en' });
     return said;
   }
 
