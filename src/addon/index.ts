@@ -7,6 +7,7 @@ import { showAddOnMenu, showSidebar } from './google/add-on-menu';
 import { editOf } from './google/edit-of';
 import {
   answerInSidebar,
+  withCell,
   withDialogs,
   withRecord,
   withRowsInFront,
@@ -15,6 +16,7 @@ import {
 import { accountServices, mailbox, readerLanguage, services, userProperties } from './google/services';
 import { explainEntry as explain } from './use-cases/explain-entry';
 import { handOver } from './use-cases/hand-over';
+import { insertMetric as enterMetric } from './use-cases/insert-metric';
 import { loadSidebar as load } from './use-cases/load-sidebar';
 import { logInteraction as log } from './use-cases/log-interaction';
 import { previewTemplate } from './use-cases/preview-template';
@@ -65,6 +67,11 @@ export function sendSelected(): void {
 /** Extensions → Rapport → Preview message. */
 export function previewMessage(): void {
   withSelection(previewTemplate);
+}
+
+/** Extensions → Rapport → Insert metric. */
+export function insertMetric(): void {
+  withCell(enterMetric);
 }
 
 /** Extensions → Rapport → Stop sending. */

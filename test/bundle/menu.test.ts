@@ -1,6 +1,7 @@
 import { sendingWords } from '../../src/domain/words/sending';
 import { builtProject } from '../support/built-project';
-import { AddOnSession } from './add-on-session';
+import type { CellView } from '../../src/workbench/emulator';
+import { AddOnSession, type SessionOptions } from './add-on-session';
 
 describe('the menu', () => {
   it.each([
@@ -10,6 +11,7 @@ describe('the menu', () => {
         'Open sidebar',
         'Send selected follow-ups…',
         'Preview message…',
+        'Insert metric…',
         '',
         'Stop sending',
         'Go on sending',
@@ -25,6 +27,7 @@ describe('the menu', () => {
         'Seitenleiste öffnen',
         'Ausgewählte Nachrichten senden …',
         'Nachricht ansehen …',
+        'Kennzahl einfügen …',
         '',
         'Senden anhalten',
         'Weiter senden',
@@ -111,5 +114,37 @@ describe('what a menu item takes for selected', () => {
 
     for (const item of ['previewMessage', 'sendSelected'])
       expect(fresh.choose(item)).toEqual([expect.stringContaining('is not set up in this spreadsheet')]);
+  });
+});
+
+describe('Insert metric', () => {
+  /** The selected cell after the menu item, with this typed into its field. */
+  function inserted(typed: string, options: SessionOptions): CellView | undefined {
+    const session = new AddOnSession(options).setUp();
+    session.emulator.workbook.activate(session.sheetId('Sheet1'), 3, 2);
+    session.emulator.chooseMenuItem('insertMetric');
+    session.emulator.answerDialog('OK', typed);
+    while (session.emulator.dialog()) session.emulator.answerDialog('CANCEL');
+    return session.cell('Sheet1', 3, 2);
+  }
+
+  it.each(['en_US', 'de_DE'])('enters a formula that shows its value, in %s', (locale) => {
+    expect(inserted('Challenge day', { locale })).toMatchObject({
+      input: '=CHALLENGE_DAY(Rapport_pulse)',
+      display: '1',
+    });
+  });
+
+  it('says what to do first where nothing is set up', () => {
+    const session = new AddOnSession();
+
+    expect(session.choose('insertMetric')[0]).toContain('Rapport is not set up in this spreadsheet');
+  });
+
+  it('leaves a formula’s spilled cells alone', () => {
+    const session = new AddOnSession().setUp();
+    session.emulator.workbook.activate(session.sheetId('Dashboard'), 6, 1);
+
+    expect(session.choose('insertMetric')[0]).toMatch(/^Something stands in A6/);
   });
 });

@@ -8,6 +8,7 @@ export function showAddOnMenu(words: AddOnWords['menu']): void {
     .addItem(words.open, handlerName('openSidebar'))
     .addItem(words.sendSelected, handlerName('sendSelected'))
     .addItem(words.preview, handlerName('previewMessage'))
+    .addItem(words.insertMetric, handlerName('insertMetric'))
     .addSeparator()
     .addItem(words.stopSending, handlerName('stopSending'))
     .addItem(words.goOnSending, handlerName('goOnSending'))

@@ -1,7 +1,9 @@
+import type { Language } from '../../domain/cells/vocabulary';
 import { MetricQuestion } from '../../domain/metrics/metric';
 import { addOnWords } from '../../domain/words/add-on';
 import { answer, type Languages } from '../use-cases/answer';
 import { faultInWords, RapportFault, type Fault } from '../use-cases/fault';
+import type { InsertPorts } from '../use-cases/insert-metric';
 import { requireInstallRecord } from '../use-cases/install-record';
 import { metricExplanation, metricValue, wordFirst, type ValueName } from '../use-cases/metric-data';
 import type { WritingPorts } from '../use-cases/ports';
@@ -12,6 +14,7 @@ import { shownInCell, type Shown } from '../use-cases/shown-in-cell';
 import type { RemovePorts } from '../use-cases/remove-rapport';
 import type { Answer } from '../use-cases/sidebar-calls';
 import { layoutServices, mailbox, readerLanguage, services, type Services } from './services';
+import { UiDialogs } from './ui-dialogs';
 
 /** When Google loaded the script for this execution, before any call that may have taken long. */
 const BEGUN = new Date();
@@ -67,6 +70,14 @@ export function withRecord(work: (ports: MenuPorts, languages: Languages) => voi
   withDialogs(({ ports, languages, services: { record } }) => {
     requireInstallRecord(record, ports.documentProperties);
     work(ports, languages);
+  });
+}
+
+/** For menu items that write into the selected cell of a spreadsheet that is set up. */
+export function withCell(work: (ports: InsertPorts, reader: Language) => void): void {
+  withDialogs(({ languages, services: { record, documentProperties, selectedCell } }) => {
+    requireInstallRecord(record, documentProperties);
+    work({ dialogs: new UiDialogs(), cell: selectedCell() }, languages.reader);
   });
 }
 

@@ -7,9 +7,10 @@ import { languageOfLocale } from '../../domain/words/language-of-locale';
 import type { Mailbox } from '../use-cases/mailbox';
 import { tablesReachingBelow } from '../use-cases/marks';
 import { UNPULSED } from '../use-cases/re-enter-formulas';
-import type { PropertyStore, ReadingPorts, SpreadsheetFacts, Tables, WritingPorts } from '../use-cases/ports'; // prettier-ignore
+import type { CellInFront, PropertyStore, ReadingPorts, SpreadsheetFacts, Tables, WritingPorts } from '../use-cases/ports'; // prettier-ignore
 import type { Selection } from '../use-cases/selection';
 import type { Language } from '../../domain/cells/vocabulary';
+import { ActiveCell } from './active-cell';
 import { CellWriter } from './cell-writer';
 import { draftBox } from './edition';
 import { LockServiceDocumentLock } from './lock-service-document-lock';
@@ -40,6 +41,7 @@ export interface Services {
   readonly documentProperties: PropertyStore;
   /** What is selected now. */
   readonly selection: () => Selection;
+  readonly selectedCell: () => CellInFront;
   /** As if the sheet in front were each of the tables: asks nothing of what Set up has noted. */
   readonly tablesInFront: () => Tables;
 }
@@ -89,6 +91,7 @@ export function services(): Services {
     writing,
     documentProperties,
     selection: () => selectedRows(active, locator),
+    selectedCell: () => new ActiveCell(active.getActiveCell()),
     tablesInFront: () => {
       const sheet = active.getActiveSheet();
       return tablesIn({ sheetOf: () => sheet });

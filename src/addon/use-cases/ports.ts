@@ -167,6 +167,21 @@ export interface Dialogs {
   tell(title: string, message: string): void;
 }
 
+/** A dialog with a field. */
+export interface Question {
+  /** @returns what was typed, undefined where the dialog was closed without an answer. */
+  ask(title: string, question: string): string | undefined;
+}
+
+/** The one cell that is selected. */
+export interface CellInFront {
+  /** As the user calls it: `B4`. */
+  readonly name: string;
+  isEmpty(): boolean;
+  /** Only with formulas of one argument: which separator Google wants here depends on the locale. */
+  enter(formula: string): void;
+}
+
 export interface Tab {
   readonly id: number;
   readonly name: string;

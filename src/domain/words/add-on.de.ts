@@ -13,6 +13,7 @@ export const addOnDe: AddOnWords = {
     open: 'Seitenleiste öffnen',
     sendSelected: 'Ausgewählte Nachrichten senden …',
     preview: 'Nachricht ansehen …',
+    insertMetric: 'Kennzahl einfügen …',
     stopSending: 'Senden anhalten',
     goOnSending: 'Weiter senden',
     handOver: 'Tägliche Mail an mich …',
@@ -54,6 +55,14 @@ export const addOnDe: AddOnWords = {
     stopped:
       'Angehalten: Es wird nichts mehr vorbereitet oder gesendet. Deine eigenen Erinnerungen kommen weiter. „Weiter senden“ nimmt es zurück.',
     goesOn: 'Nachrichten werden wieder vorbereitet und gesendet, wie es in den Einstellungen steht.',
+  },
+  insertMetric: {
+    title: 'Kennzahl einfügen',
+    question: (cell) => `Welche soll in ${cell} stehen? Tippe ihren Namen.`,
+    all: 'alle zusammen',
+    unknown: (text) => `„${text}“ ist keine davon.`,
+    notEmpty: (cell) =>
+      `In ${cell} steht schon etwas, und das bleibt. Wähle zuerst eine leere Zelle; manche Kennzahlen brauchen auch daneben und darunter leere Zellen.`,
   },
   dashboard: {
     title: 'Rapport',

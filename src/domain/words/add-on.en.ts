@@ -12,6 +12,7 @@ export const addOnEn = {
     open: 'Open sidebar',
     sendSelected: 'Send selected follow-ups…',
     preview: 'Preview message…',
+    insertMetric: 'Insert metric…',
     stopSending: 'Stop sending',
     goOnSending: 'Go on sending',
     handOver: 'Daily mail to me…',
@@ -53,6 +54,14 @@ export const addOnEn = {
     stopped:
       'Stopped: nothing is prepared or sent to anybody. Your own reminders go on. “Go on sending” takes it back.',
     goesOn: 'Follow-ups are prepared and sent again, as Settings have it.',
+  },
+  insertMetric: {
+    title: 'Insert metric',
+    question: (cell: string): string => `Which one shall stand in ${cell}? Type its name.`,
+    all: 'all of them',
+    unknown: (text: string): string => `“${text}” is none of them.`,
+    notEmpty: (cell: string): string =>
+      `Something stands in ${cell}, and it stays. Choose an empty cell first; some metrics need empty cells beside and below it as well.`,
   },
   dashboard: {
     title: 'Rapport',
