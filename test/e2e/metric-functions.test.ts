@@ -113,4 +113,29 @@ describe.each(LANGUAGES)('a spreadsheet in %s', (language, lang, separator) => {
     await sheet.cellShows(`${tab}!B2`, WHOLE);
     await sheet.screenshot('summary');
   });
+
+  it('enters the metric that is asked for in the menu', async () => {
+    const [item, typed] =
+      language === 'en' ? ['Insert metric…', 'best streak'] : ['Kennzahl einfügen …', 'Längste Serie'];
+    await sheet.goTo(`${tab}!F3`);
+    await sheet.chooseExtension(item);
+    const field = page.getByRole('alertdialog').getByRole('textbox');
+    await field.fill('glory');
+    await page.keyboard.press('Enter');
+    await page
+      .getByRole('alertdialog')
+      .getByText(/[“„]glory[”“]/)
+      .waitFor();
+    await sheet.screenshot('insert-metric');
+    await field.fill(typed);
+    await page.keyboard.press('Enter');
+    await saved();
+    await sheet.cellShows(`${tab}!F3`, WHOLE);
+
+    await sheet.goTo(`${tab}!F3`);
+
+    expect(await page.getByRole('textbox', { name: 'Formula bar' }).inputValue()).toBe(
+      '=BEST_STREAK(Rapport_pulse)',
+    );
+  });
 });
