@@ -1,6 +1,6 @@
 import type { CellValue } from './cells';
 import { CodeColumn } from './code-column';
-import { wordKey } from './folded-text';
+import { WordIndex } from './word-index';
 import { SHEET_WORDS } from '../words/sheet';
 import type { SheetWords } from '../words/sheet.en';
 
@@ -8,20 +8,17 @@ import type { SheetWords } from '../words/sheet.en';
 export type Vocabulary = keyof SheetWords['codes'];
 export type CodeOf<V extends Vocabulary> = keyof SheetWords['codes'][V] & string;
 
-const byWord = new Map<Vocabulary, ReadonlyMap<string, string>>();
+const indexes = new Map<Vocabulary, WordIndex<string>>();
 
-function wordsOf(vocabulary: Vocabulary): ReadonlyMap<string, string> {
-  const known = byWord.get(vocabulary);
+function indexOf(vocabulary: Vocabulary): WordIndex<string> {
+  const known = indexes.get(vocabulary);
   if (known) return known;
-  const words = new Map<string, string>();
-  for (const { codes } of Object.values(SHEET_WORDS)) {
-    for (const [code, word] of Object.entries(codes[vocabulary])) {
-      words.set(wordKey(code), code);
-      words.set(wordKey(word), code);
-    }
-  }
-  byWord.set(vocabulary, words);
-  return words;
+  const index = new WordIndex(
+    Object.values(SHEET_WORDS).map(({ codes }) => codes[vocabulary]),
+    true,
+  );
+  indexes.set(vocabulary, index);
+  return index;
 }
 
 /**
@@ -29,8 +26,8 @@ function wordsOf(vocabulary: Vocabulary): ReadonlyMap<string, string> {
  * A ticked checkbox is a yes.
  */
 export function codeOf<V extends Vocabulary>(vocabulary: V, cell: CellValue): CodeOf<V> | undefined {
-  const word = typeof cell === 'boolean' ? (cell ? 'yes' : 'no') : wordKey(String(cell));
-  return wordsOf(vocabulary).get(word) as CodeOf<V> | undefined;
+  const word = typeof cell === 'boolean' ? (cell ? 'yes' : 'no') : String(cell);
+  return indexOf(vocabulary).codeOf(word) as CodeOf<V> | undefined;
 }
 
 /**

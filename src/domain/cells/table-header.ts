@@ -1,7 +1,7 @@
 import type { CellValue } from './cells';
 import { textOf } from './cell-text';
-import { wordKey } from './folded-text';
 import { COLUMNS, type ColumnOf, type ColumnTable } from './tables';
+import { WordIndex } from './word-index';
 import { SHEET_WORDS } from '../words/sheet';
 
 /** Which column of a range holds what, found by the words of its header row. */
@@ -24,16 +24,15 @@ export const ESSENTIAL_COLUMNS: { readonly [T in ColumnTable]: readonly ColumnOf
   settings: ['key', 'value'],
 };
 
-const byHeader = new Map<ColumnTable, ReadonlyMap<string, string>>();
+const byHeader = new Map<ColumnTable, WordIndex<string>>();
 
-function columnsByHeader(table: ColumnTable): ReadonlyMap<string, string> {
+function columnsByHeader(table: ColumnTable): WordIndex<string> {
   const known = byHeader.get(table);
   if (known) return known;
-  const columns = new Map<string, string>();
-  for (const words of Object.values(SHEET_WORDS)) {
-    const headers: Readonly<Record<string, string>> = words.headers[table];
-    for (const column of COLUMNS[table]) columns.set(wordKey(headers[column] ?? column), column);
-  }
+  const columns = new WordIndex(
+    Object.values(SHEET_WORDS).map(({ headers }) => headers[table]),
+    false,
+  );
   byHeader.set(table, columns);
   return columns;
 }
@@ -54,20 +53,21 @@ export function recogniseHeader<T extends ColumnTable>(table: T, headerRow: read
 
 function headerOf<T extends ColumnTable>(table: T, texts: readonly string[]): Header<T> {
   const columns = columnsByHeader(table);
-  const found = new Map<string, number[]>();
-  texts.forEach((text, position) => {
-    const column = text === '' ? undefined : columns.get(wordKey(text));
-    if (column !== undefined) found.set(column, [...(found.get(column) ?? []), position]);
-  });
   const positions: Record<string, number> = {};
-  for (const [column, places] of found) {
-    if (places.length === 1 && places[0] !== undefined) positions[column] = places[0];
-  }
+  const twice = new Set<string>();
+  texts.forEach((text, position) => {
+    const column = text === '' ? undefined : columns.codeOf(text);
+    if (column === undefined) return;
+    if (positions[column] === undefined) positions[column] = position;
+    else twice.add(column);
+  });
   const all: readonly ColumnOf<T>[] = COLUMNS[table];
+  const missing = all.filter((column) => positions[column] === undefined);
+  for (const column of twice) Reflect.deleteProperty(positions, column);
   return {
     positions: positions as Header<T>['positions'],
-    duplicates: all.filter((column) => (found.get(column)?.length ?? 0) > 1),
-    missing: all.filter((column) => !found.has(column)),
+    duplicates: all.filter((column) => twice.has(column)),
+    missing,
   };
 }
 

@@ -6,16 +6,10 @@ import type { Dated, DayRange, ReadingProblem, Settings } from './challenge-data
 import { codeOf } from '../cells/code-of';
 import { DEFAULTS } from './default-settings';
 import { wordKey } from '../cells/folded-text';
-import {
-  MODE_KEYS,
-  SCHEDULE_KEYS,
-  SETTING_KEYS,
-  type ModeKey,
-  type ScheduleKey,
-  type SettingKey,
-} from './setting-keys';
+import type { ModeKey, ScheduleKey, SettingKey } from './setting-keys';
 import { hourOfDay, presetIn, weekdaysIn, wholeNumber } from './setting-values';
 import { readTable } from '../cells/table-rows';
+import { WordIndex } from '../cells/word-index';
 import {
   LANGUAGES,
   type Basis,
@@ -90,12 +84,8 @@ type Take = (to: Gathered, row: SettingRow) => boolean;
 /** A schedule may give somebody a year and more, as keeping in touch does. */
 const LONGEST_INTERVAL = 1830;
 
-function takesOf<K extends string>(keys: readonly K[], takeOf: (key: K) => Take): Record<K, Take> {
-  return Object.fromEntries(keys.map((key) => [key, takeOf(key)])) as Record<K, Take>;
-}
-
 /** What each key does with its value; false where the value makes no sense. */
-const TAKE: { readonly [K in SettingKey]: Take } = {
+const TAKE: { readonly [K in Exclude<SettingKey, ScheduleKey | ModeKey>]: Take } = {
   language: (to, row) => taken(codeOf('language', row.value), (language) => (to.language = language)),
   preset: (to, row) => dated(to.presets, row, presetIn(row.value)),
   challengeStart: (to, row) => taken(day(row), (start) => to.challengeStarts.push(start)),
@@ -112,18 +102,6 @@ const TAKE: { readonly [K in SettingKey]: Take } = {
   dayStart: (to, row) => taken(hourOf(row, 6), (hour) => (to.dayStartHours = hour)),
   mailHour: (to, row) => taken(hourOf(row, 23), (hour) => (to.mailHour = hour)),
   remindInDays: (to, row) => taken(wholeNumber(row.value, 1, 730), (days) => (to.remindInDays = days)),
-  ...takesOf(
-    SCHEDULE_KEYS,
-    (key) =>
-      (to, { value }) =>
-        taken(wholeNumber(value, 1, LONGEST_INTERVAL), (days) => (to.schedule[key] = days)),
-  ),
-  ...takesOf(
-    MODE_KEYS,
-    (key) =>
-      (to, { value }) =>
-        taken(codeOf('sendMode', value), (mode) => (to.modes[key] = mode)),
-  ),
   myName: (to, { value }) => taken(textOf(value) || undefined, (name) => (to.myName = name)),
   aboutMe: (to, { value }) => taken(textOf(value) || undefined, (line) => (to.aboutMe = line)),
   messagesADay: (to, row) => taken(wholeNumber(row.value, 0, 1500), (most) => (to.messagesADay = most)),
@@ -133,21 +111,29 @@ const TAKE: { readonly [K in SettingKey]: Take } = {
     taken(codeOf('yesNo', row.value), (answer) => (to.stopSending = answer === 'yes')),
 };
 
+/** The days of the schedule and the modes are each taken in one way: a function apiece would be made at every start. */
+function takes(key: SettingKey, to: Gathered, row: SettingRow): boolean {
+  if (isIn(to.schedule, key))
+    return taken(wholeNumber(row.value, 1, LONGEST_INTERVAL), (days) => (to.schedule[key] = days));
+  if (isIn(to.modes, key)) return taken(codeOf('sendMode', row.value), (mode) => (to.modes[key] = mode));
+  return TAKE[key](to, row);
+}
+
+function isIn<K extends string>(record: Readonly<Record<K, unknown>>, key: string): key is K {
+  return key in record;
+}
+
 function hourOf({ value, context }: SettingRow, most: number): number | undefined {
   return hourOfDay(value, 0, most, (instant) => context.clock.wallClockOf(instant));
 }
 
-let byWord: ReadonlyMap<string, SettingKey> | undefined;
+let index: WordIndex<SettingKey> | undefined;
 
-function keysByWord(): ReadonlyMap<string, SettingKey> {
-  if (byWord) return byWord;
-  const keys = new Map<string, SettingKey>();
-  for (const key of SETTING_KEYS) {
-    keys.set(wordKey(key), key);
-    for (const { settingKeys } of Object.values(SHEET_WORDS)) keys.set(wordKey(settingKeys[key]), key);
-  }
-  byWord = keys;
-  return keys;
+function keys(): WordIndex<SettingKey> {
+  return (index ??= new WordIndex(
+    Object.values(SHEET_WORDS).map(({ settingKeys }) => settingKeys),
+    true,
+  ));
 }
 
 function inOrderOfDays<T>(rows: readonly Dated<T>[]): readonly Dated<T>[] {
@@ -173,7 +159,6 @@ export function readSettings(
   context: ReadContext,
 ): { readonly settings: Settings; readonly problems: readonly ReadingProblem[] } {
   const dayOf = dayReader(context);
-  const keys = keysByWord();
   const gathered: Gathered = {
     ...DEFAULTS,
     language: undefined,
@@ -188,12 +173,12 @@ export function readSettings(
     const valueCell = present.column('value');
     const fromCell = present.column('from');
     return () => {
-      const key = keys.get(wordKey(textOf(keyCell())));
+      const key = keys().codeOf(textOf(keyCell()));
       const value = valueCell();
       if (key === undefined || saysNothing(value)) return undefined;
       const from = dayOf(fromCell());
       if (from === undefined) present.report('from', fromCell());
-      else if (!TAKE[key](gathered, { value, from: from === '' ? undefined : from, dayOf, context })) {
+      else if (!takes(key, gathered, { value, from: from === '' ? undefined : from, dayOf, context })) {
         present.report(key, value);
       }
       return undefined;
