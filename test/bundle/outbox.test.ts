@@ -136,6 +136,30 @@ describe('the outbox in the sheet', () => {
   });
 
   it.each([
+    ['=FOLLOW_UPS_DUE()'],
+    ['=FOLLOW_UPS_DUE(Rapport_pulse)'],
+    ["=FOLLOW_UPS_DUE(Log!A:Z, Settings!A:D, Events!A:Z, People!A:Z, 'Follow-ups'!A:Z)"],
+  ])('has nobody to keep in touch with whose row the user has deleted: %s', (formula) => {
+    const at = session({ now: '2026-07-02T08:00:00Z' });
+    at.log({ ...PITCH, kind: 'message', day: '2026-06-03' });
+    at.type('People', 2, 'Last contact', '2026-06-03');
+    at.type('People', 2, 'Cadence', 'monthly');
+    at.typeFormula(formula);
+    at.advance('2026-07-03T10:00:00Z');
+    const named = (): string => at.cell('Sheet1', 2, 1)?.display ?? '';
+    expect(named()).toBe('Ana');
+
+    deleteRow(at, 'Follow-ups', 2);
+    expect(named()).toBe('');
+    at.advance('2026-07-05T10:00:00Z');
+    expect([named(), ...rows(at)]).toEqual(['']);
+
+    at.log({ ...PITCH, kind: 'message', day: '2026-07-04' });
+    at.advance('2026-08-04T10:00:00Z');
+    expect([named(), ...rows(at)]).toEqual(['Ana', '2026-08-03 planned']);
+  });
+
+  it.each([
     [
       'in spring',
       '2026-03-27T08:00:00Z',

@@ -112,8 +112,8 @@ export function withRowsInFront(
 
 /** For a cell: a fault becomes the note of the cell's error, in the spreadsheet's language. */
 export function metricInCell(name: ValueName, data: readonly unknown[], choice = ''): Shown {
-  return inCell(({ reading, sheetLanguage }) =>
-    shownInCell(metricValue(name, data, reading, { language: sheetLanguage, choice })),
+  return inCell(({ writing, sheetLanguage }) =>
+    shownInCell(metricValue(name, data, writing, { language: sheetLanguage, choice })),
   );
 }
 
@@ -125,7 +125,7 @@ export function chosenMetricInCell(name: ValueName, first: unknown, more: readon
 
 export function explanationInCell(first: unknown, more: readonly unknown[]): string {
   const { word, data } = wordFirst(first, more);
-  return inCell(({ reading, sheetLanguage }) => metricExplanation(word, data, reading, sheetLanguage));
+  return inCell(({ writing, sheetLanguage }) => metricExplanation(word, data, writing, sheetLanguage));
 }
 
 function inCell<T>(work: (services: Services) => T): T {

@@ -12,9 +12,14 @@ import { challengeSummary, summaryColumns } from '../../domain/metrics/summary';
 import { readChallenge, type ChallengeGrids } from '../../domain/reading/read-challenge';
 import { rulesWords } from '../../domain/words';
 import { RapportFault } from './fault';
-import type { ReadingPorts } from './ports';
+import { readPlanned } from './outbox-ledger';
+import type { PropertyStore, ReadingPorts } from './ports';
 import { isPulseText } from './pulse-text';
 import { challengeToday, readMetricGrids } from './read-challenge-sheet';
+
+interface MetricPorts extends ReadingPorts {
+  readonly documentProperties: PropertyStore;
+}
 
 /** What a formula gives: nothing or single cells such as the pulse, and the sheet is read; or ranges with headers. */
 type Arguments = readonly unknown[];
@@ -29,7 +34,7 @@ export type ValueName = Exclude<FunctionName, 'EXPLAIN'>;
 export function metricValue(
   name: ValueName,
   data: Arguments,
-  ports: ReadingPorts,
+  ports: MetricPorts,
   { language, choice = '' }: { readonly language: Language; readonly choice?: string },
 ): MetricValue {
   const words = rulesWords(language);
@@ -45,7 +50,7 @@ export function metricValue(
 export function metricExplanation(
   text: string,
   data: Arguments,
-  ports: ReadingPorts,
+  ports: MetricPorts,
   language: Language,
 ): string {
   const words = rulesWords(language);
@@ -67,10 +72,13 @@ function columnsOf(name: FunctionName): MoreColumns {
   return name === 'CHALLENGE_SUMMARY' ? summaryColumns() : METRICS[name].reads;
 }
 
-function standingOf(name: FunctionName, data: Arguments, ports: ReadingPorts): ChallengeStanding {
+function standingOf(name: FunctionName, data: Arguments, ports: MetricPorts): ChallengeStanding {
   const given = rangesIn(data).length > 0;
   const grids = given ? gridsAmong(data) : readMetricGrids(ports.tables, columnsOf(name));
-  const challenge = readChallenge(grids, ports.cellClock);
+  // Read only where somebody would be named of whom no row tells.
+  let planned: ReadonlySet<string> | undefined;
+  const wasPlanned = (hash: string): boolean => (planned ??= readPlanned(ports.documentProperties)).has(hash);
+  const challenge = readChallenge(grids, ports.cellClock, { wasPlanned });
   return challengeStanding(challenge, challengeToday(ports, challenge.settings));
 }
 

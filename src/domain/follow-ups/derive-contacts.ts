@@ -1,4 +1,4 @@
-import { keptInTouch } from './keep-in-touch';
+import { KEEPING, keptInTouch } from './keep-in-touch';
 import type { PlannedFollowUp } from './plan';
 import { nameOf, planned, type Planning } from './planning';
 
@@ -9,8 +9,7 @@ export function plannedContacts({ data, today, days }: Planning): readonly Plann
     const outline = {
       personId: person.id,
       person: nameOf(person),
-      rule: 'keepInTouch',
-      step: 1,
+      ...KEEPING,
       due: days.allowedAfter(contact, interval),
       since: contact,
       isMessage: true,

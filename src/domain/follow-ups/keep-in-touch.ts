@@ -11,6 +11,8 @@ import { PACKED } from '../reading/log-codes';
 import { peopleIn } from '../reading/noted-columns';
 import type { PeopleColumns } from '../reading/people-columns';
 import { isOpen } from './follow-ups-due';
+import { storyHash } from './outbox-matching';
+import { storyOf } from './planning';
 import { overdueBy, type Overdue } from './overdue';
 
 /** Calendar days from one contact to the next, by the code of the cadence. */
@@ -173,15 +175,31 @@ function isInOutbox({ followUps = [] }: ChallengeData): (person: PersonRow, due:
   return ({ id, name }, due) => until.size > 0 && (told(id, due) || told(`/${nameKey(name)}`, due));
 }
 
+/** Each turn of keeping in touch is one follow-up, told from others by the contact before it. */
+export const KEEPING = { rule: 'keepInTouch', step: 1 } as const;
+
+/** Whether that turn has stood in the outbox: where no row tells of it any more, the user has taken it away. */
+function hasStood(
+  { followUps, wasPlanned }: ChallengeData,
+  { person: { id }, contact }: KeptInTouch,
+): boolean {
+  return (
+    followUps !== undefined &&
+    id !== '' &&
+    wasPlanned?.(storyHash({ story: storyOf(id, KEEPING, contact) })) === true
+  );
+}
+
 /**
- * The people whose cadence has run out since the last contact and of whom no row of the outbox tells, in the order of
- * their rows. The due day is moved to the next that is no rest day.
+ * The people whose cadence has run out since the last contact and of whom no row of the outbox tells or has told, in
+ * the order of their rows. The due day is moved to the next that is no rest day.
  */
 export function dueContacts(data: ChallengeData, today: CalendarDay): readonly DueContact[] {
   const due = dueAfter(data.settings, today);
   const isTold = isInOutbox(data);
-  return keptInTouch(data, today).flatMap(({ person, contact, interval }) => {
+  return keptInTouch(data, today).flatMap((kept) => {
+    const { person, contact, interval } = kept;
     const overdue = due(contact, interval);
-    return overdue && !isTold(person, overdue.due) ? { person, ...overdue } : [];
+    return overdue && !isTold(person, overdue.due) && !hasStood(data, kept) ? { person, ...overdue } : [];
   });
 }

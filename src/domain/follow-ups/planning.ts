@@ -34,14 +34,23 @@ export function namelessSubject(name: string): string {
   return `/${name.slice(0, 100)}`;
 }
 
-/** @param entry what makes it another story than others of that person and rule */
+/** What is followed up, whatever its day. @param entry what makes it another story than others of that person and rule */
+export function storyOf(
+  subject: string,
+  { rule, step }: Pick<PlannedFollowUp, 'rule' | 'step'>,
+  entry: string,
+): string {
+  return [subject, rule, String(step), entry].join('|');
+}
+
+/** @param entry as in `storyOf` */
 export function planned(outline: Outline, entry: string): PlannedFollowUp {
   const { personId, person, rule, step, due, since } = outline;
   const subject = personId === '' ? namelessSubject(person) : personId;
   return {
     key: followUpKey(subject, rule, step, due),
     otherKeys: [],
-    story: [subject, rule, String(step), entry].join('|'),
+    story: storyOf(subject, outline, entry),
     best: undefined,
     closes: undefined,
     latest: undefined,

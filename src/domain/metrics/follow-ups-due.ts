@@ -37,7 +37,7 @@ function howDue(standing: ChallengeStanding, { words }: Asked): string {
 export const followUpsDue: Metric = {
   reads: {
     people: ['cadence', 'lastContact', 'doNotContact'],
-    followUps: ['person', 'rule', 'due', 'state', 'stateSince', 'inWords'],
+    followUps: ['person', 'personId', 'rule', 'due', 'state', 'stateSince', 'inWords'],
   },
   needs: ['followUps', 'people'],
   value: (standing, { words }) => {

@@ -169,6 +169,8 @@ export interface ChallengeData {
   readonly events: readonly EventRow[] | undefined;
   /** Only for figures that ask for them; undefined leaves no part of the counting rule out. */
   readonly followUps: readonly FollowUpRow[] | undefined;
+  /** Whether a row was written for the story of that hash, so that one which is not there was deleted; nothing is known of it where absent. */
+  readonly wasPlanned?: (storyHash: string) => boolean;
   readonly settings: Settings;
   readonly problems: readonly ReadingProblem[];
 }

@@ -29,10 +29,13 @@ function settingsOf(grid: CellGrid | undefined, clock: CellClock): ReturnType<ty
 }
 
 /** Reads the tables in the order in which they need each other: Settings know the day start, People the names. */
-export function readChallenge(grids: ChallengeGrids, clock: CellClock): ChallengeData {
+export function readChallenge(
+  grids: ChallengeGrids,
+  clock: CellClock,
+  known: Pick<ChallengeData, 'wasPlanned'> = {},
+): ChallengeData {
   const settings = settingsOf(grids.settings, clock);
-  const known = settings.settings;
-  const context = { clock, dayStartHours: known.dayStartHours };
+  const context = { clock, dayStartHours: settings.settings.dayStartHours };
   const people = grids.people && readPeople(grids.people, context);
   const events = grids.events && readEvents(grids.events, context);
   const followUps = grids.followUps && readFollowUps(grids.followUps, context);
@@ -48,8 +51,9 @@ export function readChallenge(grids: ChallengeGrids, clock: CellClock): Challeng
     },
     events: events?.rows,
     followUps: followUps?.rows,
-    settings: known,
+    settings: settings.settings,
     problems,
+    ...known,
   };
   noteColumns(data, { log: log.columns, people: people?.columns });
   return data;

@@ -1,5 +1,6 @@
 import { addDays, type CalendarDay } from '../../../src/domain/calendar/calendar-day';
 import { dueContacts, keptInTouch } from '../../../src/domain/follow-ups/keep-in-touch';
+import { storyHash } from '../../../src/domain/follow-ups/outbox-matching';
 import type { ChallengeData, FollowUpRow } from '../../../src/domain/reading/challenge-data';
 import { aChallenge, aFollowUp, aLog, aPerson, june, juneSettings } from '../builders';
 
@@ -75,6 +76,23 @@ describe('a cadence that has run out', () => {
     expect(due({ ...keep, state: 'cancelled', due: addDays(later, -1) })).toBe(1);
     expect(due({ ...keep, state: 'cancelled', due: later }, { ...keep, state: 'closed' })).toBe(0);
     expect(due({ ...keep, state: 'cancelled', due: undefined })).toBe(1);
+  });
+
+  it('is not told again where its row was taken away', () => {
+    const story = storyHash({ story: `p1|keepInTouch|1|${MET}` });
+    const asked: string[] = [];
+    const wasPlanned = (hash: string): boolean => asked.push(hash) > 0 && hash === story;
+    const dueWith = (rows: readonly Partial<FollowUpRow>[], changes: Partial<ChallengeData> = {}): number =>
+      dueContacts(data(rows, { wasPlanned, ...changes }), later).length;
+
+    expect(dueWith([])).toBe(0);
+    expect(dueWith([], { followUps: undefined })).toBe(1);
+    expect(dueWith([], { log: aLog({ day: june(2) }) })).toBe(1);
+    expect(dueWith([], { people: [aPerson({ id: '', cadence: 'monthly' })] })).toBe(1);
+    asked.length = 0;
+    dueWith([{ ...keep, state: 'planned' }]);
+    dueContacts(data([], { wasPlanned }), MET);
+    expect(asked).toEqual([]);
   });
 
   it('is told beside a reminder, and beside a row of somebody else', () => {
