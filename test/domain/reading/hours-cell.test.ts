@@ -20,6 +20,8 @@ describe('hoursReader', () => {
     ['1.5 h', 1.5],
     ['2h', 2],
     ['1:30', 1.5],
+    ['12:30', 12.5],
+    ['12,25', 12.25],
     ['0:20:00', 1 / 3],
     [duration(1, 30), 1.5],
     [duration(26, 15), 26.25],
@@ -32,7 +34,7 @@ describe('hoursReader', () => {
     expect(hoursReader(utcCellClock)(cell)).toBe(hours);
   });
 
-  it.each<CellValue>([-2, 1001, '-2', '1:75', 'two', '', ' ', true, '#REF!', dateCell('2026-06-05'), new Date(NaN)])(
+  it.each<CellValue>([-2, 1001, '-2', '1:75', 'x1:30', '1:30x', 'two', '', ' ', true, '#REF!', dateCell('2026-06-05'), new Date(NaN)])(
     'does not take %p for hours',
     (cell) => {
       expect(hoursReader(utcCellClock)(cell)).toBeUndefined();

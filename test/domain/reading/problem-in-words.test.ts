@@ -30,3 +30,17 @@ describe('a date that cannot be read, in words', () => {
     expect(said('5.6.', 'replyDate')).toBe('Log row 14: “5.6.” cannot be read as “Reply date”');
   });
 });
+
+describe('what else cannot be read, in words', () => {
+  const words = rulesWords('en');
+
+  it.each([
+    [{ what: 'missingColumn', table: 'people', row: 1, column: 'name', text: '' }, words.problems.missingColumn('People', 'Name')],
+    [{ what: 'duplicateColumn', table: 'log', row: 1, column: 'date', text: '' }, words.problems.duplicateColumn('Log', 'Date')],
+    [{ what: 'unreadable', table: 'settings', row: 3, column: 'dailyTarget', text: 'x' }, words.problems.unreadableSetting('Settings', 3, 'Daily target', 'x')],
+    [{ what: 'unreadable', table: 'settings', row: 3, column: 'from', text: 'x' }, words.problems.unreadableSetting('Settings', 3, 'From', 'x')],
+    [{ what: 'unreadable', table: 'events', row: 3, column: 'date', text: 'x' }, words.problems.unreadable('Events', 3, 'Date', 'x')],
+  ] as const)('is told of %j', (problem, sentence) => {
+    expect(problemInWords(problem, words)).toBe(sentence);
+  }); // prettier-ignore
+});
