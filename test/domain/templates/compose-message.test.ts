@@ -92,11 +92,12 @@ describe('composeMessage', () => {
 
   it('is no message without a subject or without a text', () => {
     expect(problemOf('a', '{{name}}')).toMatchObject({ what: 'empty', column: 'subject' });
-    expect(problemOf('{{#name}}Hi{{/name}}')).toMatchObject({ what: 'empty', column: 'body' });
+    expect(problemOf('{{#name}}Hi{{/name}}')).toMatchObject({ what: 'empty', column: 'body', field: '' });
   });
 
   it('is no message where it would not fit into a cell', () => {
-    expect(problemOf('x'.repeat(49_001))).toMatchObject({ what: 'tooLong' });
+    expect(problemOf('x'.repeat(49_001))).toMatchObject({ what: 'tooLong', field: '' });
+    expect(problemOf('x'.repeat(49_000))).toBeUndefined();
   });
 
   it('comes to an end with parts nested as deep as a cell allows', () => {

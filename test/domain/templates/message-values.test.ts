@@ -14,6 +14,9 @@ describe('firstNameOf', () => {
     ['Frau Dipl.-Ing. Ana García', 'Ana'],
     ['García, Ana María', 'Ana'],
     ['García,', 'García'],
+    ['García,  Ana', 'Ana'],
+    ['García, ', 'García'],
+    ['Ana   María', 'Ana'],
     ['ana@example.org', ''],
     ['Dr.', ''],
     ['', ''],
@@ -63,6 +66,23 @@ describe('messageValues', () => {
     const settings = { myName: '', aboutMe: 'I write websites. ' };
 
     expect(messageValues(aStory({ settings }), 'en').aboutMe).toBe('I write websites');
+  });
+
+  it('take the kind from the follow-up before the entry', () => {
+    const story = aStory({ entry: aLogRow({ kind: 'pitch' }) });
+    const unknown = { ...story.planned, why: { kind: undefined, about: '', nextStep: '' } };
+
+    expect(messageValues(story, 'en').kind).toBe('coffee');
+    expect(messageValues({ ...story, planned: unknown }, 'en').kind).toBe('pitch');
+    expect(messageValues({ ...story, planned: unknown, entry: undefined }, 'en').kind).toBe('');
+  });
+
+  it.each([
+    ['event', 'event'],
+    ['other', ''],
+    [undefined, ''],
+  ] as const)('say of the channel %j %j', (channel, word) => {
+    expect(messageValues(aStory({ entry: aLogRow({ channel }) }), 'en').channel).toBe(word);
   });
 
   it('are empty for a formula gone wrong', () => {
@@ -128,6 +148,33 @@ describe('entryFinder', () => {
 
     expect(found?.id).toBe('e1');
   });
+
+  it('finds the row in which the person is one of several', () => {
+    const together = aLog({
+      day: june(1),
+      people: [
+        { id: 'p2', name: 'Ben' },
+        { id: 'p1', name: 'Ana' },
+      ],
+    });
+
+    expect(
+      entryFinder(together)({ personId: 'p1', person: 'Ana', since: june(1), why: { kind: undefined, about: '', nextStep: '' } })?.id,
+    ).toBe('e1');
+  }); // prettier-ignore
+
+  it('takes nobody without a name for somebody else', () => {
+    const nameless = aLog({ day: june(1), people: [{ id: '', name: '' }] });
+    const why = { kind: undefined, about: '', nextStep: '' };
+
+    expect(entryFinder(nameless)({ personId: '', person: 'Ana', since: june(1), why })).toBeUndefined();
+  });
+
+  it('does not go by the name of somebody with another ID', () => {
+    expect(asked('p3', 1, 'pitch')).toBeUndefined();
+    expect(asked('', 1, undefined)).toBe('e1');
+    expect(entryFinder(log)({ personId: '', person: 'Zoe', since: june(1), why: { kind: undefined, about: '', nextStep: '' } })).toBeUndefined();
+  }); // prettier-ignore
 
   it('finds nothing on a day without one', () => {
     expect(asked('p1', 9, 'pitch')).toBeUndefined();

@@ -52,6 +52,27 @@ describe('parseTemplate', () => {
     ]);
   });
 
+  it.each(['{{# event }}a{{/ event }}', '{{ #event }}a{{ /event }}', '{{#event}}a{{/event}}'])(
+    'minds no blanks within the tags of %j',
+    (source) => {
+      expect(nodesOf(source)).toEqual([
+        { kind: 'part', field: 'event', isInverted: false, nodes: [{ kind: 'text', text: 'a' }] },
+      ]);
+    },
+  );
+
+  it('takes what stands behind a bar for text, whatever its signs, and blanks around a field for nothing', () => {
+    expect(nodesOf('{{ name | # / ^ }}')).toEqual([{ kind: 'field', field: 'name', fallback: '# / ^' }]);
+    expect(nodesOf('{{name}}')).toEqual([{ kind: 'field', field: 'name', fallback: '' }]);
+  });
+
+  it('takes away the first line and the last where a tag stands alone on them', () => {
+    expect(nodesOf('{{#event}}\nb\n{{/event}}')).toEqual([
+      { kind: 'part', field: 'event', isInverted: false, nodes: [{ kind: 'text', text: 'b\n' }] },
+    ]);
+    expect(nodesOf('\n{{#event}}b{{/event}}')?.[0]).toEqual({ kind: 'text', text: '\n' });
+  });
+
   it('nests parts', () => {
     expect(nodesOf('{{#event}}a{{^about}}b{{/about}}{{/event}}')).toEqual([
       {
