@@ -1,5 +1,6 @@
 import { wordKey } from '../cells/folded-text';
-import { TEMPLATE_WORDS } from '../words/templates';
+import { LANGUAGES } from '../cells/vocabulary';
+import { templateWords } from '../words/templates';
 
 /** What a template may ask for, as codes; people write the words of `words/templates`. */
 export const MESSAGE_FIELDS = [
@@ -27,7 +28,7 @@ let byWord: ReadonlyMap<string, MessageField> | undefined;
 
 function fieldsByWord(): ReadonlyMap<string, MessageField> {
   const fields = new Map<string, MessageField>();
-  for (const { fields: words } of Object.values(TEMPLATE_WORDS)) {
+  for (const { fields: words } of LANGUAGES.map(templateWords)) {
     for (const field of MESSAGE_FIELDS) for (const word of words[field]) fields.set(wordKey(word), field);
   }
   return fields;

@@ -15,11 +15,38 @@ function paceFromHere({ made, needed, newGoal, remainingDays }: Pace, goal: numb
     : `noch ${toGo} in ${inDays(remainingDays)} wäre viel, ein Ziel von ${String(newGoal)} würde passen`;
 }
 
+const outcomes: ChallengeMetricsWords['outcomes'] = {
+  moon: 'Auf dem Mond',
+  stars: 'Bei den Sternen',
+  offTheGround: 'Vom Boden abgehoben',
+  launchPad: 'Auf der Startrampe',
+};
+
+const dayStates: ChallengeMetricsWords['dayStates'] = {
+  done: 'voll',
+  frozen: 'mit Joker',
+  missed: 'nicht voll',
+  rest: 'frei',
+  free: 'ohne Tagesziel',
+  pending: 'noch offen',
+  future: 'kommt noch',
+};
+
+const daysInState: ChallengeMetricsWords['daysInState'] = {
+  done: (n) => `${String(n)} voll`,
+  frozen: (n) => `${String(n)} mit Joker`,
+  missed: (n) => `${String(n)} nicht voll`,
+  rest: (n) => `${String(n)} frei`,
+  free: (n) => `${String(n)} ohne Tagesziel`,
+  pending: (n) => `${String(n)} noch offen`,
+  future: (n) => (n === 1 ? '1 kommt noch' : `${String(n)} kommen noch`),
+};
+
 /** Behind „nach seinen“. */
 const counts = { actions: 'Aktionen', connections: 'Neukontakten' };
 
 /** Consistency, pace, projection, outcome, days in German. */
-export const challengeMetricsDe: ChallengeMetricsWords = {
+export const challengeMetricsDe = (): ChallengeMetricsWords => ({
   quotaRule: (quota, per) => `mit einem Pensum von ${quota} ${per === 'week' ? 'in der Woche' : 'im Monat'}`,
   consistency: (done, of) =>
     of === 0
@@ -41,12 +68,7 @@ export const challengeMetricsDe: ChallengeMetricsWords = {
       : `${String(p.made)} bisher, dazu noch ${days(p.remaining)} im Tempo aller ${String(p.closed)} bisherigen geplanten Tage oder der letzten ${String(p.latest)}`,
   projectionLater: (atLeast, closed) =>
     `zu sehen, sobald ${String(atLeast)} geplante Tage vorbei oder voll sind; bisher ${String(closed)}`,
-  outcomes: {
-    moon: 'Auf dem Mond',
-    stars: 'Bei den Sternen',
-    offTheGround: 'Vom Boden abgehoben',
-    launchPad: 'Auf der Startrampe',
-  },
+  outcomes,
   completion: 'Geplante Tage voll',
   bonusDays: 'Bonustage',
   baseline: 'Was ich auch so geschafft hätte',
@@ -65,23 +87,7 @@ export const challengeMetricsDe: ChallengeMetricsWords = {
         : [`${String(o.baseline)} ${o.baseline === 1 ? 'wäre' : 'wären'} auch so zustande gekommen`]),
     ].join('; '),
   dayHeaders: ['Tag', 'Stand', 'Geschafft', 'Ziel'],
-  dayStates: {
-    done: 'voll',
-    frozen: 'mit Joker',
-    missed: 'nicht voll',
-    rest: 'frei',
-    free: 'ohne Tagesziel',
-    pending: 'noch offen',
-    future: 'kommt noch',
-  },
-  daysInState: {
-    done: (n) => `${String(n)} voll`,
-    frozen: (n) => `${String(n)} mit Joker`,
-    missed: (n) => `${String(n)} nicht voll`,
-    rest: (n) => `${String(n)} frei`,
-    free: (n) => `${String(n)} ohne Tagesziel`,
-    pending: (n) => `${String(n)} noch offen`,
-    future: (n) => (n === 1 ? '1 kommt noch' : `${String(n)} kommen noch`),
-  },
+  dayStates,
+  daysInState,
   days: (n, states, basis) => `${days(n)}: ${states}; ein Tag zählt nach seinen ${counts[basis]}`,
-};
+});

@@ -45,8 +45,19 @@ const outcomes: Readonly<Record<OutcomeLevel, string>> = {
 
 const counts: Readonly<Record<Basis, string>> = { actions: 'actions', connections: 'new connections' };
 
+/** What the outcome is put together of; `done` and `of` are scheduled days. */
+export interface OutcomeFigures {
+  readonly connections: number;
+  readonly actions: number;
+  readonly goal: number;
+  readonly done: number;
+  readonly of: number;
+  readonly bonusDays: number;
+  readonly baseline: number | undefined;
+}
+
 /** Consistency, pace, projection, outcome, days: table headers, states and explanations. */
-export const challengeMetricsEn = {
+export const challengeMetricsEn = () => ({
   /** The rule of a run of days where a quota takes the place of daily targets. */
   quotaRule: (quota: string, per: QuotaPeriod): string => `with a quota of ${quota} a ${per}`,
   consistency: (done: number, of: number): string =>
@@ -78,15 +89,7 @@ export const challengeMetricsEn = {
   baseline: 'What I would have done anyway',
   /** `key`: the row of Settings. */
   guessBaseline: (key: string): string => `a guess is enough; its place is “${key}” in Settings`,
-  outcome: (o: {
-    connections: number;
-    actions: number;
-    goal: number;
-    done: number;
-    of: number;
-    bonusDays: number;
-    baseline: number | undefined;
-  }): string =>
+  outcome: (o: OutcomeFigures): string =>
     [
       `${String(o.connections)} of ${counted(o.goal, 'connection', 'connections')}` +
         (o.connections === 0 ? ` so far, with ${counted(o.actions, 'action', 'actions')} done` : ''),
@@ -102,6 +105,6 @@ export const challengeMetricsEn = {
   daysInState,
   days: (n: number, states: string, basis: Basis): string =>
     `${days(n)}: ${states}; a day is measured by the ${counts[basis]} dated on it`,
-};
+});
 
-export type ChallengeMetricsWords = typeof challengeMetricsEn;
+export type ChallengeMetricsWords = ReturnType<typeof challengeMetricsEn>;

@@ -42,7 +42,7 @@ function aboutShares({ share, interval }: Reached): string {
 
 const reachedStage = { reply: 'mit Antwort', call: 'mit Gespräch', yes: 'mit Zusage' } as const;
 
-const funnel: ContactMetricsWords['funnel'] = {
+const funnel = (): ContactMetricsWords['funnel'] => ({
   headers: ['Stufe', 'Anzahl', 'Von allen', 'Anteil', 'Wohl von', 'Wohl bis'],
   stages: { asked: 'Angefragt', reply: 'Antwort', call: 'Gespräch', yes: 'Zusage' },
   asksLabel: 'Bitten um Empfehlung',
@@ -54,9 +54,9 @@ const funnel: ContactMetricsWords['funnel'] = {
     `${count(asked, ...threads[kind])} in der Challenge, gezählt wird die weiteste erreichte Stufe: ` +
     list(reached.map((at) => `${shareInFull(at, asked)} ${reachedStage[at.stage]}`)) +
     reached.slice(-1).map(aboutShares).join(''),
-};
+});
 
-const responseRate: ContactMetricsWords['responseRate'] = {
+const responseRate = (): ContactMetricsWords['responseRate'] => ({
   headers: [
     'Anfragen',
     'Binnen 14 Tagen beantwortet',
@@ -71,11 +71,11 @@ const responseRate: ContactMetricsWords['responseRate'] = {
     `${list(kinds.map((kind) => ofThreads[kind]))}, die beantwortet oder mindestens 14 Tage alt sind: ` +
     `${shareInFull(answered, n)} binnen 14 Tagen von einem Menschen beantwortet, ${shareInFull(useful, n)} mit Gespräch oder Zusage; ` +
     `Unzustellbares zählt nicht mit, eine Abwesenheitsnotiz ist keine Antwort${aboutShares(answered)}`,
-};
+});
 
 const newPeople = (n: number): string => count(n, 'neuer Mensch', 'neue Menschen');
 
-const channels: ContactMetricsWords['channels'] = {
+const channels = (): ContactMetricsWords['channels'] => ({
   people: 'Neue Menschen',
   hours: 'Stunden',
   occasions: 'Anlässe',
@@ -91,9 +91,9 @@ const channels: ContactMetricsWords['channels'] = {
     `; jede Zeile rechnet, als kämen 4 ${per === 'hour' ? 'Stunden' : 'Anlässe'} mit der Gesamtrate von ${number(people / spent)} dazu, damit wenig Daten nicht nach viel aussehen` +
     '; ein Mensch zählt dort, wo der erste Austausch war',
   withoutHours: '; Zeilen ohne Stunden haben keine Rate',
-};
+});
 
-const followUpsDue: ContactMetricsWords['followUpsDue'] = {
+const followUpsDue = (): ContactMetricsWords['followUpsDue'] => ({
   daysOver: 'Tage darüber',
   overdue: 'Überfällig',
   keepingInTouch: {
@@ -110,9 +110,9 @@ const followUpsDue: ContactMetricsWords['followUpsDue'] = {
       ...(inTouch > 0 ? [`${String(inTouch)} zum Kontakthalten`] : []),
     ])}; überfällig heißt: Tage seit der Fälligkeit, gemessen am geplanten Abstand, und was danach am längsten wartet, steht oben`,
   withoutSheet: '; ohne das Blatt Wiedervorlagen geht es nur um das Kontakthalten',
-};
+});
 
-const followUpTime: ContactMetricsWords['followUpTime'] = {
+const followUpTime = (): ContactMetricsWords['followUpTime'] => ({
   longerThan: (days) => `länger als ${number(days)}`,
   howNone: 'in der Challenge ist noch niemand neu, dem eine Nachricht folgen könnte',
   how: (sent, open) =>
@@ -122,18 +122,18 @@ const followUpTime: ContactMetricsWords['followUpTime'] = {
       ? ''
       : `, ${String(open)} noch ohne und ${open === 1 ? 'zählt' : 'zählen'} als länger als die Tage bisher`) +
     '; Werktage sind Montag bis Freitag ohne deine freien Tage',
-};
+});
 
 /** Funnel, response rate, channels, follow-ups: table headers, stages and explanations. */
-export const contactMetricsDe: ContactMetricsWords = {
+export const contactMetricsDe = (): ContactMetricsWords => ({
   unknownChoice: (choice, choices) =>
     `„${choice}“ steht hier nicht zur Wahl. Zur Wahl stehen: ${choices.join(', ')}.`,
   kindWords: sheetDe.codes.kind,
   of,
   share,
-  funnel,
-  responseRate,
-  channels,
-  followUpsDue,
-  followUpTime,
-};
+  funnel: funnel(),
+  responseRate: responseRate(),
+  channels: channels(),
+  followUpsDue: followUpsDue(),
+  followUpTime: followUpTime(),
+});

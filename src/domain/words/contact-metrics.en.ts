@@ -52,7 +52,7 @@ const keepingInTouch: Readonly<Record<Cadence, string>> = {
   none: 'keep in touch',
 };
 
-const funnel = {
+const funnel = () => ({
   headers: ['Stage', 'Number', 'Of all', 'Share', 'Likely from', 'Likely to'],
   stages: { asked: 'Asked', reply: 'Got a reply', call: 'Led to a call', yes: 'Got a yes' },
   asksLabel: 'Referral asks',
@@ -68,9 +68,9 @@ const funnel = {
     `${count(asked, ...threads[kind])} in the challenge, each at the furthest stage that it reached: ` +
     list(reached.map((at) => `${shareInFull(at, asked)} ${reachedStage[at.stage]}`)) +
     reached.slice(-1).map(aboutShares).join(''),
-};
+});
 
-const responseRate = {
+const responseRate = () => ({
   headers: ['Threads', 'Answered within 14 days', 'Response rate', 'Useful', 'Useful rate'],
   usefulLabel: 'Useful rate',
   howNone: (kinds: readonly ThreadKind[]): string =>
@@ -82,9 +82,9 @@ const responseRate = {
     `of the ${list(kinds.map((kind) => threads[kind][1]))} that are answered or at least 14 days old, ` +
     `a person answered ${shareInFull(answered, n)} within 14 days, and ${shareInFull(useful, n)} came to a call or a yes; ` +
     `what bounced is left out, and an out-of-office note is no answer${aboutShares(answered)}`,
-};
+});
 
-const channels = {
+const channels = () => ({
   people: 'New people',
   hours: 'Hours',
   occasions: 'Occasions',
@@ -104,9 +104,9 @@ const channels = {
     `; each line counts as if it had 4 ${per === 'hour' ? 'hours' : 'occasions'} more at the overall rate of ${number(people / spent)}, so that little data does not look like much` +
     '; a person counts where the first exchange was',
   withoutHours: '; lines without hours have no rate',
-};
+});
 
-const followUpsDue = {
+const followUpsDue = () => ({
   daysOver: 'Days over',
   overdue: 'Overdue',
   keepingInTouch,
@@ -118,9 +118,9 @@ const followUpsDue = {
       ...(inTouch > 0 ? [`${String(inTouch)} to keep in touch with`] : []),
     ])}; overdue is days past due in units of the interval that was planned, and the first lines have waited longest by that measure`,
   withoutSheet: '; without the Follow-ups sheet this is only about keeping in touch',
-};
+});
 
-const followUpTime = {
+const followUpTime = () => ({
   longerThan: (days: number): string => `longer than ${number(days)}`,
   howNone: 'nobody new was met in the challenge yet whom a message could follow',
   how: (sent: number, open: number): string =>
@@ -130,21 +130,21 @@ const followUpTime = {
       ? ''
       : `, ${String(open)} without one yet, who ${open === 1 ? 'counts' : 'count'} as longer than the days so far`) +
     '; business days are Monday to Friday, less your days off',
-};
+});
 
 /** Funnel, response rate, channels, follow-ups: table headers, stages and explanations. */
-export const contactMetricsEn = {
+export const contactMetricsEn = () => ({
   /** A choice that a function does not have. */
   unknownChoice: (choice: string, choices: readonly string[]): string =>
     `“${choice}” is not among the choices here. These are: ${choices.join(', ')}.`,
   kindWords: sheetEn.codes.kind,
   of,
   share,
-  funnel,
-  responseRate,
-  channels,
-  followUpsDue,
-  followUpTime,
-};
+  funnel: funnel(),
+  responseRate: responseRate(),
+  channels: channels(),
+  followUpsDue: followUpsDue(),
+  followUpTime: followUpTime(),
+});
 
-export type ContactMetricsWords = typeof contactMetricsEn;
+export type ContactMetricsWords = ReturnType<typeof contactMetricsEn>;

@@ -3,25 +3,27 @@ import { sheetDe } from './sheet.de';
 
 const nextStep = (text: string): string => (text === '' ? '' : ` Dein nächster Schritt: ${text}`);
 
+const planned = (): FollowUpWords['planned'] => ({
+  metSomeone: ({ name, day, by, nextStep: next }) =>
+    `Du hast ${name} am ${day} kennengelernt. Ein paar Zeilen bis zum ${by} halten das Gespräch in Gang.${nextStep(next)}`,
+  pitch: ({ name, day, nextStep: next }) =>
+    `Dein Pitch an ${name} war am ${day}, und noch ist keine Antwort eingetragen; einmal Nachfassen ist geplant.${nextStep(next)}`,
+  referralAsk: ({ name, day, nextStep: next }) =>
+    `Du hast ${name} am ${day} um eine Empfehlung gebeten, und noch ist keine Antwort eingetragen; einmal Nachfassen ist geplant.${nextStep(next)}`,
+  letMeThink: ({ name, day }) =>
+    `Am ${day} wollte ${name} es sich überlegen; ein freundlicher Anstupser, leicht weiterzuleiten, ist geplant.`,
+  thankIntroducer: ({ name, day, about }) =>
+    `${name} hat dich am ${day} mit ${about} bekannt gemacht; ein Dankeschön ist geplant.`,
+  tellIntroducer: ({ name, day, about }) =>
+    `${name} hat dich am ${day} mit ${about} bekannt gemacht und freut sich zu hören, was daraus wurde.`,
+  promise: ({ name, nextStep: promised }) => `Du hast ${name} versprochen: ${promised}`,
+  keepInTouch: ({ name, day }) =>
+    `Zuletzt hattest du am ${day} mit ${name} Kontakt; Zeit, dich wieder einmal zu melden.`,
+});
+
 /** The outbox in German words; their type is the English ones'. */
-export const followUpsDe: FollowUpWords = {
-  planned: {
-    metSomeone: ({ name, day, by, nextStep: next }) =>
-      `Du hast ${name} am ${day} kennengelernt. Ein paar Zeilen bis zum ${by} halten das Gespräch in Gang.${nextStep(next)}`,
-    pitch: ({ name, day, nextStep: next }) =>
-      `Dein Pitch an ${name} war am ${day}, und noch ist keine Antwort eingetragen; einmal Nachfassen ist geplant.${nextStep(next)}`,
-    referralAsk: ({ name, day, nextStep: next }) =>
-      `Du hast ${name} am ${day} um eine Empfehlung gebeten, und noch ist keine Antwort eingetragen; einmal Nachfassen ist geplant.${nextStep(next)}`,
-    letMeThink: ({ name, day }) =>
-      `Am ${day} wollte ${name} es sich überlegen; ein freundlicher Anstupser, leicht weiterzuleiten, ist geplant.`,
-    thankIntroducer: ({ name, day, about }) =>
-      `${name} hat dich am ${day} mit ${about} bekannt gemacht; ein Dankeschön ist geplant.`,
-    tellIntroducer: ({ name, day, about }) =>
-      `${name} hat dich am ${day} mit ${about} bekannt gemacht und freut sich zu hören, was daraus wurde.`,
-    promise: ({ name, nextStep: promised }) => `Du hast ${name} versprochen: ${promised}`,
-    keepInTouch: ({ name, day }) =>
-      `Zuletzt hattest du am ${day} mit ${name} Kontakt; Zeit, dich wieder einmal zu melden.`,
-  },
+export const followUpsDe = (): FollowUpWords => ({
+  planned: planned(),
   tryElsewhere: ({ name, day }) =>
     `Dein Pitch an ${name} war am ${day}, und noch ist keine Antwort eingetragen. Vielleicht ist dort jemand anderes die richtige Person.`,
   ended: {
@@ -54,4 +56,4 @@ export const followUpsDe: FollowUpWords = {
     templateUnclear: `Wartet: Die Vorlage in ${sheetDe.tabs.templates} lässt sich nicht ausfüllen.`,
     reminderOnly: 'Eine Erinnerung für dich; es wird nichts gesendet.',
   },
-};
+});

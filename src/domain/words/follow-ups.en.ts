@@ -19,24 +19,26 @@ type Sentence = (facts: PlanFacts) => string;
 
 const nextStep = (text: string): string => (text === '' ? '' : ` Your next step: ${text}`);
 
+const planned = (): Record<Exclude<FollowUpRule, 'reminder'>, Sentence> => ({
+  metSomeone: ({ name, day, by, nextStep: next }) =>
+    `You met ${name} on ${day}. A few words by ${by} keep the conversation going.${nextStep(next)}`,
+  pitch: ({ name, day, nextStep: next }) =>
+    `You pitched ${name} on ${day} and no answer is noted; one follow-up is planned.${nextStep(next)}`,
+  referralAsk: ({ name, day, nextStep: next }) =>
+    `You asked ${name} for a referral on ${day} and no answer is noted; one follow-up is planned.${nextStep(next)}`,
+  letMeThink: ({ name, day }) =>
+    `On ${day}, ${name} wanted to think about it; one gentle nudge, easy to forward, is planned.`,
+  thankIntroducer: ({ name, day, about }) =>
+    `${name} introduced you to ${about} on ${day}; a thank-you is planned.`,
+  tellIntroducer: ({ name, day, about }) =>
+    `${name} introduced you to ${about} on ${day} and may like to hear what came of it.`,
+  promise: ({ name, nextStep: promised }) => `You promised ${name}: ${promised}`,
+  keepInTouch: ({ name, day }) => `You were last in touch with ${name} on ${day}; it is time to say hello.`,
+});
+
 /** The outbox in words: why a follow-up is planned, why it has ended, and what it waits for. */
-export const followUpsEn = {
-  planned: {
-    metSomeone: ({ name, day, by, nextStep: next }) =>
-      `You met ${name} on ${day}. A few words by ${by} keep the conversation going.${nextStep(next)}`,
-    pitch: ({ name, day, nextStep: next }) =>
-      `You pitched ${name} on ${day} and no answer is noted; one follow-up is planned.${nextStep(next)}`,
-    referralAsk: ({ name, day, nextStep: next }) =>
-      `You asked ${name} for a referral on ${day} and no answer is noted; one follow-up is planned.${nextStep(next)}`,
-    letMeThink: ({ name, day }) =>
-      `On ${day}, ${name} wanted to think about it; one gentle nudge, easy to forward, is planned.`,
-    thankIntroducer: ({ name, day, about }) =>
-      `${name} introduced you to ${about} on ${day}; a thank-you is planned.`,
-    tellIntroducer: ({ name, day, about }) =>
-      `${name} introduced you to ${about} on ${day} and may like to hear what came of it.`,
-    promise: ({ name, nextStep: promised }) => `You promised ${name}: ${promised}`,
-    keepInTouch: ({ name, day }) => `You were last in touch with ${name} on ${day}; it is time to say hello.`,
-  } satisfies Record<Exclude<FollowUpRule, 'reminder'>, Sentence>,
+export const followUpsEn = () => ({
+  planned: planned(),
   /** The first step after a pitch. */
   tryElsewhere: ({ name, day }: PlanFacts): string =>
     `You pitched ${name} on ${day} and no answer is noted. Somebody else there may be the right person to ask.`,
@@ -69,6 +71,6 @@ export const followUpsEn = {
     templateUnclear: `Waits: its template in ${sheetEn.tabs.templates} cannot be filled in.`,
     reminderOnly: 'A reminder for you; nothing is sent.',
   } satisfies Record<WaitReason, string>,
-};
+});
 
-export type FollowUpWords = typeof followUpsEn;
+export type FollowUpWords = ReturnType<typeof followUpsEn>;

@@ -1,5 +1,5 @@
 /** What stands beside a field of the log form that cannot be saved as it is. */
-export const formEn = {
+export const formEn = () => ({
   peopleMissing: 'Who was it? Name at least one person.',
   tooManyPeople: (most: number): string =>
     `That is more than ${String(most)} people; please make two entries of it.`,
@@ -11,6 +11,6 @@ export const formEn = {
   tooLong: (most: number): string =>
     `This is longer than ${String(most)} characters, more than its cell holds.`,
   notInList: 'Please choose one from the list.',
-};
+});
 
-export type FormWords = typeof formEn;
+export type FormWords = ReturnType<typeof formEn>;

@@ -9,13 +9,9 @@ import { rulesDe } from './rules.de';
 import { rulesEn, type RulesWords } from './rules.en';
 import { SHEET_WORDS } from './sheet';
 import type { SheetWords } from './sheet.en';
+import { wordsIn } from './words-in';
 
 export type { FollowUpWords, FormWords, MailWords, RulesWords, SheetWords };
-
-const RULES: Readonly<Record<Language, RulesWords>> = { en: rulesEn, de: rulesDe };
-const MAIL: Readonly<Record<Language, MailWords>> = { en: mailEn, de: mailDe };
-const FOLLOW_UPS: Readonly<Record<Language, FollowUpWords>> = { en: followUpsEn, de: followUpsDe };
-const FORM: Readonly<Record<Language, FormWords>> = { en: formEn, de: formDe };
 
 /** What stands in the spreadsheet's cells. */
 export function sheetWords(language: Language): SheetWords {
@@ -23,21 +19,13 @@ export function sheetWords(language: Language): SheetWords {
 }
 
 /** What the rules say of rows and figures. */
-export function rulesWords(language: Language): RulesWords {
-  return RULES[language];
-}
+export const rulesWords = wordsIn<RulesWords>({ en: rulesEn, de: rulesDe });
 
 /** What the daily mail says. */
-export function mailWords(language: Language): MailWords {
-  return MAIL[language];
-}
+export const mailWords = wordsIn<MailWords>({ en: mailEn, de: mailDe });
 
 /** What the log form says beside its fields. */
-export function formWords(language: Language): FormWords {
-  return FORM[language];
-}
+export const formWords = wordsIn<FormWords>({ en: formEn, de: formDe });
 
 /** What the outbox says of itself. */
-export function followUpWords(language: Language): FollowUpWords {
-  return FOLLOW_UPS[language];
-}
+export const followUpWords = wordsIn<FollowUpWords>({ en: followUpsEn, de: followUpsDe });

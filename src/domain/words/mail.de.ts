@@ -5,7 +5,7 @@ import { sheetDe } from './sheet.de';
 const { decision } = sheetDe.codes;
 
 /** The daily mail in German; its type is the English one's. */
-export const mailDe: MailWords = {
+export const mailDe = (): MailWords => ({
   htmlLanguage: 'de',
   subject: (n, names) =>
     `${n === 1 ? '1 Wiedervorlage' : `${String(n)} Wiedervorlagen`} heute${names.length === 0 ? '' : `: ${names.join(', ')}`}`,
@@ -36,4 +36,4 @@ export const mailDe: MailWords = {
   howToEnd: `Wähle im Blatt ${sheetDe.tabs.today} neben jeder aus: ${decision.done}, ${decision.snooze1}, ${decision.snooze3} oder ${decision.snooze7}.`,
   sentBy: 'Von Rapport aus deiner eigenen Tabelle geschickt, nur an dich. An freien Tagen kommt keine Mail.',
   ruleLabels: sheetDe.codes.followUpRule,
-};
+});

@@ -7,7 +7,7 @@ import { sheetEn } from './sheet.en';
 const { decision } = sheetEn.codes;
 
 /** The daily mail to oneself. */
-export const mailEn = {
+export const mailEn = () => ({
   htmlLanguage: 'en' as Language,
   subject: (n: number, names: readonly string[]): string =>
     `${n === 1 ? '1 follow-up' : `${String(n)} follow-ups`} today${names.length === 0 ? '' : `: ${names.join(', ')}`}`,
@@ -46,6 +46,6 @@ export const mailEn = {
   howToEnd: `In the tab ${sheetEn.tabs.today}, choose beside each one: ${decision.done}, ${decision.snooze1}, ${decision.snooze3} or ${decision.snooze7}.`,
   sentBy: 'Sent by Rapport from your own spreadsheet, to you alone. No mail comes on your days off.',
   ruleLabels: sheetEn.codes.followUpRule,
-};
+});
 
-export type MailWords = typeof mailEn;
+export type MailWords = ReturnType<typeof mailEn>;

@@ -1,6 +1,6 @@
 import type { MetricName } from '../metrics/metric-names';
 
-export const metricLabelsDe: Readonly<Record<MetricName, string>> = {
+export const metricLabelsDe = (): Readonly<Record<MetricName, string>> => ({
   STREAK: 'Serie',
   BEST_STREAK: 'Längste Serie',
   FREEZES_LEFT: 'Joker übrig',
@@ -17,4 +17,4 @@ export const metricLabelsDe: Readonly<Record<MetricName, string>> = {
   FOLLOW_UPS_DUE: 'Fällige Wiedervorlagen',
   FOLLOW_UP_TIME: 'Zeit bis zum Nachfassen',
   DAY_STATES: 'Tage',
-};
+});

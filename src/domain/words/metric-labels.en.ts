@@ -1,7 +1,7 @@
 import type { MetricName } from '../metrics/metric-names';
 
 /** What a figure is called in the summary. */
-export const metricLabelsEn: Readonly<Record<MetricName, string>> = {
+export const metricLabelsEn = (): Readonly<Record<MetricName, string>> => ({
   STREAK: 'Streak',
   BEST_STREAK: 'Best streak',
   FREEZES_LEFT: 'Freezes left',
@@ -18,4 +18,4 @@ export const metricLabelsEn: Readonly<Record<MetricName, string>> = {
   FOLLOW_UPS_DUE: 'Follow-ups due',
   FOLLOW_UP_TIME: 'Time to follow-up',
   DAY_STATES: 'Days',
-};
+});

@@ -29,7 +29,7 @@ const target = {
   connections: (n: number): string => count(n, 'Neukontakt', 'Neukontakten'),
 };
 
-const whyCell: RulesWords['whyCell'] = {
+const whyCell = (): RulesWords['whyCell'] => ({
   connected: (how) => connected[how],
   connectedLater: (how, day) => `${connected[how]}; zählt am ${dayAndMonth(day)}`,
   answered: (how, day) => `${connected[how]}; die Antwort kam am ${dayAndMonth(day)}`,
@@ -59,9 +59,9 @@ const whyCell: RulesWords['whyCell'] = {
   countsAsAction: 'zählt als Aktion',
   about: (names, reason) => `${list(names)}: ${reason}`,
   more: (n) => `${String(n)} weitere`,
-};
+});
 
-const explain: RulesWords['explain'] = {
+const explain = (): RulesWords['explain'] => ({
   noChallenge: 'in den Einstellungen steht noch kein Beginn der Challenge, also gibt es nichts zu zählen',
   notStarted: (start) => `die Challenge beginnt am ${fullDay(start)}`,
   target: (basis, n) => target[basis](n),
@@ -108,9 +108,9 @@ const explain: RulesWords['explain'] = {
   explain: (names) => `sagt in einem Satz, wie eine Zahl zustande kommt; bekannt sind ${list(names)}`,
   unknownMetric: (name, names) =>
     `Eine Kennzahl „${name}“ gibt es nicht. Erklärt werden können: ${names.join(', ')}.`,
-};
+});
 
-const problems: RulesWords['problems'] = {
+const problems = (): RulesWords['problems'] => ({
   unreadableDate: (sheet, row, text) =>
     `${sheet}, Zeile ${String(row)}: „${text}“ ist kein Datum, zählt also noch nicht`,
   dateWithoutYear: (sheet, row, text) =>
@@ -121,46 +121,46 @@ const problems: RulesWords['problems'] = {
     `${sheet}, Zeile ${String(row)}: „${text}“ passt nicht zu „${key}“; die Zeile wird übergangen`,
   missingColumn: (sheet, column) => `${sheet} hat keine Spalte „${column}“`,
   duplicateColumn: (sheet, column) => `${sheet} hat zwei Spalten namens „${column}“; bitte eine umbenennen`,
-};
+});
 
-const standing: RulesWords['standing'] = {
+const standing = (): RulesWords['standing'] => ({
   noChallenge: 'Noch kein Beginn der Challenge in den Einstellungen',
   startsIn: (n) => (n === 1 ? 'Beginnt morgen' : `Beginnt in ${inDays(n)}`),
   day: (day, length) => `Tag ${String(day)} von ${String(length)}`,
   ended: (length) => `${days(length)} ${length === 1 ? 'liegt' : 'liegen'} hinter dir`,
   streak: (n) => `Serie ${String(n)}`,
   bestStreak: (n) => `beste Serie ${String(n)}`,
-};
+});
 
-const meaning: RulesWords['meaning'] = {
+const meaning = (): RulesWords['meaning'] => ({
   counts: (why) => `Zählt: ${why}.`,
   action: (why) => `Zählt als Aktion, nicht als neuer Kontakt (${why}).`,
   nothing: (why) => `Eingetragen. Zählt nicht: ${why}.`,
   streak: (n) => `Serie ${String(n)}.`,
-};
+});
 
-const summary: RulesWords['summary'] = {
+const summary = (): RulesWords['summary'] => ({
   headers: ['Zahl', 'Jetzt', 'Wie sie zustande kommt'],
   toLookAt: 'Einen Blick wert',
-};
+});
 
 /** The rules' words in German; their type is the English ones'. */
-export const rulesDe: RulesWords = {
-  whyCell,
-  explain,
-  problems,
-  standing,
-  meaning,
-  summary,
+export const rulesDe = (): RulesWords => ({
+  whyCell: whyCell(),
+  explain: explain(),
+  problems: problems(),
+  standing: standing(),
+  meaning: meaning(),
+  summary: summary(),
   figures: {
     fraction: (share) => percent(share, 'de'),
     number: (n) => decimal(n, 2, 'de'),
   },
   fullDay: calendarDe.fullDay,
-  labels: metricLabelsDe,
-  challenge: challengeMetricsDe,
-  contacts: contactMetricsDe,
+  labels: metricLabelsDe(),
+  challenge: challengeMetricsDe(),
+  contacts: contactMetricsDe(),
   tabs: sheetDe.tabs,
   headers: sheetDe.headers,
   settingKeys: sheetDe.settingKeys,
-};
+});

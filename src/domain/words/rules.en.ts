@@ -28,7 +28,7 @@ const target: Readonly<Record<Basis, (n: number) => string>> = {
   connections: (n) => count(n, 'new connection', 'new connections'),
 };
 
-const whyCell = {
+const whyCell = () => ({
   connected: (how: How): string => connected[how],
   connectedLater: (how: How, day: CalendarDay): string => `${connected[how]}; counts on ${dayAndMonth(day)}`,
   answered: (how: How, day: CalendarDay): string =>
@@ -61,9 +61,9 @@ const whyCell = {
   /** Puts the names before the reason where a row names several people. */
   about: (names: readonly string[], reason: string): string => `${list(names)}: ${reason}`,
   more: (n: number): string => `${String(n)} more`,
-};
+});
 
-const explain = {
+const explain = () => ({
   noChallenge: 'Settings name no challenge start yet, so there is nothing to count',
   notStarted: (start: CalendarDay): string => `the challenge starts on ${fullDay(start)}`,
   target: (basis: Basis, n: number): string => target[basis](n),
@@ -112,9 +112,9 @@ const explain = {
     `says in one sentence how a figure came about; it knows ${list(names)}`,
   unknownMetric: (name: string, names: readonly string[]): string =>
     `There is no metric called “${name}”. These can be explained: ${names.join(', ')}.`,
-};
+});
 
-const problems = {
+const problems = () => ({
   unreadableDate: (sheet: string, row: number, text: string): string =>
     `${sheet} row ${String(row)}: “${text}” is not a date, so not counted yet`,
   dateWithoutYear: (sheet: string, row: number, text: string): string =>
@@ -126,49 +126,49 @@ const problems = {
   missingColumn: (sheet: string, column: string): string => `${sheet} has no column “${column}”`,
   duplicateColumn: (sheet: string, column: string): string =>
     `${sheet} has two columns called “${column}”; rename one of them`,
-};
+});
 
-const standing = {
+const standing = () => ({
   noChallenge: 'No challenge start in Settings yet',
   startsIn: (n: number): string => (n === 1 ? 'Starts tomorrow' : `Starts in ${days(n)}`),
   day: (day: number, length: number): string => `Day ${String(day)} of ${String(length)}`,
   ended: (length: number): string => `${days(length)} behind you`,
   streak: (n: number): string => `streak ${String(n)}`,
   bestStreak: (n: number): string => `best streak ${String(n)}`,
-};
+});
 
-const meaning = {
+const meaning = () => ({
   counts: (why: string): string => `Counts: ${why}.`,
   action: (why: string): string => `Counts as an action, not as a new connection (${why}).`,
   nothing: (why: string): string => `Logged. Does not count: ${why}.`,
   streak: (n: number): string => `Streak ${String(n)}.`,
-};
+});
 
-const summary = {
+const summary = () => ({
   headers: ['Figure', 'Now', 'How it came about'] as readonly string[],
   /** The line on cells that could not be read and tables that were not given. */
   toLookAt: 'Worth a look',
-};
+});
 
 /** What the rules say in words: Why cells, `EXPLAIN`, the standing line, cells that could not be read. */
-export const rulesEn = {
-  whyCell,
-  explain,
-  problems,
-  standing,
-  meaning,
-  summary,
+export const rulesEn = () => ({
+  whyCell: whyCell(),
+  explain: explain(),
+  problems: problems(),
+  standing: standing(),
+  meaning: meaning(),
+  summary: summary(),
   figures: {
     fraction: (share: number): string => percent(share, 'en'),
     number: (n: number): string => decimal(n, 2, 'en'),
   },
   fullDay: calendarEn.fullDay,
-  labels: metricLabelsEn,
-  challenge: challengeMetricsEn,
-  contacts: contactMetricsEn,
+  labels: metricLabelsEn(),
+  challenge: challengeMetricsEn(),
+  contacts: contactMetricsEn(),
   tabs: sheetEn.tabs,
   headers: sheetEn.headers,
   settingKeys: sheetEn.settingKeys,
-};
+});
 
-export type RulesWords = typeof rulesEn;
+export type RulesWords = ReturnType<typeof rulesEn>;

@@ -3,7 +3,7 @@ import { sheetDe } from './sheet.de';
 
 const { draftReady, sent, done, check, planned } = sheetDe.codes.followUpState;
 
-export const sendingDe: SendingWords = {
+export const sendingDe = (): SendingWords => ({
   sent: (day) => `Am ${day} gesendet.`,
   draftReady: 'In Gmail wartet ein Entwurf auf dich. Sende ihn, wie er ist, oder mach ihn erst zu deinem.',
   draftTaken: 'Das ist erledigt, darum wurde der wartende Entwurf in Gmail weggeräumt.',
@@ -26,4 +26,4 @@ export const sendingDe: SendingWords = {
     timeIsUp:
       'Google beendet ein Skript nach einigen Minuten. Wähle für den Rest bitte diesen Menüpunkt noch einmal.',
   },
-};
+});

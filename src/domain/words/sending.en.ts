@@ -4,7 +4,7 @@ const { draftReady, sent, done, check } = sheetEn.codes.followUpState;
 const people = (n: number): string => (n === 1 ? 'one person' : `${String(n)} people`);
 
 /** What became of a message, and what is asked before messages go out by hand. */
-export const sendingEn = {
+export const sendingEn = () => ({
   sent: (day: string): string => `Sent on ${day}.`,
   draftReady: 'A draft waits for you in Gmail. Send it as it is, or make it your own first.',
   draftTaken: 'This is settled, so the draft that waited in Gmail was taken away.',
@@ -28,6 +28,6 @@ export const sendingEn = {
     notPlanned: `Only what Rapport has planned and nobody has decided on can be sent: “${sheetEn.codes.followUpState.planned}” or “${draftReady}”.`,
     timeIsUp: 'Google stops a script after some minutes. Please choose this again for the rest.',
   },
-};
+});
 
-export type SendingWords = typeof sendingEn;
+export type SendingWords = ReturnType<typeof sendingEn>;

@@ -1,10 +1,6 @@
-import type { Language } from '../cells/vocabulary';
 import { sendingDe } from './sending.de';
 import { sendingEn, type SendingWords } from './sending.en';
-
-const SENDING: Readonly<Record<Language, SendingWords>> = { en: sendingEn, de: sendingDe };
+import { wordsIn } from './words-in';
 
 /** What the outbox and the dialogs say of messages. */
-export function sendingWords(language: Language): SendingWords {
-  return SENDING[language];
-}
+export const sendingWords = wordsIn<SendingWords>({ en: sendingEn, de: sendingDe });

@@ -114,7 +114,7 @@ Herzliche Grüße
 
 const braced = (known: readonly string[]): string => known.map((field) => `{{${field}}}`).join(', ');
 
-const flaws: TemplateWords['flaws'] = {
+const flaws = (): TemplateWords['flaws'] => ({
   unknownField: (field, known) => `Das Feld {{${field}}} gibt es nicht. Felder sind ${braced(known)}.`,
   unclosedField: (field) => `{{${field} hat kein Ende. Setze }} dahinter, in derselben Zeile.`,
   unclosedPart: (field) =>
@@ -123,16 +123,16 @@ const flaws: TemplateWords['flaws'] = {
     `{{${field}}} beendet hier keinen Abschnitt: Entweder beginnt davor keiner, oder ein anderer muss zuerst enden.`,
   empty: () => 'Mit eingesetzten Feldern bleibt nichts übrig.',
   tooLong: () => 'Mit eingesetzten Feldern ist das länger, als in eine Zelle passt.',
-};
+});
 
-const problem: TemplateWords['problem'] = {
+const problem = (): TemplateWords['problem'] => ({
   named: (template) => `der Vorlage „${template}“`,
   row: (tab, row) => `Zeile ${String(row)} des Blatts ${tab}`,
   place: (template, header, line) => `In ${template}, ${header}, Zeile ${String(line)}:`,
   untilThen: 'Bis das geändert ist, wird damit nichts vorbereitet.',
-};
+});
 
-const preview: TemplateWords['preview'] = {
+const preview = (): TemplateWords['preview'] => ({
   title: 'Vorschau',
   choose: (templates, followUps) =>
     `Wähle zuerst eine Zeile im Blatt ${templates} oder ${followUps} aus und dann noch einmal diesen Menüpunkt.`,
@@ -144,7 +144,13 @@ const preview: TemplateWords['preview'] = {
   asItStands: (person) => `An ${person}, so wie es in der Zeile steht`,
   fields: (known) => `Felder: ${braced(known)}`,
   notSent: 'Es wurde nichts gesendet und nichts geschrieben.',
-};
+});
 
 /** German; the English catalogue is the type. */
-export const templatesDe: TemplateWords = { fields, defaults, flaws, problem, preview };
+export const templatesDe = (): TemplateWords => ({
+  fields,
+  defaults,
+  flaws: flaws(),
+  problem: problem(),
+  preview: preview(),
+});

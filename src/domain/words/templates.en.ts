@@ -3,7 +3,7 @@ import type { MessageField } from '../templates/message-fields';
 import type { MessageRule } from '../templates/template-for';
 
 /** One message to somebody else, with fields. */
-interface TemplateText {
+export interface TemplateText {
   readonly name: string;
   readonly subject: string;
   readonly body: string;
@@ -123,26 +123,27 @@ Best wishes
 const braced = (known: readonly string[]): string => known.map((field) => `{{${field}}}`).join(', ');
 
 /** What is wrong in a template; `field` as it was typed, with the sign of its part. */
-const flaws: Readonly<Record<TemplateProblem['what'], (field: string, known: readonly string[]) => string>> =
-  {
-    unknownField: (field, known) => `there is no field {{${field}}}. The fields are ${braced(known)}.`,
-    unclosedField: (field) => `{{${field} does not end. Put }} behind it, on the same line.`,
-    unclosedPart: (field) => `the part {{${field}}} does not end. Put {{/${field.slice(1)}}} where it ends.`,
-    strayEnd: (field) =>
-      `{{${field}}} ends no part here: either none begins before it, or another one has to end first.`,
-    empty: () => 'nothing is left once the fields are filled in.',
-    tooLong: () => 'filled in, it is longer than a cell can hold.',
-  };
+const flaws = (): Readonly<
+  Record<TemplateProblem['what'], (field: string, known: readonly string[]) => string>
+> => ({
+  unknownField: (field, known) => `there is no field {{${field}}}. The fields are ${braced(known)}.`,
+  unclosedField: (field) => `{{${field} does not end. Put }} behind it, on the same line.`,
+  unclosedPart: (field) => `the part {{${field}}} does not end. Put {{/${field.slice(1)}}} where it ends.`,
+  strayEnd: (field) =>
+    `{{${field}}} ends no part here: either none begins before it, or another one has to end first.`,
+  empty: () => 'nothing is left once the fields are filled in.',
+  tooLong: () => 'filled in, it is longer than a cell can hold.',
+});
 
-const problem = {
+const problem = () => ({
   named: (template: string): string => `the template “${template}”`,
   row: (tab: string, row: number): string => `row ${String(row)} of the tab ${tab}`,
   place: (template: string, header: string, line: number): string =>
     `In ${template}, ${header}, line ${String(line)}:`,
   untilThen: 'Until that is mended, nothing is prepared with it.',
-};
+});
 
-const preview = {
+const preview = () => ({
   title: 'Preview',
   choose: (templates: string, followUps: string): string =>
     `Select a row in the tab ${templates} or ${followUps} first; then choose this again.`,
@@ -154,9 +155,15 @@ const preview = {
   asItStands: (person: string): string => `To ${person}, as it stands in the row`,
   fields: (known: readonly string[]): string => `Fields: ${braced(known)}`,
   notSent: 'Nothing was sent or written.',
-};
+});
 
 /** Templates of messages to others: their fields, our own words, and what is said where one cannot be understood. */
-export const templatesEn = { fields, defaults, flaws, problem, preview };
+export const templatesEn = () => ({
+  fields,
+  defaults,
+  flaws: flaws(),
+  problem: problem(),
+  preview: preview(),
+});
 
-export type TemplateWords = typeof templatesEn;
+export type TemplateWords = ReturnType<typeof templatesEn>;

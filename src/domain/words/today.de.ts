@@ -3,7 +3,7 @@ import type { TodayWords } from './today.en';
 
 const { codes, tabs } = sheetDe;
 
-export const todayDe: TodayWords = {
+export const todayDe = (): TodayWords => ({
   done: (day) => `Erledigt am ${day}.`,
   putOff: (day) => `Kommt am ${day} wieder.`,
   gone: `Die Zeile steht nicht mehr im Blatt ${tabs.followUps}; es gab nichts mehr zu ändern.`,
@@ -17,4 +17,4 @@ export const todayDe: TodayWords = {
   youPutOff: (day) => `Du hast es auf den ${day} verschoben.`,
   youClosed: (day) => `Du hast es am ${day} abgeschlossen.`,
   youCancelled: (day) => `Du hast es am ${day} abgesagt.`,
-};
+});

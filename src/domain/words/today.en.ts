@@ -3,7 +3,7 @@ import { sheetEn } from './sheet.en';
 const { codes, tabs } = sheetEn;
 
 /** What the tab Today, or a mail, is answered with when somebody has decided on a follow-up. */
-export const todayEn = {
+export const todayEn = () => ({
   done: (day: string): string => `Done on ${day}.`,
   putOff: (day: string): string => `Comes back on ${day}.`,
   gone: `Its row is no longer in ${tabs.followUps}, so there was nothing left to change.`,
@@ -19,6 +19,6 @@ export const todayEn = {
   /** In place of the reason of a row whose state was chosen in the outbox. */
   youClosed: (day: string): string => `You closed it on ${day}.`,
   youCancelled: (day: string): string => `You called it off on ${day}.`,
-};
+});
 
-export type TodayWords = typeof todayEn;
+export type TodayWords = ReturnType<typeof todayEn>;

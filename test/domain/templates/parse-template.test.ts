@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { MESSAGE_FIELDS, fieldOf } from '../../../src/domain/templates/message-fields';
 import { parseTemplate } from '../../../src/domain/templates/parse-template';
 import { wordKey } from '../../../src/domain/cells/folded-text';
-import { TEMPLATE_WORDS } from '../../../src/domain/words/templates';
+import { LANGUAGES } from '../../../src/domain/cells/vocabulary';
+import { templateWords } from '../../../src/domain/words/templates';
 
 function flawOf(source: string) {
   const parsed = parseTemplate(source);
@@ -36,7 +37,7 @@ describe('fieldOf', () => {
 
   it('never takes one word for two fields, in whatever language', () => {
     const words = MESSAGE_FIELDS.flatMap((field) => [
-      ...new Set(Object.values(TEMPLATE_WORDS).flatMap(({ fields }) => fields[field].map(wordKey))),
+      ...new Set(LANGUAGES.map(templateWords).flatMap(({ fields }) => fields[field].map(wordKey))),
     ]);
 
     expect(words.filter((word, place) => words.indexOf(word) !== place)).toEqual([]);
