@@ -38,7 +38,7 @@ export class Counting {
   private readonly onlyPersons: Int32Array;
   private readonly crowds: Crowds;
   /** The places of rows in any challenge, up to today. */
-  readonly inside: readonly number[];
+  readonly inside: Int32Array;
   /** The persons who are connections, of any challenge. */
   readonly connected: readonly number[];
   /** For each person the place of the first exchange that counts plus 1, and its day. */

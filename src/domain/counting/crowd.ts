@@ -23,7 +23,8 @@ export const AFTERWARDS: readonly (Kind | undefined)[] = [
 export interface CrowdRule {
   /** False for a name that no crowd has. */
   mayBeCrowd(eventText: string): boolean;
-  isCrowd(row: LogRow): boolean;
+  /** For a row of what happened on the spot: of a kind that is none of `AFTERWARDS`. */
+  isCrowd(eventText: string, day: CalendarDay | undefined): boolean;
 }
 
 /**
@@ -36,8 +37,7 @@ export function crowdRule(events: readonly EventRow[]): CrowdRule | undefined {
   const byName = namesakes(events);
   return {
     mayBeCrowd: (text) => byName.get(foldText(text))?.some(isLarge) ?? false,
-    isCrowd: ({ event: text, kind, day }) => {
-      if (text === '' || AFTERWARDS.includes(kind)) return false;
+    isCrowd: (text, day) => {
       const found = byName.get(foldText(text)) ?? [];
       const sameDay = found.filter((event) => event.day !== undefined && event.day === day);
       return (sameDay.length > 0 ? sameDay : found).some(isLarge);

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../calendar/calendar-day';
 import type { ChallengeData } from '../reading/challenge-data';
-import { crowdRule, depthRule, type CrowdRule } from './crowd';
+import { PACKED } from '../reading/log-codes';
+import { AFTERWARDS, crowdRule, depthRule, type CrowdRule } from './crowd';
 import type { Counting } from './counting';
 import { AMBIGUOUS } from './person-numbers';
 
@@ -22,8 +23,7 @@ export class Crowds {
     const rule = events && crowdRule(events);
     const rows = rule ? this.findRows(rule) : [];
     if (rows.length === 0) return;
-    this.markRows(rows);
-    this.findContacts();
+    this.findContacts(this.markRows(rows));
   }
 
   has(at: number): boolean {
@@ -42,44 +42,58 @@ export class Crowds {
   private findRows(rule: CrowdRule): readonly number[] {
     const { counting } = this;
     const { log } = counting;
-    const { events, size } = log;
+    const { events, size, codes, days, dayCodes } = log;
+    const isOnTheSpot = PACKED.kind.all((kind) => !AFTERWARDS.includes(kind));
+    // Asked once for each event and day: rows of a crowd come in crowds.
+    const known = new Map<number, boolean>();
+    const isFrom = (event: number, day: number): boolean => {
+      const evening = event * dayCodes.days.length + day;
+      const there = known.get(evening) ?? rule.isCrowd(log.eventTexts[event] ?? '', dayCodes.days[day]);
+      known.set(evening, there);
+      return there;
+    };
     const mayBe = log.eventTexts.map((text) => text !== '' && rule.mayBeCrowd(text));
     const found: number[] = [];
     for (let at = 0; at < size; at += 1) {
       const event = events[at] ?? 0;
       if (event === 0 || mayBe[event] !== true) continue;
-      if (counting.hasCome(at) && rule.isCrowd(log.row(at))) found.push(at);
+      if (!counting.hasCome(at) || isOnTheSpot[PACKED.kind.placeIn(codes[at] ?? 0)] !== true) continue;
+      if (isFrom(event, days[at] ?? 0)) found.push(at);
     }
     return found;
   }
 
-  private markRows(rows: readonly number[]): void {
-    const { counting, contacts } = this;
+  /** Gives 1 for each person who is in one of the rows. */
+  private markRows(rows: readonly number[]): Uint8Array {
+    const { counting } = this;
     this.isFromCrowd = new Uint8Array(counting.log.size);
-    for (const at of rows) {
+    const persons = rows.flatMap((at) => {
       this.isFromCrowd[at] = 1;
-      for (const person of counting.personsAt(at)) contacts.set(person, new Set());
-    }
-    contacts.delete(AMBIGUOUS);
+      return counting.personsAt(at);
+    });
+    const wanted = new Uint8Array(counting.people.size);
+    for (const person of persons) wanted[person] = 1;
+    return wanted;
   }
 
   /** Few persons are from a crowd, so who is in the row is asked before anything else of it. */
-  private findContacts(): void {
-    const { counting, contacts } = this;
+  private findContacts(wanted: Uint8Array): void {
+    const { counting } = this;
     const { size } = counting.log;
-    const wanted = new Uint8Array(counting.people.size);
-    for (const person of contacts.keys()) wanted[person] = 1;
     for (let at = 0; at < size; at += 1) {
       const only = counting.onlyPerson(at);
       if (only !== AMBIGUOUS && wanted[only] === 0) continue;
       if (this.has(at) || !counting.hasCome(at) || !counting.isMine(at)) continue;
-      for (const person of counting.personsAt(at)) this.note(at, person);
+      for (const person of counting.personsAt(at)) if (wanted[person] === 1) this.note(at, person);
     }
   }
 
   private note(at: number, person: number): void {
     const { days, dayCodes } = this.counting.log;
     const day = dayCodes.days[days[at] ?? 0];
-    if (day !== undefined) this.contacts.get(person)?.add(day);
+    if (day === undefined) return;
+    const known = this.contacts.get(person);
+    if (known) known.add(day);
+    else this.contacts.set(person, new Set([day]));
   }
 }

@@ -31,18 +31,19 @@ export class ExchangeDays {
    * For each row the number of the day, 0 for one that is none, or that has no day or is still to come; and the places
    * of the rows in any challenge, found on the same way: a pass over all rows takes its time until it is compiled.
    */
-  all(): { readonly exchanges: Int32Array; readonly inside: readonly number[] } {
+  all(): { readonly exchanges: Int32Array; readonly inside: Int32Array } {
     const { days, replyDays, size } = this.log;
     const { hasCome, isInside } = this.order;
-    const inside: number[] = [];
+    const inside = new Int32Array(size);
+    let count = 0;
     const exchanges = new Int32Array(size);
     for (let at = 0; at < size; at += 1) {
       const day = days[at] ?? 0;
       if (hasCome[day] !== 1) continue;
-      if (isInside[day] === 1) inside.push(at);
+      if (isInside[day] === 1) inside[count++] = at;
       exchanges[at] = this.dayOf(at, day, replyDays[at] ?? 0);
     }
-    return { exchanges, inside };
+    return { exchanges, inside: inside.subarray(0, count) };
   }
 
   private dayOf(at: number, day: number, reply: number): number {

@@ -1,11 +1,13 @@
 import type { ChallengeStanding } from '../challenge/challenge';
-import type { LogColumns } from '../reading/log-columns';
+import { countingOf } from '../counting/counting-of';
+import { oncePer } from '../counting/once-per';
 
-/** 1 for each of a Log's numbered days that lies in the challenge, up to today; none before its first day. */
-export function daysInChallenge({ range, today }: ChallengeStanding, { dayCodes }: LogColumns): Uint8Array {
-  const isIn = new Uint8Array(dayCodes.days.length);
-  dayCodes.days.forEach((day, code) => {
-    if (range && day !== undefined && range.first <= day && day <= range.last && day <= today) isIn[code] = 1;
-  });
-  return isIn;
-}
+/** 1 for each of the Log's numbered days that lies in the challenge, up to today; none before its first day. */
+export const daysInChallenge = oncePer(({ data, range, today }: ChallengeStanding): Uint8Array => {
+  const { days } = countingOf(data, today).log.dayCodes;
+  return Uint8Array.from(days, (day) =>
+    Number(
+      range !== undefined && day !== undefined && range.first <= day && day <= range.last && day <= today,
+    ),
+  );
+});

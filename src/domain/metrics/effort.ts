@@ -3,7 +3,6 @@ import type { Counting } from '../counting/counting';
 import { AFTERWARDS } from '../counting/crowd';
 import { countingOf } from '../counting/counting-of';
 import { oncePer } from '../counting/once-per';
-import type { LogRow } from '../reading/challenge-data';
 import { PACKED } from '../reading/log-codes';
 import { rounded } from '../words/number-words';
 import { daysInChallenge } from './challenge-window';
@@ -14,6 +13,8 @@ import type { Effort } from './yields';
 /** The columns of the Log by which effort can be compared. */
 export const GROUPINGS = ['channel', 'kind', 'event'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
+
+const IS_AFTERWARDS = PACKED.kind.all((kind) => AFTERWARDS.includes(kind));
 
 /** A group while it is added up. */
 class GroupTally {
@@ -42,7 +43,7 @@ class EffortTally {
     standing: ChallengeStanding,
   ) {
     this.counting = countingOf(standing.data, standing.today);
-    this.isIn = daysInChallenge(standing, this.counting.log);
+    this.isIn = daysInChallenge(standing);
     this.hours = new EventHours(standing.data.events ?? []);
   }
 
@@ -68,20 +69,26 @@ class EffortTally {
     for (const at of inside) {
       if (this.isIn[log.days[at] ?? 0] !== 1 || !this.counting.isAction(at)) continue;
       const group = this.groupAt(at);
-      const row = log.row(at);
-      const hours = row.hours ?? 0;
+      const hours = log.hours(at) ?? 0;
       group.hours += hours;
-      if (log.events[at] !== 0) this.addEvening(group, row, at, hours);
+      if (log.events[at] !== 0) this.addEvening(group, at, hours);
       else group.rows += 1;
     }
   }
 
-  private addEvening(group: GroupTally, row: LogRow, at: number, hours: number): void {
-    const { days, dayCodes } = this.counting.log;
+  private addEvening(group: GroupTally, at: number, hours: number): void {
+    const { days, dayCodes, codes } = this.counting.log;
     const dayCode = days[at] ?? 0;
-    const evening = this.events.numberOf(row.event) * dayCodes.days.length + dayCode;
+    const name = this.eventAt(at);
+    const evening = this.events.numberOf(name) * dayCodes.days.length + dayCode;
     group.evenings.add(evening);
-    if (!AFTERWARDS.includes(row.kind)) this.hours.add(evening, row, hours, group);
+    if (IS_AFTERWARDS[PACKED.kind.placeIn(codes[at] ?? 0)] !== true)
+      this.hours.add({ evening, name, day: dayCodes.days[dayCode] }, hours, group);
+  }
+
+  private eventAt(at: number): string {
+    const { events, eventTexts } = this.counting.log;
+    return eventTexts[events[at] ?? 0] ?? '';
   }
 
   private groupAt(at: number): GroupTally {
@@ -91,7 +98,7 @@ class EffortTally {
 
   private placeAt(at: number): number {
     const { grouping } = this;
-    if (grouping === 'event') return this.events.numberOf(this.counting.log.row(at).event);
+    if (grouping === 'event') return this.events.numberOf(this.eventAt(at));
     return PACKED[grouping].placeIn(this.counting.log.codes[at] ?? 0);
   }
 }

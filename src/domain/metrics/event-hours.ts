@@ -1,6 +1,14 @@
 import type { CalendarDay } from '../calendar/calendar-day';
 import { foldText } from '../cells/folded-text';
-import type { EventRow, LogRow } from '../reading/challenge-data';
+import type { EventRow } from '../reading/challenge-data';
+
+/** One day of an event, as rows name it. */
+interface Evening {
+  /** The same number for all rows of that event and day. */
+  readonly evening: number;
+  readonly name: string;
+  readonly day: CalendarDay | undefined;
+}
 
 /** An event that rows were at, or one of its days where it repeats. */
 interface Visit<G> {
@@ -28,14 +36,10 @@ export class EventHours<G> {
     }
   }
 
-  /**
-   * A row that was at its event.
-   * @param evening the same number for all rows of that event and day
-   * @param noted the row's own hours
-   */
-  add(evening: number, row: LogRow, noted: number, group: G): void {
+  /** A row that was at its event. @param noted the row's own hours */
+  add({ evening, name, day }: Evening, noted: number, group: G): void {
     const known = this.byEvening.get(evening);
-    const visit = known ?? (this.byEvening.has(evening) ? undefined : this.visitOf(row));
+    const visit = known ?? (this.byEvening.has(evening) ? undefined : this.visitOf(name, day));
     if (!known) this.byEvening.set(evening, visit);
     if (!visit) return;
     visit.rows.set(group, (visit.rows.get(group) ?? 0) + 1);
@@ -52,7 +56,7 @@ export class EventHours<G> {
       });
   }
 
-  private visitOf({ event: name, day }: LogRow): Visit<G> | undefined {
+  private visitOf(name: string, day: CalendarDay | undefined): Visit<G> | undefined {
     const event = this.find(name, day);
     if (event?.hours === undefined) return undefined;
     const key = `${String(event.row)} ${event.repeats ? (day ?? '') : ''}`;

@@ -12,15 +12,6 @@ import { daysInChallenge } from './challenge-window';
 import { medianWait, type Wait } from './median-wait';
 import { oneFigure } from './one-figure';
 
-/** When somebody new was met, and when the first message to them followed, as numbers of days of the Log. */
-interface Meeting {
-  /** The place of the row. */
-  readonly at: number;
-  readonly day: number;
-  /** 0 while none did. */
-  followed: number;
-}
-
 const MESSAGES: readonly (Kind | undefined)[] = ['message', 'followUp', 'call', 'automatic'];
 
 /**
@@ -33,25 +24,29 @@ function meetingDay({ days, codes }: LogColumns, { at, day }: First): number {
   return atOnce ? (days[at] ?? day) : day;
 }
 
-/** In the places of the persons' numbers. */
-function meetingsOf(standing: ChallengeStanding, counting: Counting): readonly (Meeting | undefined)[] {
-  const meetings = new Array<Meeting | undefined>(counting.people.size).fill(undefined);
-  const isIn = daysInChallenge(standing, counting.log);
+/** By the number of the person the day on which somebody new was met; 0 for everybody else. */
+function meetingsOf(standing: ChallengeStanding, counting: Counting): Int32Array {
+  const meetings = new Int32Array(counting.people.size);
+  const isIn = daysInChallenge(standing);
   for (const person of counting.connected) {
     const first = counting.first(person);
-    if (!first || isIn[first.day] !== 1) continue;
-    meetings[person] = { at: first.at, day: meetingDay(counting.log, first), followed: 0 };
+    if (first && isIn[first.day] === 1) meetings[person] = meetingDay(counting.log, first);
   }
   return meetings;
 }
 
-/** Notes for each meeting the first message of the user's own on its day or later, the meeting's own row aside. */
-function findMessages(counting: Counting, byPerson: readonly (Meeting | undefined)[]): void {
-  const { log, order, people } = counting;
+/**
+ * By the number of the person the day of the first message of the user's own on the day of the meeting or later, the
+ * meeting's own row aside; 0 while there is none.
+ */
+function messagesAfter(meetings: Int32Array, counting: Counting): Int32Array {
+  const { log, order } = counting;
+  const followed = new Int32Array(meetings.length);
   const note = (person: number, at: number, day: number): void => {
-    const meeting = byPerson[person];
-    if (!meeting || meeting.at === at || order.isLater(meeting.day, day)) return;
-    if (meeting.followed === 0 || order.isLater(meeting.followed, day)) meeting.followed = day;
+    const met = meetings[person] ?? 0;
+    if (met === 0 || order.isLater(met, day) || counting.isConnection(at, person)) return;
+    const known = followed[person] ?? 0;
+    if (known === 0 || order.isLater(known, day)) followed[person] = day;
   };
   const isMessage = PACKED.kind.all((kind) => MESSAGES.includes(kind));
   for (let at = 0; at < log.size; at += 1) {
@@ -61,21 +56,21 @@ function findMessages(counting: Counting, byPerson: readonly (Meeting | undefine
     if (PACKED.outcome.of(packed) === 'bounce') continue;
     const only = counting.onlyPerson(at);
     if (only !== AMBIGUOUS) note(only, at, day);
-    else for (const mention of log.mentions(at)) note(people.numberOf(mention), at, day);
+    else for (const person of counting.personsAt(at)) note(person, at, day);
   }
+  return followed;
 }
 
-/** For each numbered day of the Log how many business days have passed by it since the first meeting. */
+/** For each numbered day of the Log how many business days have passed by it since the first of `meetings`. */
 function businessDaysPassed(
   { settings, today }: ChallengeStanding,
-  { dayCodes }: LogColumns,
-  meetings: readonly Meeting[],
+  { log: { dayCodes }, order }: Counting,
+  meetings: Int32Array,
 ): { readonly byCode: readonly number[]; readonly upToToday: number } {
-  let first = today;
-  for (const { day } of meetings) {
-    const met = dayCodes.days[day];
-    if (met !== undefined && met < first) first = met;
-  }
+  let earliest = 0;
+  for (const met of meetings)
+    if (earliest === 0 || (met !== 0 && order.isLater(earliest, met))) earliest = met;
+  const first = dayCodes.days[earliest] ?? today;
   const count = businessDayCount(settings, first, today);
   const byCode = dayCodes.days.map((day) => (day === undefined ? 0 : count(first, day)));
   return { byCode, upToToday: count(first, today) };
@@ -83,15 +78,18 @@ function businessDaysPassed(
 
 const waitsOf = oncePer((standing: ChallengeStanding): readonly Wait[] => {
   const counting = countingOf(standing.data, standing.today);
-  const byPerson = meetingsOf(standing, counting);
-  const meetings = byPerson.filter((meeting) => meeting !== undefined);
-  if (meetings.length === 0) return [];
-  findMessages(counting, byPerson);
-  const { byCode, upToToday } = businessDaysPassed(standing, counting.log, meetings);
-  return meetings.map(({ day, followed }) => ({
-    days: (followed === 0 ? upToToday : (byCode[followed] ?? 0)) - (byCode[day] ?? 0),
-    open: followed === 0,
-  }));
+  const meetings = meetingsOf(standing, counting);
+  if (!meetings.some((day) => day !== 0)) return [];
+  const followed = messagesAfter(meetings, counting);
+  const { byCode, upToToday } = businessDaysPassed(standing, counting, meetings);
+  const waits: Wait[] = [];
+  meetings.forEach((met, person) => {
+    if (met === 0) return;
+    const day = followed[person] ?? 0;
+    const passed = day === 0 ? upToToday : (byCode[day] ?? 0);
+    waits.push({ days: passed - (byCode[met] ?? 0), open: day === 0 });
+  });
+  return waits;
 });
 
 function shown(standing: ChallengeStanding, { contacts }: RulesWords): number | string {

@@ -63,7 +63,7 @@ class ThreadCounter {
     followUp: noThreads(),
   };
   private readonly log: LogColumns;
-  private readonly inside: readonly number[];
+  private readonly inside: Int32Array;
   private readonly ripeUntil: CalendarDay;
   /** By the number of the day, made where it is needed. */
   private readonly deadlines: CalendarDay[] = [];
@@ -77,7 +77,7 @@ class ThreadCounter {
 
   addAll(): void {
     const { codes, days } = this.log;
-    const isIn = daysInChallenge(this.standing, this.log);
+    const isIn = daysInChallenge(this.standing);
     const known: { readonly [K in Kind]?: Counting } = this.counts;
     const byKind = PACKED.kind.all((kind) => kind && known[kind]);
     for (const at of this.inside) {

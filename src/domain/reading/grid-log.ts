@@ -51,6 +51,10 @@ export class GridLog implements LogColumns {
     return new GridLogRow(this, at);
   }
 
+  hours(at: number): number | undefined {
+    return this.hoursIn(this.cell(at, this.positions.hours));
+  }
+
   /** @param position of the column in the grid */
   cell(at: number, position: number): CellValue {
     return position < 0 ? '' : (this.grid[this.places[at] ?? 0]?.[position] ?? '');
@@ -112,7 +116,7 @@ class GridLogRow implements LogRow {
     return this.log.eventTexts[this.log.events[this.at] ?? 0] ?? '';
   }
   get hours(): number | undefined {
-    return this.log.hoursIn(this.log.cell(this.at, this.log.positions.hours));
+    return this.log.hours(this.at);
   }
   get outcome(): Outcome | undefined {
     return PACKED.outcome.of(this.codes);

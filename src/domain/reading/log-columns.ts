@@ -16,6 +16,8 @@ export interface LogColumns {
   /** The closed lists of each row, as `PACKED`. */
   readonly codes: Int32Array;
   row(at: number): LogRow;
+  /** Undefined where none are noted. */
+  hours(at: number): number | undefined;
   /** For each row the Person IDs cell as it stands, if the row names one person at most; '' for any other row. */
   readonly loneIds: readonly string[];
   /** For each row the number of its Event text in `eventTexts`; 0 for none. */
@@ -57,6 +59,7 @@ export function columnsOf(log: readonly LogRow[]): LogColumns {
   return {
     size,
     row: (at) => log[at] as LogRow,
+    hours: (at) => log[at]?.hours,
     dayCodes,
     days: Int32Array.from(log, ({ day }) => dayCodes.codeOf(day)),
     replyDays: Int32Array.from(log, ({ replyDay }) => dayCodes.codeOf(replyDay)),

@@ -137,7 +137,7 @@ class LogReader {
     }
     const hours = cellIn(cells, this.positions.hours);
     // Whole or broken hours stay in the cell; only whether they can be read is found out here.
-    if (this.log.hoursIn(hours) === undefined && !saysNothing(hours))
+    if (hours !== '' && this.log.hoursIn(hours) === undefined && !saysNothing(hours))
       this.open.report(place + 1, 'hours', hours);
     return codes;
   }

@@ -40,7 +40,7 @@ const YES = YES_NO.indexOf('yes') + 1;
 /** People as they stand in a grid: only what may be wrong, or is asked of all, is looked at before a row is asked. */
 class GridPeople implements PeopleColumns {
   size = 0;
-  readonly ids: string[] = [];
+  ids: string[] = [];
   readonly knewBefore: Uint8Array;
   readonly cadences: Uint8Array;
   readonly yesNo = codeColumn('yesNo', (code) => YES_NO.indexOf(code) + 1);
@@ -63,8 +63,10 @@ class GridPeople implements PeopleColumns {
   }
 
   read(open: OpenTable<'people'>): void {
+    this.ids = new Array<string>(this.grid.length);
     for (let place = 1; place < this.grid.length; place += 1)
       this.readRow(this.grid[place] ?? [], place, open);
+    this.ids.length = this.size;
   }
 
   private readRow(cells: readonly CellValue[], place: number, open: OpenTable<'people'>): void {
@@ -79,7 +81,7 @@ class GridPeople implements PeopleColumns {
     const at = this.size;
     this.size = at + 1;
     this.places[at] = place;
-    this.ids.push(textOf(cellIn(cells, positions.id)));
+    this.ids[at] = textOf(cellIn(cells, positions.id));
     if (knewBefore === YES) this.knewBefore[at] = 1;
     const cadence = this.cadence.read(cellIn(cells, positions.cadence));
     if (cadence > 0) this.cadences[at] = cadence;

@@ -69,7 +69,7 @@ describe('figures on the rows of a challenge', () => {
     const data = aChallenge({ log: aLog(...days.map((day) => ({ day }))), settings: changes });
     const standing = challengeStanding(data, calendarDay(today));
     const { log } = countingOf(data, standing.today);
-    const isIn = daysInChallenge(standing, log);
+    const isIn = daysInChallenge(standing);
     return days.filter((day) => isIn[log.dayCodes.days.indexOf(day)] === 1).map((day) => day.slice(5));
   }
 
