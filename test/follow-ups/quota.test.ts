@@ -69,7 +69,7 @@ type Left = number | 'throws' | 'stops early';
 
 /** `stops early`: Google says ten and refuses the third; `throws`: it does not even say. */
 const LEFTS: readonly Left[] = [-1, 0, 1, 5, 7, 99, 100, 1500, 'throws', 'stops early'];
-const DUES = ALL ? [0, 1, 100, 150] : [3];
+const DUES = ALL ? [0, 1, 100, 150, 3000] : [3];
 const MATRIX = LEFTS.flatMap((left) => DUES.map((due) => ({ left, due })));
 /** Wednesday to Monday; Sunday is a day off. */
 const HOURS_OF_RUNS = [0, 1, 23, 25, 47, 49, 71, 73, 119, 121];
