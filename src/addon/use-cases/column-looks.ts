@@ -1,3 +1,4 @@
+import { once } from '../../domain/cells/once';
 import type { ColumnOf, ColumnTable } from '../../domain/cells/tables';
 import type { SheetWords } from '../../domain/words';
 import type { ColumnLook } from './ports';
@@ -6,7 +7,7 @@ type Vocabulary = keyof SheetWords['codes'];
 
 const WIDTH = 110;
 
-const WIDTHS: { readonly [T in ColumnTable]?: { readonly [C in ColumnOf<T>]?: number } } = {
+const WIDTHS = once((): { readonly [T in ColumnTable]?: { readonly [C in ColumnOf<T>]?: number } } => ({
   log: {
     id: 100,
     people: 180,
@@ -24,18 +25,18 @@ const WIDTHS: { readonly [T in ColumnTable]?: { readonly [C in ColumnOf<T>]?: nu
   events: { id: 80, name: 200, size: 70, hours: 80, notes: 260 },
   templates: { name: 180, situation: 200, subject: 200, body: 400 },
   settings: { key: 260, value: 180, whatItDoes: 480 },
-};
+}));
 
-const DAYS: { readonly [T in ColumnTable]?: readonly ColumnOf<T>[] } = {
+const DAYS = once((): { readonly [T in ColumnTable]?: readonly ColumnOf<T>[] } => ({
   today: ['due'],
   log: ['date', 'replyDate', 'remindOn'],
   people: ['metOn', 'lastContact', 'nextDue'],
   followUps: ['due', 'stateSince'],
   events: ['date'],
   settings: ['from'],
-};
+}));
 
-const CHOICES: { readonly [T in ColumnTable]?: { readonly [C in ColumnOf<T>]?: Vocabulary } } = {
+const CHOICES = once((): { readonly [T in ColumnTable]?: { readonly [C in ColumnOf<T>]?: Vocabulary } } => ({
   log: {
     kind: 'kind',
     how: 'how',
@@ -56,22 +57,22 @@ const CHOICES: { readonly [T in ColumnTable]?: { readonly [C in ColumnOf<T>]?: V
   followUps: { state: 'followUpState' },
   templates: { situation: 'followUpRule', language: 'language' },
   events: { repeats: 'yesNo' },
-};
+}));
 
 /** Texts that are read as a whole, on as many lines as they need. */
-const WRAPPED: { readonly [T in ColumnTable]?: readonly ColumnOf<T>[] } = {
+const WRAPPED = once((): { readonly [T in ColumnTable]?: readonly ColumnOf<T>[] } => ({
   today: ['why', 'answer'],
   followUps: ['inWords', 'subject', 'text'],
   templates: ['subject', 'body'],
   settings: ['whatItDoes'],
-};
+}));
 
 /** How a column is dressed when Set up makes it. */
 export function columnLook(table: ColumnTable, column: string, words: SheetWords): ColumnLook {
-  const widths: Readonly<Record<string, number>> = WIDTHS[table] ?? {};
-  const days: readonly string[] = DAYS[table] ?? [];
-  const choices: Readonly<Record<string, Vocabulary>> = CHOICES[table] ?? {};
-  const wrapped: readonly string[] = WRAPPED[table] ?? [];
+  const widths: Readonly<Record<string, number>> = WIDTHS()[table] ?? {};
+  const days: readonly string[] = DAYS()[table] ?? [];
+  const choices: Readonly<Record<string, Vocabulary>> = CHOICES()[table] ?? {};
+  const wrapped: readonly string[] = WRAPPED()[table] ?? [];
   const vocabulary = choices[column];
   return {
     width: widths[column] ?? WIDTH,

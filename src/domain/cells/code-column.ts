@@ -11,7 +11,7 @@ export const UNREADABLE = -1;
  * fraction of what a `Map` takes; of two cells that share a place the later one is kept.
  */
 export class CodeColumn {
-  private readonly texts = Array.from({ length: SLOTS }, () => '');
+  private readonly texts = new Array<string>(SLOTS).fill('');
   private readonly bits = new Int32Array(SLOTS);
   private other: CellValue = '';
   private otherBits = 0;

@@ -33,8 +33,9 @@ function noNumbers(): LastNumbers {
 
 /** A column of days: of cells that hold the same instant or serial number one is read, if no other of its day came in between. */
 export class DayColumn {
-  private readonly instants = noNumbers();
-  private readonly serials = noNumbers();
+  // A column holds one sort of cells, and most tables are small: what is not needed is not made.
+  private instants: LastNumbers | undefined;
+  private serials: LastNumbers | undefined;
 
   constructor(
     private readonly codes: DayCodes,
@@ -44,12 +45,13 @@ export class DayColumn {
   /** The code of the cell's day, 0 for an empty cell, `UNREADABLE` for one that holds no day. */
   read(cell: CellValue): number {
     if (cell === '') return 0;
-    if (typeof cell === 'number') return this.readNumber(this.serials, cell, cell | 0, cell);
+    if (typeof cell === 'number')
+      return this.readNumber((this.serials ??= noNumbers()), cell, cell | 0, cell);
     if (!isDate(cell)) return this.readAnew(cell);
     const instant = cell.getTime();
     // Not `Math.floor`: where a host stands behind the global object, as in Node's contexts, to look up `Math` takes
     // longer than all else here.
-    return this.readNumber(this.instants, instant, (instant / DAY) | 0, cell);
+    return this.readNumber((this.instants ??= noNumbers()), instant, (instant / DAY) | 0, cell);
   }
 
   private readNumber({ numbers, codes }: LastNumbers, number: number, day: number, cell: CellValue): number {

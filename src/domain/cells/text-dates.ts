@@ -2,6 +2,7 @@ import { parseCalendarDay, weekdayOf, type CalendarDay } from '../calendar/calen
 import type { WallClock } from '../calendar/cell-clock';
 import { dateOrderOf, languageIn, type DateOrder } from './date-order';
 import { monthNamed, weekdayNamed } from './month-names';
+import { once } from './once';
 
 /** The longest date in words is about forty characters; what is longer is prose. */
 const LONGEST = 60;
@@ -17,7 +18,7 @@ function pattern(...parts: readonly string[]): RegExp {
   return new RegExp(`^${parts.join('')}$`, 'u');
 }
 
-const IN_DIGITS: { readonly [O in DateOrder]: readonly RegExp[] } = {
+const IN_DIGITS = once((): { readonly [O in DateOrder]: readonly RegExp[] } => ({
   dmy: [pattern(DAY, '(?<s>[-/.] ?| )', MONTH, '\\k<s>', YEAR, '\\.?')],
   // With points an American date is as likely a European one, which Sheets leaves alone as well.
   mdy: [pattern(MONTH, '(?<s>[-/ ])', DAY, '\\k<s>', YEAR)],
@@ -26,10 +27,10 @@ const IN_DIGITS: { readonly [O in DateOrder]: readonly RegExp[] } = {
     pattern(MONTH, '(?<s>[-/])', DAY, '\\k<s>(?<y>\\d{4})'),
   ],
   'y-m-d': [pattern('(?<y>\\d\\d)-', MONTH, '-', DAY)],
-};
+}));
 
 /** Those that no locale reads in another way. A month alone is its first day, as it is to Sheets. */
-const EVERYWHERE: readonly RegExp[] = [
+const EVERYWHERE = once((): readonly RegExp[] => [
   pattern('(?<y>\\d{4})(?<s>[-/.] ?)', MONTH, '\\k<s>', DAY, '\\.?'),
   pattern('(?<y>\\d{4})[年년] ?', MONTH, '[月월] ?', DAY, '[日일]'),
   pattern(DAY, ORDINAL, '[ /-]*(?:de |of )?', NAME, ',?[ /-]*(?:del? )?', YEAR),
@@ -38,7 +39,7 @@ const EVERYWHERE: readonly RegExp[] = [
   pattern(NAME, '(?:,? (?:del? )?|[-/])(?<y>\\d{4})'),
   pattern(MONTH, '[-/](?<y>\\d{4})'),
   pattern('(?<y>\\d{4})[-/]', MONTH),
-];
+]);
 
 const WEEKDAY = /^(?<word>\p{L}+)(?:-feira)?\.?,? (?:den |the |le )?(?<rest>.+)$/u;
 /** Monday to Sunday in Japanese, then in Korean. */
@@ -71,7 +72,7 @@ function dayOf({ y = '', m, d = '1', name = '' }: Parts, language: string): Cale
 
 function withoutWeekday(text: string, locale: string): CalendarDay | undefined {
   const order = dateOrderOf(locale);
-  for (const shape of order ? [...IN_DIGITS[order], ...EVERYWHERE] : EVERYWHERE) {
+  for (const shape of order ? [...IN_DIGITS()[order], ...EVERYWHERE()] : EVERYWHERE()) {
     const parts = shape.exec(text)?.groups;
     const day = parts && dayOf(parts, languageIn(locale));
     if (day !== undefined) return day;

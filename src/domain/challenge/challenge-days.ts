@@ -48,7 +48,8 @@ export function daysOf({ first, last }: DayRange): readonly CalendarDay[] {
   return days;
 }
 
-const DAYS_OF_MONTH = Array.from({ length: 31 }, (_, index) => String(index + 1).padStart(2, '0'));
+const DAYS_OF_MONTH =
+  '01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31'.split(' ');
 
 function firstOfNextMonth(day: CalendarDay): CalendarDay {
   const [year = 0, month = 0] = day.split('-').map(Number);

@@ -1,4 +1,5 @@
 import { addDays, daysBetween, weekdayOf, type CalendarDay, type Weekday } from '../calendar/calendar-day';
+import { once } from '../cells/once';
 import type { Preset, QuotaPeriod } from '../cells/vocabulary';
 import type { Settings } from '../reading/challenge-data';
 import { valueOn } from './dated-values';
@@ -37,7 +38,7 @@ const THIRTY_DAYS: Plan = {
   quotaPer: 'week',
 };
 
-const PLANS: Readonly<Record<Preset, Plan>> = {
+const PLANS = once((): Readonly<Record<Preset, Plan>> => ({
   sundaysOff: { ...THIRTY_DAYS, restWeekdays: [7] },
   strict: THIRTY_DAYS,
   workingDays: {
@@ -49,11 +50,11 @@ const PLANS: Readonly<Record<Preset, Plan>> = {
   fourByFour: { ...THIRTY_DAYS, length: () => 28, goal: 16, quota: 4 },
   oneAWeek: { ...THIRTY_DAYS, length: () => 84, goal: 12, quota: 1 },
   tenADay: { ...THIRTY_DAYS, restWeekdays: [7], dailyTarget: 10 },
-};
+}));
 
 /** What a preset gives; without one, thirty days, none of them off. */
 export function planOf(preset: Preset | undefined): Plan {
-  return preset ? PLANS[preset] : THIRTY_DAYS;
+  return preset ? PLANS()[preset] : THIRTY_DAYS;
 }
 
 /** What the preset chosen for that day gives. */
