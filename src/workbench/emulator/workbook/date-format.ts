@@ -10,12 +10,31 @@ interface Moment extends WallTime {
 
 const TOKENS = /"[^"]*"|\\.|\[[hms]+\]|am\/pm|a\/p|y+|m+|d+|h+|s+(?:\.0+)?|./gis;
 
+/** A format taken apart; the same few are shown in cell after cell. */
+interface DateFormat {
+  readonly tokens: readonly { readonly token: string; readonly minute: boolean }[];
+  readonly twelveHours: boolean;
+}
+
+const FORMATS = new Map<string, DateFormat>();
+
+function formatOf(format: string): DateFormat {
+  const known = FORMATS.get(format);
+  if (known) return known;
+  const tokens = format.match(TOKENS) ?? [];
+  const made = {
+    tokens: tokens.map((token, index) => ({ token, minute: isMinute(tokens, index) })),
+    twelveHours: tokens.some((token) => /^a(m\/pm|\/p)$/i.test(token)),
+  };
+  FORMATS.set(format, made);
+  return made;
+}
+
 /** A serial number as a date format shows it. `m` is a minute after an hour or before a second, else a month. */
 export function formatDate(serial: number, format: string, locale: SheetLocale): string {
-  const tokens = format.match(TOKENS) ?? [];
-  const twelveHours = tokens.some((token) => /^a(m\/pm|\/p)$/i.test(token));
+  const { tokens, twelveHours } = formatOf(format);
   const moment: Moment = { ...wallTimeOfSerial(serial), serial, twelveHours, locale };
-  return tokens.map((token, index) => shown(token, isMinute(tokens, index), moment)).join('');
+  return tokens.map(({ token, minute }) => shown(token, minute, moment)).join('');
 }
 
 function isMinute(tokens: readonly string[], index: number): boolean {

@@ -29,9 +29,9 @@ function parseWithoutWeekday(text: string, locale: SheetLocale, today: number): 
 
 /** The weekday is only looked at: a wrong one changes nothing. */
 function parseWithWeekday(text: string, locale: SheetLocale, today: number): ParsedDate | undefined {
-  const { weekday = '', after = '', rest = '' } = WEEKDAY.exec(text)?.groups ?? {};
-  const format = weekdayFormat(weekday.toLowerCase(), locale);
-  const day = format === undefined ? undefined : parseWithoutWeekday(rest, locale, today);
+  const { weekday, after = '', rest = '' } = WEEKDAY.exec(text)?.groups ?? {};
+  const format = weekday && weekdayFormat(weekday.toLowerCase(), locale);
+  const day = format ? parseWithoutWeekday(rest, locale, today) : undefined;
   return day && { ...day, numberFormat: `${format ?? ''}${after.replace('.', '')}${day.numberFormat}` };
 }
 
