@@ -65,7 +65,7 @@ export function countsAsConnection(verdict: Verdict): boolean {
 export function whyInWords(verdict: Verdict, words: RulesWords): string {
   const reasons = reasonsInWords(verdict, words);
   if (countsAsConnection(verdict) || !verdict.action) return reasons;
-  return reasons === '' ? words.whyCell.countsAsAction : `${reasons}; ${words.whyCell.countsAsAction}`;
+  return `${reasons}; ${words.whyCell.countsAsAction}`;
 }
 
 /** What the sidebar says of an entry that was just logged: "Counts: in person, new. Streak 5." */
