@@ -30,7 +30,7 @@ function utcMidnight(day: CalendarDay): number {
 function dayAt(midnight: number): CalendarDay {
   const known = daysByMidnight.get(midnight);
   if (known !== undefined) return known;
-  const day = dayOf(new UTCDateMini(midnight));
+  const day = dayOf(new Date(midnight));
   daysByMidnight.set(midnight, day);
   return day;
 }
@@ -43,7 +43,7 @@ function dayOf(utcDate: Date): CalendarDay {
 export function parseCalendarDay(text: string): CalendarDay | undefined {
   const parts = SHAPE.exec(text);
   if (!parts) return undefined;
-  const day = dayOf(new UTCDateMini(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]))));
+  const day = dayAt(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])));
   return day === text ? day : undefined;
 }
 
