@@ -26,8 +26,8 @@ export class DayOrder {
     known.sort((a, b) => (a.day < b.day ? -1 : 1));
     known.forEach(({ day, code }, place) => {
       this.rank[code] = place + 1;
-      this.hasCome[code] = Number(day <= today);
-      this.isInside[code] = Number(challenges.some(({ first, last }) => first <= day && day <= last));
+      this.hasCome[code] = day <= today ? 1 : 0;
+      this.isInside[code] = challenges.some(({ first, last }) => first <= day && day <= last) ? 1 : 0;
       this.begun[code] = challenges.filter(({ first }) => first <= day).length;
     });
   }

@@ -6,6 +6,16 @@ import type { WhoIsWho } from './who-is-who';
 /** Nobody that the row tells from others. */
 export const AMBIGUOUS = -1;
 
+/** 1 for what holds several IDs, or an error. One look at all together spares that at each: hardly any list has one. */
+function noIds(ids: readonly string[]): Uint8Array {
+  const isNoId = new Uint8Array(ids.length);
+  if (/[;,\n\r#]/.test(ids.join('')))
+    ids.forEach((id, place) => {
+      if (hasSeparator(id) || isErrorCell(id)) isNoId[place] = 1;
+    });
+  return isNoId;
+}
+
 /** Numbers for persons: those in People by their place there, behind them whoever is named in the Log only. */
 export class PersonNumbers {
   private readonly newOnes = new Map<string, number>();
@@ -24,11 +34,7 @@ export class PersonNumbers {
   byIds(ids: readonly string[], size: number): Int32Array {
     const { places, people } = this.directory;
     const found = new Int32Array(size);
-    const isNoId = new Uint8Array(people.size);
-    for (let place = 0; place < people.size; place += 1) {
-      const id = people.ids[place] ?? '';
-      if (hasSeparator(id) || isErrorCell(id)) isNoId[place] = 1;
-    }
+    const isNoId = noIds(people.ids);
     for (let at = 0; at < size; at += 1) {
       const place = places.placeOf(ids[at] ?? '');
       found[at] = isNoId[place] === 0 ? place : AMBIGUOUS;

@@ -9,8 +9,9 @@ export interface Wait {
  * of the two in the middle, open if one of them is. Undefined for none.
  */
 export function medianWait(waits: readonly Wait[]): Wait | undefined {
-  // Twice the days, and one more for an open wait: numbers alone are sorted many times faster.
-  const inOrder = Int32Array.from(waits, ({ days, open }) => 2 * days + Number(open)).sort();
+  // Twice the days, and one more for an open wait: numbers alone are sorted many times faster. No `Number` for each of
+  // them: where a host stands behind the global object, it takes long to look one up.
+  const inOrder = Int32Array.from(waits, ({ days, open }) => 2 * days + (open ? 1 : 0)).sort();
   const upper = inOrder[Math.floor(inOrder.length / 2)];
   const lower = inOrder[Math.ceil(inOrder.length / 2) - 1];
   if (upper === undefined || lower === undefined) return undefined;
