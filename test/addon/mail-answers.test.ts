@@ -129,6 +129,6 @@ describe('answers by mail', () => {
       }
     console.info(`answers by mail: ${String(2 * whole.names.length)} kills, each heeded once`);
 
-    expect(whole.names.length).toBeGreaterThan(30);
+    expect(whole.names.length).toBeGreaterThan(25);
   }); // prettier-ignore
 });

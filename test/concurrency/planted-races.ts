@@ -35,8 +35,8 @@ export const PLANTED_RACES: readonly PlantedRace[] = [
   {
     how: 'what is selected is sent without the lock',
     scene: 'the hour, Send selected and a sort',
-    find: /underLock\(ports\.lock,PATIENCE\d*,\(\)=>inWords/,
-    replace: '((_lock,_patience,work)=>work())(0,0,()=>inWords',
+    find: /underLock\(ports\.lock,PATIENCE\d*,\(\)=>\{const state=sendRows/,
+    replace: '((_lock,_patience,work)=>work())(0,0,()=>{const state=sendRows',
   },
   {
     how: 'a marked row is not looked at again after a sort',

@@ -28,7 +28,7 @@ class DisturbedRun {
   readonly cases: readonly Case[];
   private readonly order: readonly number[];
   private readonly calls = new Map<number, string[]>();
-  /** Nobody's before the claims are read; the mailbox is searched before that, too. */
+  /** Nobody's before the properties are read, and then once for what was answered to the daily mail. */
   private turn = -Infinity;
   private isInside = false;
 
@@ -56,7 +56,7 @@ class DisturbedRun {
 
   private before({ kind, method, handler }: ServiceCall): void {
     if (this.isInside || kind === 'local' || handler !== 'runHourly') return;
-    if (method === 'Properties.getProperties') this.turn = -1;
+    if (method === 'Properties.getProperties') this.turn = -2;
     if (method === 'GmailApp.search') this.turn += 1;
     const n = this.order[this.turn];
     if (n === undefined) return;

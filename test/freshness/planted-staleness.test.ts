@@ -60,7 +60,7 @@ const BUGS: readonly StaleBug[] = [
   },
   {
     how: 'the hourly run looks at marks and the date only',
-    find: /\bisNews\(ports,now\)(?=\)?&&refreshFrom)/,
+    find: /\bisNews\(ports,now\)(?=\)?(?:&&|\?)refreshFrom)/,
     replace: '!1',
     form: 'nothing',
     act: writtenByAScript,

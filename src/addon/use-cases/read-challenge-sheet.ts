@@ -23,22 +23,27 @@ export function readChallengeGrids(
   logColumns: readonly ColumnOf<'log'>[],
   morePeopleColumns: readonly ColumnOf<'people'>[] = [],
 ): ChallengeGrids {
-  return readColumns(tables, { log: logColumns, people: morePeopleColumns });
+  return readColumns(tables, { log: logColumns, people: morePeopleColumns }, readSettingsGrid(tables));
 }
 
 /** As much of the tables as a metric reads besides what counting takes; Follow-ups only where it reads of them. */
-export function readMetricGrids(tables: Tables, more: MoreColumns): ChallengeGrids {
-  return readColumns(tables, { ...more, log: [...COUNTING_COLUMNS.log, ...(more.log ?? [])] });
+export function readMetricGrids(tables: Tables, more: MoreColumns, known?: KnownGrids): ChallengeGrids {
+  const settings = known?.settings ?? readSettingsGrid(tables);
+  return readColumns(tables, { ...more, log: [...COUNTING_COLUMNS.log, ...(more.log ?? [])] }, settings);
 }
+
+/** What this execution has read before. */
+export type KnownGrids = Pick<ChallengeGrids, 'settings'>;
 
 function readColumns(
   tables: Tables,
   { log = [], people = [], events = [], followUps = [] }: MoreColumns,
+  settings: CellGrid,
 ): ChallengeGrids {
   const { people: whoIsWho, events: crowds } = COUNTING_COLUMNS;
   const readsFollowUps = followUps.length > 0 && tables.has('followUps');
   return {
-    settings: readSettingsGrid(tables),
+    settings,
     log: tables.read('log', log, ['date']),
     people: tables.has('people') ? tables.read('people', [...whoIsWho, ...people], ['name']) : undefined,
     events: tables.has('events') ? tables.read('events', [...crowds, ...events], ['name']) : undefined,
@@ -50,8 +55,11 @@ export function readSettingsGrid(tables: Tables): CellGrid {
   return tables.read('settings', COUNTING_COLUMNS.settings, ['key', 'value']);
 }
 
-export function readSettingsSheet({ tables, cellClock }: ReadingPorts): Settings {
-  return readSettings(readSettingsGrid(tables), { clock: cellClock, dayStartHours: 0 }).settings;
+export function readSettingsSheet(
+  { tables, cellClock }: ReadingPorts,
+  grid = readSettingsGrid(tables),
+): Settings {
+  return readSettings(grid, { clock: cellClock, dayStartHours: 0 }).settings;
 }
 
 /** The challenge's today by the spreadsheet's clock: before the day start it is still yesterday. */

@@ -11,6 +11,7 @@ import { keepOutbox, type KeptOutbox } from './keep-outbox';
 import { clearEdited, editedMark } from './marks';
 import type { WritingPorts } from './ports';
 import { putIdsRight } from './put-ids-right';
+import type { KnownGrids } from './read-challenge-sheet';
 import { mendFormulas } from './re-enter-formulas';
 import {
   readGrids,
@@ -37,30 +38,36 @@ export interface RefreshWish {
 export function refreshSheet(ports: WritingPorts, wish: RefreshWish): ChallengeStanding {
   mendFormulas(ports);
   const mark = editedMark(ports.documentProperties);
-  return refreshFrom({ grids: readOrTell(ports), mark }, ports, wish);
+  return refreshFrom({ grids: readOrTell(ports), mark }, ports, wish).standing;
 }
 
 /**
  * As `refreshSheet`, where it has something to do: rows that nobody has worked out, figures of something else
  * than what the sheet now holds (no trigger tells of what another script writes), or a new day.
+ * @param begun how this execution began, the mark of the last edit before anything was read
+ * @returns the tables as they stood after it
  */
 export function refreshIfDue(
   ports: WritingPorts,
   wish: RefreshWish,
   day: { today: string; isNew: boolean },
-): void {
-  mendFormulas(ports);
-  const mark = editedMark(ports.documentProperties);
-  const grids = readOrTell(ports);
+  { mark, ...known }: RunBegun,
+): ChallengeGrids {
+  const grids = readOrTell(ports, known);
   const now = { data: digestOf(grids), clock: clockNow(ports, day.today) };
   if (day.isNew || mark !== undefined || isNews(ports, now))
-    refreshFrom({ grids, mark, data: now.data }, ports, wish);
+    return refreshFrom({ grids, mark, data: now.data }, ports, wish).grids;
+  return grids;
+}
+
+export interface RunBegun extends KnownGrids {
+  readonly mark: string | undefined;
 }
 
 /** Where the tables cannot be read, the cells have to say so as well. */
-function readOrTell(ports: WritingPorts): ChallengeGrids {
+function readOrTell(ports: WritingPorts, known?: KnownGrids): ChallengeGrids {
   try {
-    return readGrids(ports.tables);
+    return readGrids(ports.tables, known);
   } catch (error) {
     if (error instanceof RapportFault) {
       const { clock } = readFiguresNote(ports.documentProperties);
@@ -80,7 +87,13 @@ interface Read {
   readonly data?: string;
 }
 
-function refreshFrom(read: Read, given: WritingPorts, wish: RefreshWish): ChallengeStanding {
+/** The tables as they stood last, and what they meant before anything was derived from them. */
+interface Refreshed {
+  readonly grids: ChallengeGrids;
+  readonly standing: ChallengeStanding;
+}
+
+function refreshFrom(read: Read, given: WritingPorts, wish: RefreshWish): Refreshed {
   const { grids, mark } = read;
   const tables = watchedTables(given.tables);
   const ports = { ...given, tables };
@@ -98,7 +111,7 @@ function refreshFrom(read: Read, given: WritingPorts, wish: RefreshWish): Challe
   freshenFigures(ports, { data: digest ?? digestOf(written), clock, mark, hasChangedFigures });
   if (kept.trouble) throw kept.trouble;
   clearEdited(ports.documentProperties, mark);
-  return standing;
+  return { grids: written, standing };
 }
 
 interface Kept extends KeptOutbox {

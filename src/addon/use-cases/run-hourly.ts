@@ -1,21 +1,26 @@
 import { dayOfMoment, type WallClock } from '../../domain/calendar/cell-clock';
+import type { CellGrid } from '../../domain/cells/cells';
 import type { Settings } from '../../domain/reading/challenge-data';
 import { DEFAULTS } from '../../domain/reading/default-settings';
+import type { ChallengeGrids } from '../../domain/reading/read-challenge';
 import { withoutAddresses } from './answer';
 import { faultInWords, RapportFault } from './fault';
 import type { DecidingWish } from './decide';
+import { HeldProperties } from './held-properties';
 import type { InstallRecord } from './install-record';
 import { heedMailAnswers } from './mail-answers';
+import { EDITED } from './marks';
 import { isOwnersRun } from './owner-trigger';
 import type { HourlyPorts, RunPorts } from './ports';
 import { mendFormulas } from './re-enter-formulas';
-import { readSettingsSheet } from './read-challenge-sheet';
-import { refreshIfDue } from './refresh-sheet';
+import { readSettingsGrid, readSettingsSheet } from './read-challenge-sheet';
+import { refreshIfDue, type RunBegun } from './refresh-sheet';
 import { noteInRunRecord, readRunRecord } from './run-record';
 import { sendDailyMail } from './send-daily-mail';
 import { sendDueFollowUps } from './send-due';
+import type { SendingWish } from './send-state';
 import { tellNotAllowed } from './tell-not-allowed';
-import { heedToday, keepTodayBlock } from './today-block';
+import { heedToday, isTodayKept, keepTodayBlock, todayRows } from './today-block';
 import { whenFree } from './under-lock';
 
 const PATIENCE = 30_000;
@@ -32,14 +37,19 @@ export function runHourly(triggerId: string, record: InstallRecord | undefined, 
   });
 }
 
-function runOnce(record: InstallRecord, ports: RunPorts): void {
-  const startedAt = ports.clock.now();
-  const wallClock = ports.cellClock.wallClockOf(startedAt);
+function runOnce(record: InstallRecord, given: RunPorts): void {
+  const startedAt = given.clock.now();
+  const wallClock = given.cellClock.wallClockOf(startedAt);
   try {
+    const { documentProperties: store } = given;
+    const ports = { ...given, documentProperties: new HeldProperties(store, store.all()) };
     const mended = attempt(() => {
       mendFormulas(ports);
     });
-    const settings = attempt(() => readSettingsSheet(ports));
+    // As it stood before anything was read.
+    const mark = ports.documentProperties.all().get(EDITED);
+    const grid = attempt(() => readSettingsGrid(ports.tables));
+    const settings = attempt(() => readSettingsSheet(ports, grid.result()));
     const allowed = attempt(() => {
       tellNotAllowed(record, ports, { settings: settings.resultOr(DEFAULTS), wallClock });
     });
@@ -50,16 +60,17 @@ function runOnce(record: InstallRecord, ports: RunPorts): void {
     const answered = attempt(() => {
       heedMailAnswers(ports, wishOf(record, settings.result(), wallClock));
     });
-    const refreshed = attempt(() => {
-      refreshIfStale(record, ports, settings.result(), wallClock);
-    });
-    const written = attempt(() => {
-      // Nothing goes to others from rows of which it is not known whether they are over.
-      refreshed.result();
-      writeToOthers(record, ports, settings.result(), startedAt);
-    });
+    const refreshed = attempt(() =>
+      refreshIfStale(ports, wishOf(record, settings.result(), wallClock), { mark, settings: grid.result() }),
+    );
+    // Nothing goes to others from rows of which it is not known whether they are over.
+    const written = attempt(() =>
+      writeToOthers(ports, settings.result(), { language: record.language, startedAt }, refreshed.result()),
+    );
     const listed = attempt(() => {
-      keepToday(ports, wishOf(record, settings.result(), wallClock));
+      const wish = wishOf(record, settings.result(), wallClock);
+      const outbox = written.resultOr(true) ? undefined : refreshed.result().followUps;
+      keepToday(ports, wish, outbox);
     });
     // The mail goes out even where Settings or the Log cannot be read: it must not fall silent with them.
     sendDailyMail(record, ports, { settings: settings.resultOr(DEFAULTS), wallClock });
@@ -69,8 +80,8 @@ function runOnce(record: InstallRecord, ports: RunPorts): void {
     noteInRunRecord(ports.documentProperties, { lastRunAt: ports.clock.now().getTime() });
   } catch (error) {
     const text = failureText(error, record);
-    noteInRunRecord(ports.documentProperties, {
-      lastRunAt: ports.clock.now().getTime(),
+    noteInRunRecord(given.documentProperties, {
+      lastRunAt: given.clock.now().getTime(),
       failedOn: wallClock.day,
       failure: text.slice(0, 500),
     });
@@ -83,11 +94,14 @@ function wishOf({ language }: InstallRecord, settings: Settings, wallClock: Wall
   return { settings, today: dayOfMoment(wallClock, settings.dayStartHours), language };
 }
 
-function keepToday(ports: HourlyPorts, wish: DecidingWish): void {
+/** @param outbox as it was read in this run, where it has not changed it since */
+function keepToday(ports: HourlyPorts, wish: DecidingWish, outbox: CellGrid | undefined): void {
   const { documentProperties } = ports;
   const isNewDay = readRunRecord(documentProperties).blockDay !== wish.today;
   // Once more, for what was chosen while the run was at work.
-  heedToday(ports, wish);
+  const rows = todayRows(ports);
+  if (!isNewDay && outbox && isTodayKept(rows, outbox, ports, wish)) return;
+  heedToday(ports, wish, rows);
   keepTodayBlock(ports, { ...wish, isNewDay });
   if (isNewDay) noteInRunRecord(documentProperties, { blockDay: wish.today });
 }
@@ -111,28 +125,29 @@ function attempt<T>(work: () => T): Attempt<T> {
 }
 
 function refreshIfStale(
-  record: InstallRecord,
   ports: HourlyPorts,
-  settings: Settings,
-  wallClock: WallClock,
-): void {
-  const today = dayOfMoment(wallClock, settings.dayStartHours);
+  { today, language }: DecidingWish,
+  begun: RunBegun,
+): ChallengeGrids {
   const isNew = readRunRecord(ports.documentProperties).lastRefreshDay !== today;
-  refreshIfDue(ports, { language: record.language, adopt: true }, { today, isNew });
+  const grids = refreshIfDue(ports, { language, adopt: true }, { today, isNew }, begun);
   if (isNew) noteInRunRecord(ports.documentProperties, { lastRefreshDay: today });
+  return grids;
 }
 
+/** @returns whether the outbox is another one by it. */
 function writeToOthers(
-  { language }: InstallRecord,
   ports: HourlyPorts,
   settings: Settings,
-  startedAt: Date,
-): void {
-  const { heldBack } = sendDueFollowUps(ports, settings, { language, startedAt });
-  if (!heldBack) return;
-  if (readRunRecord(ports.documentProperties).messagesHeldBackOn !== undefined) return;
-  const messagesHeldBackOn = ports.cellClock.wallClockOf(startedAt).day;
-  noteInRunRecord(ports.documentProperties, { messagesHeldBackOn });
+  wish: SendingWish,
+  seen: ChallengeGrids,
+): boolean {
+  const { hasWritten, heldBack } = sendDueFollowUps(ports, settings, wish, seen);
+  if (heldBack && readRunRecord(ports.documentProperties).messagesHeldBackOn === undefined) {
+    const messagesHeldBackOn = ports.cellClock.wallClockOf(wish.startedAt).day;
+    noteInRunRecord(ports.documentProperties, { messagesHeldBackOn });
+  }
+  return hasWritten;
 }
 
 function failureText(error: unknown, { language }: InstallRecord): string {

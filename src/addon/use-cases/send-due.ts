@@ -1,6 +1,7 @@
 import { isOpenOn, modeOf, openRows } from '../../domain/follow-ups/sending-order';
 import { waitsAt } from '../../domain/follow-ups/sending-limits';
 import type { Settings } from '../../domain/reading/challenge-data';
+import type { ChallengeGrids } from '../../domain/reading/read-challenge';
 import { readFollowUps } from '../../domain/reading/read-follow-ups';
 import { Claims } from './claims';
 import { digestOf } from './figures-note';
@@ -19,8 +20,12 @@ import { readGrids } from './snapshot';
 /** One message that the mailbox refuses must not keep the others back; a mailbox that refuses all is left alone. */
 const FAILURES = 3;
 
+type SeenTables = Partial<Pick<ChallengeGrids, 'people' | 'followUps'>>;
+
 /** What one run has to tell of itself. */
 export interface SendingReport {
+  /** Whether anything was written into the outbox. */
+  readonly hasWritten: boolean;
   /** Whether follow-ups wait because Google allows no more mail today. */
   readonly heldBack: boolean;
 }
@@ -29,25 +34,32 @@ export interface SendingReport {
  * Settles what earlier runs have left open, fills in the messages that are due, and prepares or sends them where the
  * edition and Settings allow it; to be called under the document lock, after the refresh. What does not fit into this
  * run waits for the next one, and its row says why.
+ * @param seen the tables as they stood a moment ago: they tell whether there is anything to do, and no more
  * @throws what the mailbox has thrown, after everything that was done is marked.
  */
-export function sendDueFollowUps(ports: HourlyPorts, settings: Settings, wish: SendingWish): SendingReport {
+export function sendDueFollowUps(
+  ports: HourlyPorts,
+  settings: Settings,
+  wish: SendingWish,
+  seen: SeenTables = {},
+): SendingReport {
   const { tables, documentProperties, mailbox } = ports;
   const properties = documentProperties.all();
   const noContact = new NoContactList(ports, properties);
   const people = ['doNotContact', 'email', 'otherEmails'] as const;
-  if (tables.has('people')) noContact.keep(tables.read('people', people, []));
+  if (tables.has('people')) noContact.keep(seen.people ?? tables.read('people', people, []));
   const claims = new Claims(documentProperties, properties);
-  if (!tables.has('followUps') || (claims.all().length === 0 && !isAnyDue(ports, settings)))
-    return { heldBack: false };
+  if (!tables.has('followUps') || (claims.all().length === 0 && !isAnyDue(ports, settings, seen)))
+    return { hasWritten: false, heldBack: false };
   const readAgain = () => readSendView(ports, wish.language);
   const state = new SendState(ports, wish, claims, noContact, readAgain(), readAgain, properties);
   const failures = attemptAll(state, mailbox.draftBox);
   // Drafts take minutes: what was decided meanwhile goes before what they would be marked as.
   state.look();
-  if (state.save()) freshenAfter(ports, state);
+  const hasWritten = state.save();
+  if (hasWritten) freshenAfter(ports, state);
   if (failures.length > 0) throw failures[0];
-  return { heldBack: state.isHeldBack };
+  return { hasWritten, heldBack: state.isHeldBack };
 }
 
 /** Figures of what is due have just changed. */
@@ -58,9 +70,16 @@ function freshenAfter(ports: HourlyPorts, { day }: SendState): void {
   freshenFigures(ports, { data, clock: clockNow(ports, day), mark: undefined, hasChangedFigures: true });
 }
 
-function isAnyDue({ tables, cellClock, clock }: HourlyPorts, settings: Settings): boolean {
+const TELLING = ['key', 'due', 'state'] as const;
+
+function isAnyDue(
+  { tables, cellClock, clock }: HourlyPorts,
+  settings: Settings,
+  { followUps }: SeenTables,
+): boolean {
   // Nothing goes out from an outbox of which it cannot be told who is written to and what was decided.
-  const grid = tables.read('followUps', ['key', 'due', 'state'], ['key', 'due', 'state']);
+  tables.require('followUps', TELLING);
+  const grid = followUps ?? tables.read('followUps', TELLING, TELLING);
   const { rows } = readFollowUps(grid, { clock: cellClock, dayStartHours: settings.dayStartHours });
   return openRows(rows, todayIn({ cellClock, clock }, settings)).length > 0;
 }

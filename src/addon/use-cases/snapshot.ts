@@ -9,7 +9,7 @@ import { RapportFault } from './fault';
 import { noteReach } from './marks';
 import { METRIC_COLUMNS } from './metric-columns';
 import type { PropertyStore, ReadingPorts, Tables } from './ports';
-import { challengeToday, LOG_COLUMNS, readMetricGrids } from './read-challenge-sheet';
+import { challengeToday, LOG_COLUMNS, readMetricGrids, type KnownGrids } from './read-challenge-sheet';
 
 /** The sheet as one execution saw it, and what it means. */
 export interface Snapshot {
@@ -31,8 +31,8 @@ const REFRESH_OUTBOX_COLUMNS = [
   ...new Set([...METRIC_COLUMNS.followUps, 'key', 'personId', 'subject', 'text'] as const),
 ];
 
-/** All that metrics and a refresh look at, with one read for each table. */
-export function readGrids(tables: Tables): ChallengeGrids {
+/** All that metrics and a refresh look at, with one read for each table that is not known already. */
+export function readGrids(tables: Tables, known?: KnownGrids): ChallengeGrids {
   const columns = {
     ...METRIC_COLUMNS,
     log: REFRESH_LOG_COLUMNS,
@@ -40,13 +40,13 @@ export function readGrids(tables: Tables): ChallengeGrids {
     followUps: REFRESH_OUTBOX_COLUMNS,
   };
   try {
-    return readMetricGrids(tables, columns);
+    return readMetricGrids(tables, columns, known);
   } catch (error) {
     const isFollowUps =
       error instanceof RapportFault && 'table' in error.fault && error.fault.table === 'followUps';
     if (!isFollowUps) throw error;
     // Reminders that are not to be told leave the Log as clear as it was.
-    return readMetricGrids(tables, { ...columns, followUps: [] });
+    return readMetricGrids(tables, { ...columns, followUps: [] }, known);
   }
 }
 

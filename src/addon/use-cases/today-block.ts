@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../../domain/calendar/calendar-day';
+import type { CellGrid } from '../../domain/cells/cells';
 import { codeOf } from '../../domain/cells/code-of';
 import type { ColumnOf } from '../../domain/cells/tables';
 import type { Language } from '../../domain/cells/vocabulary';
@@ -12,11 +13,12 @@ import { sheetWords } from '../../domain/words';
 import { todayWords } from '../../domain/words/today';
 import { decide, type DecidingWish } from './decide';
 import type { ReadingPorts } from './ports';
-import { answerToday, readToday, writeToday } from './today-sheet';
+import { answerToday, isAsWanted, readToday, writeToday } from './today-sheet';
 
 type TodayPorts = Pick<ReadingPorts, 'tables' | 'cellClock'>;
 
 const READ: readonly ColumnOf<'followUps'>[] = ['key', 'person', 'rule', 'due', 'state', 'stateSince', 'inWords']; // prettier-ignore
+const TELLING = ['key', 'due', 'state'] as const;
 /** Somebody may sort or choose between reading and writing. */
 const TRIES = 3;
 
@@ -25,13 +27,28 @@ const TRIES = 3;
  * called under the document lock. A decision on which nothing could be written for sure stays for the next time.
  * @returns whether a row of the outbox has changed, which figures read.
  */
-export function heedToday(ports: TodayPorts, wish: DecidingWish): boolean {
-  if (!ports.tables.has('today')) return false;
-  const rows = readToday(ports);
+export function heedToday(ports: TodayPorts, wish: DecidingWish, rows = todayRows(ports)): boolean {
   const choices = choicesIn(rows, wish.today);
   const { answers, hasMarked } = decide(ports, choices, wish);
   answer(ports, rows, answers, wish.language);
   return hasMarked;
+}
+
+/** Whether the tab Today says what it is to say by this outbox and nothing was chosen in it: then nothing is left to do. */
+export function isTodayKept(
+  rows: readonly TodayRow[],
+  outbox: CellGrid,
+  ports: TodayPorts,
+  wish: DecidingWish,
+): boolean {
+  ports.tables.require('followUps', TELLING);
+  const lines = todayLines(rows, { ...listed(outbox, ports, wish), isNewDay: false });
+  return rows.every(({ decision }) => decision === '') && isAsWanted(rows, lines);
+}
+
+/** None where there is no such tab. */
+export function todayRows(ports: TodayPorts): readonly TodayRow[] {
+  return ports.tables.has('today') ? readToday(ports) : [];
 }
 
 /** Of two copies of one row the lower one counts. */
@@ -65,21 +82,28 @@ function answer(
  * `heedToday`. Laid out anew once a day; until then what was decided stays where it stands, with its answer.
  */
 export function keepTodayBlock(ports: TodayPorts, wish: DecidingWish & { readonly isNewDay: boolean }): void {
-  const { tables, cellClock } = ports;
+  const { tables } = ports;
   if (!tables.has('today') || !tables.has('followUps')) return;
-  const context = { clock: cellClock, dayStartHours: wish.settings.dayStartHours };
-  const outbox = readFollowUps(tables.read('followUps', READ, ['key', 'due', 'state']), context).rows;
-  const items = itemsDue(outbox, wish);
-  const answerFor = stateIn(outbox, wish.language);
+  const list = listed(tables.read('followUps', READ, TELLING), ports, wish);
   let changed: ReadonlySet<number> = new Set();
   for (let tried = 0; tried < TRIES; tried += 1) {
     const rows = readToday(ports);
     askAgain(ports, rows, changed, wish.language);
     const isNewDay = wish.isNewDay && tried === 0;
-    const lines = todayLines(rows, { items, isNewDay, answerFor });
+    const lines = todayLines(rows, { ...list, isNewDay });
     changed = writeToday(tables, rows, lines);
     if (changed.size === 0) return;
   }
+}
+
+function listed(
+  grid: CellGrid,
+  { cellClock }: TodayPorts,
+  wish: DecidingWish,
+): Omit<Parameters<typeof todayLines>[1], 'isNewDay'> {
+  const context = { clock: cellClock, dayStartHours: wish.settings.dayStartHours };
+  const outbox = readFollowUps(grid, context).rows;
+  return { items: itemsDue(outbox, wish), answerFor: stateIn(outbox, wish.language) };
 }
 
 /** What was chosen while another item came to stand there may have been meant for the one before. */

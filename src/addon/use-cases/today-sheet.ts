@@ -52,6 +52,35 @@ function dayCell(due: CalendarDay | undefined): '' | { readonly day: CalendarDay
   return due === undefined ? '' : { day: due };
 }
 
+interface Differences {
+  readonly at: (row: number) => TodayLine;
+  readonly before: ReadonlyMap<number, TodayLine>;
+  readonly wanted: ReadonlyMap<number, TodayLine>;
+  /** Rows of the sheet. */
+  readonly items: readonly number[];
+  readonly answers: readonly number[];
+}
+
+function differences(standing: readonly TodayRow[], lines: ReadonlyMap<number, TodayLine>): Differences {
+  const before = new Map<number, TodayLine>(standing.map((row) => [row.row, row]));
+  const wanted = new Map([...lines].map(([row, line]) => [row, plain(line)]));
+  const differing = (isSame: (one: TodayLine, other: TodayLine) => boolean): number[] =>
+    [...wanted].flatMap(([row, line]) => (isSame(before.get(row) ?? NOTHING, line) ? [] : [row]));
+  return {
+    at: (row) => wanted.get(row) ?? before.get(row) ?? NOTHING,
+    before,
+    wanted,
+    items: differing(isSameItem),
+    answers: differing((one, other) => one.answer === other.answer),
+  };
+}
+
+/** Whether the rows hold what they are to hold. */
+export function isAsWanted(standing: readonly TodayRow[], lines: ReadonlyMap<number, TodayLine>): boolean {
+  const { items, answers } = differences(standing, lines);
+  return items.length + answers.length === 0;
+}
+
 /**
  * Writes what the rows are to hold where they hold something else: what tells an item with one write, so that it never
  * stands beside another one's key, and the answers with another.
@@ -62,13 +91,7 @@ export function writeToday(
   standing: readonly TodayRow[],
   lines: ReadonlyMap<number, TodayLine>,
 ): ReadonlySet<number> {
-  const before = new Map<number, TodayLine>(standing.map((row) => [row.row, row]));
-  const wanted = new Map([...lines].map(([row, line]) => [row, plain(line)]));
-  const differing = (isSame: (one: TodayLine, other: TodayLine) => boolean): number[] =>
-    [...wanted].flatMap(([row, line]) => (isSame(before.get(row) ?? NOTHING, line) ? [] : [row]));
-  const at = (row: number): TodayLine => wanted.get(row) ?? before.get(row) ?? NOTHING;
-  const items = differing(isSameItem);
-  const answers = differing((one, other) => one.answer === other.answer);
+  const { at, before, wanted, items, answers } = differences(standing, lines);
   writeSpans(tables, spansOf(items, wanted), (row) => itemCells(at(row)));
   writeSpans(tables, spansOf(answers, wanted), (row) => ({ answer: at(row).answer }));
   return new Set(items.filter((row) => before.get(row)?.key !== at(row).key));
