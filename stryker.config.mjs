@@ -5,7 +5,7 @@
  */
 export default {
   mutate: [
-    'src/domain/{challenge,counting,metrics,follow-ups,calendar}/**/*.ts',
+    'src/domain/{calendar,challenge,counting,follow-ups,metrics,reading,templates}/**/*.ts',
     'src/domain/cells/{cell-day,day-codes,text-dates,date-order,month-names}.ts',
   ],
   testRunner: 'jest',

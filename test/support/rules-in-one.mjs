@@ -9,7 +9,7 @@ import { join, relative } from 'node:path';
 const TESTS = join(process.cwd(), 'test');
 const FOLDERS = (
   process.env.MUTATION_TESTS ??
-  'domain/calendar domain/cells domain/challenge domain/counting domain/follow-ups domain/metrics domain/reading oracle'
+  'domain/calendar domain/cells domain/challenge domain/counting domain/follow-ups domain/metrics domain/reading domain/templates oracle'
 ).split(' ');
 /** Compares with another spreadsheet engine, which takes long to load. */
 const LEFT_OUT = ['formulas.test.ts', 'handwriting.test.ts'];
