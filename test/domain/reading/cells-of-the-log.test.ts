@@ -76,6 +76,12 @@ describe('a row of the Log', () => {
     },
   ); // prettier-ignore
 
+  it('names two people where nobody is known to have a comma in the name', () => {
+    const { rows } = readLog(grid(['Date', 'People'], ['2026-06-01', 'Smith, John']), CONTEXT);
+
+    expect(rows[0]?.people.map(({ name }) => name)).toEqual(['Smith', 'John']);
+  });
+
   it('may be a date of its own kind and nothing else', () => {
     expect(readLog(grid(['Date', 'People'], [dateCell('2026-06-01'), '']), CONTEXT).rows).toMatchObject([
       { day: june(1), onlyADay: true },

@@ -1,5 +1,5 @@
 import { emailsIn, readPeople } from '../../../src/domain/reading/read-people';
-import { grid } from '../builders';
+import { grid, june, utcCellClock } from '../builders';
 
 describe('the addresses in a cell', () => {
   it.each([
@@ -89,6 +89,19 @@ describe('a row of People', () => {
     ).rows;
 
     expect(person?.lastContact).toBeUndefined();
+  });
+
+  it('has a last contact only where its cadence says when the next one is', () => {
+    const { rows } = readPeople(
+      grid(
+        ['Name', 'Cadence', 'Last contact'],
+        ['Ana', 'monthly', '2026-06-03'],
+        ['Ben', 'none', '2026-06-03'],
+      ),
+      { clock: utcCellClock, dayStartHours: 0 },
+    );
+
+    expect(rows.map(({ lastContact }) => lastContact)).toEqual([june(3), undefined]);
   });
 
   it('is not read where the column of names is missing, which is said', () => {

@@ -68,6 +68,14 @@ describe('Settings about messages', () => {
   });
 });
 
+describe('Settings without a header', () => {
+  it('are the usual ones, in English', () => {
+    const { settings } = readSettings([], { clock: utcCellClock, dayStartHours: 0 });
+
+    expect(settings).toEqual({ ...DEFAULTS, language: 'en' });
+  });
+});
+
 describe('dated Settings', () => {
   it('are in the order of their days, those without one first', () => {
     const { settings } = readSettings(
