@@ -110,13 +110,13 @@ export function arbitraryTriggerDays(days: number): fc.Arbitrary<(readonly Trigg
     lateMinutes: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: small(1800) }),
     twice: fc.oneof({ weight: 9, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
   });
-  const everyHour = fc.constant(
-    Array.from({ length: 24 }, (_, hour) => ({ hour, lateMinutes: 0, twice: false })),
+  const allDay = fc.constant(
+    Array.from({ length: 8 }, (_, index) => ({ hour: 3 * index, lateMinutes: 0, twice: false })),
   );
   const day = fc.oneof(
     { withCrossShrink: true },
     { weight: 60, arbitrary: fc.array(run, { maxLength: 2, size: 'max' }) },
-    { weight: 1, arbitrary: everyHour },
+    { weight: 1, arbitrary: allDay },
   );
   return fc.array(day, { minLength: days, maxLength: days });
 } // prettier-ignore
