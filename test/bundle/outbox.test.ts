@@ -9,6 +9,10 @@ function session(options: SessionOptions = {}): AddOnSession {
   return made.withoutFigures();
 }
 
+/** The one firing that a day needs: a month of all of them would take its time. */
+const ONCE_A_DAY: NonNullable<SessionOptions['punctuality']> = ({ due }) =>
+  new Date(due).getUTCHours() === 6 ? [due] : [];
+
 /** Each row as `due state`, in the order of the sheet. */
 function rows(at: AddOnSession): readonly string[] {
   const states = at.column('Follow-ups', 'State');
@@ -140,7 +144,7 @@ describe('the outbox in the sheet', () => {
     ['=FOLLOW_UPS_DUE(Rapport_pulse)'],
     ["=FOLLOW_UPS_DUE(Log!A:Z, Settings!A:D, Events!A:Z, People!A:Z, 'Follow-ups'!A:Z)"],
   ])('has nobody to keep in touch with whose row the user has deleted: %s', (formula) => {
-    const at = session({ now: '2026-07-02T08:00:00Z' });
+    const at = session({ now: '2026-07-02T08:00:00Z', punctuality: ONCE_A_DAY });
     at.log({ ...PITCH, kind: 'message', day: '2026-06-03' });
     at.type('People', 2, 'Last contact', '2026-06-03');
     at.type('People', 2, 'Cadence', 'monthly');
