@@ -7,7 +7,7 @@ import type { WorldsAsked, WorldsLived } from './first-slice-process';
 
 const ROOT = join(__dirname, '../..');
 const PARTS = 4;
-const WORLDS = Number(process.env['WORLDS'] ?? 500);
+const WORLDS = Number(process.env['WORLDS'] ?? 320);
 const FIRST_SEED = 20_261_122;
 
 /** A machine with other work to do takes its time: this only ends a run that hangs. */
