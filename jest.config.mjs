@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
+import { ENGINE_FLAGS } from './test/support/engine-flags.mjs';
 
 // The runner forks its workers with what this process was started with: they read TypeScript as `npm start` does.
 const TSX = import.meta.resolve('tsx');
-if (!process.execArgv.includes(TSX)) process.execArgv.push('--import', TSX);
+if (!process.execArgv.includes(TSX)) process.execArgv.push('--import', TSX, ...ENGINE_FLAGS);
 
 /**
  * Tests run in plain Node, not in jest's sandbox, in which each file loads all modules anew and the emulator runs at

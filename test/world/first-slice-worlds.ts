@@ -2,28 +2,20 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { builtProject } from '../support/built-project';
+import { ENGINE_FLAGS } from '../support/engine-flags.mjs';
 import { DAYS } from './first-slice';
 import type { WorldsAsked, WorldsLived } from './first-slice-process';
 
 const ROOT = join(__dirname, '../..');
-const PARTS = 4;
-const WORLDS = Number(process.env['WORLDS'] ?? 320);
+const PARTS = 2;
+const WORLDS = Number(process.env['WORLDS'] ?? 500);
 const FIRST_SEED = 20_261_122;
 
 /** A machine with other work to do takes its time: this only ends a run that hangs. */
 const MILLISECONDS_A_WORLD = 20_000;
 
-const FLAGS = [
-  // Each execution leaves a whole realm behind: with more room most of them are gone before they are copied.
-  '--max-semi-space-size=64',
-  // The other cores have worlds of their own.
-  '--single-threaded-gc',
-  // What a script's functions were compiled to is needed again in the next realm.
-  '--no-flush-bytecode',
-];
-
-/** One of the four test files between which the worlds are divided, so that all workers have some. */
-export function describeFirstSlice(part: 1 | 2 | 3 | 4): void {
+/** One of the two test files between which the worlds are divided: one for each core. */
+export function describeFirstSlice(part: 1 | 2): void {
   const again = process.env['WORLD_SEED'];
   const share = Math.ceil(WORLDS / PARTS);
   const seed = again === undefined ? FIRST_SEED + (part - 1) * share : Number(again);
@@ -61,7 +53,7 @@ function livedThrough(part: number, asked: WorldsAsked): WorldsLived {
     packages: 'external',
     logLevel: 'error',
   });
-  const run = spawnSync(process.execPath, [...FLAGS, outfile], {
+  const run = spawnSync(process.execPath, [...ENGINE_FLAGS, outfile], {
     input: JSON.stringify(asked),
     encoding: 'utf8',
     maxBuffer: 1e8,

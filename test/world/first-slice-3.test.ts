@@ -1,3 +1,0 @@
-import { describeFirstSlice } from './first-slice-worlds';
-
-describeFirstSlice(3);
