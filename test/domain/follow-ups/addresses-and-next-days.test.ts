@@ -10,6 +10,7 @@ describe('the address to write to', () => {
     [' Ana@Example.ORG ', 'ana@example.org'],
     ['Ana García <ana@example.org>', 'ana@example.org'],
     ['Ana < ana@example.org >', 'ana@example.org'],
+    ['\tAna <ana@example.org> ', 'ana@example.org'],
     ['ana@example.org; ben@example.org', 'ana@example.org'],
     ['ana@example.org,  ben@example.org;', 'ana@example.org'],
     ['a.b+c_d%e-f@mail-1.example.co.uk', 'a.b+c_d%e-f@mail-1.example.co.uk'],
@@ -62,7 +63,7 @@ describe('the next day of a person', () => {
   it('is none of what is decided, has no day, or is about nobody in People', () => {
     const rows = [due('p1', 5, { state: 'done' }), due('p2', 5, { due: undefined }), due('', 5)];
 
-    expect(days(rows)).toEqual({});
+    expect(days(rows)).toStrictEqual({});
   });
 
   it('is told as the outbox will be once its changes are in it', () => {

@@ -29,6 +29,10 @@ describe('an answer by mail', () => {
     expect(answerIn(answerSubject({ decision, token: TOKEN }))).toEqual({ decision, token: TOKEN });
   });
 
+  it('is read with blanks around it, as some programs send them', () => {
+    expect(answerIn(` Rapport done ${TOKEN} `)).toEqual({ decision: 'done', token: TOKEN });
+  });
+
   it.each([
     'Rapport', 'Rapport done', 'Rapport done abc', `Rapport open ${TOKEN}`, `Re: Rapport done ${TOKEN}`,
     `Rapport done ${TOKEN}x`, `Rapport done ${TOKEN}\nBcc: x`, `rapport done ${TOKEN}`, '',
@@ -51,6 +55,24 @@ describe('an answer by mail', () => {
 
     expect(text.match(/mailto:/g)).toHaveLength(28);
     expect(html.match(/href="mailto:/g)).toHaveLength(28);
+  });
+
+  it('says in its link what was decided, and on what', () => {
+    const { text, html } = mail([{ key: 'k1' }], {
+      answers: { ...answers, tokenOf: (key) => `token-${key}` },
+    });
+    const subjects = (form: string): readonly string[] =>
+      Array.from(form.matchAll(/\?subject=([\w%-]+)/g), ([, subject = '']) => decodeURIComponent(subject));
+    const offered = ANSWERS.map((decision) => answerSubject({ decision, token: 'token-k1' }));
+
+    expect([subjects(text), subjects(html)]).toEqual([offered, offered]);
+  });
+
+  it('is told apart from the one beside it', () => {
+    const { html } = mail([{}], { answers });
+
+    expect(html.match(/<\/a> <a /g)).toHaveLength(3);
+    expect(html).not.toContain('</a><a ');
   });
 
   it('is offered for no row without a key, and where none can be read', () => {
@@ -85,6 +107,13 @@ describe('what the daily mail tells besides', () => {
     expect(text).toContain('  pitch\n  A draft waits in your Gmail.');
   });
 
+  it('says in lines of their own what a draft is for and why it is there, in both forms', () => {
+    const { text, html } = mail([{ state: 'draftReady', rule: 'pitch', inWords: 'No answer so far.' }]);
+
+    expect(text).toContain('  pitch\n  No answer so far.\n');
+    expect(html).toContain('<br><bdi>pitch</bdi><br><bdi>No answer so far.</bdi></li>');
+  });
+
   it('names whom was written to, seven at most', () => {
     const sent = Array.from({ length: 9 }, (_, n) => aFollowUp({ person: `P${String(n)}`, state: 'sent' }));
 
@@ -102,6 +131,21 @@ describe('what the daily mail tells besides', () => {
     expect(subject).toBe('8 follow-ups need a look');
     expect(text).toMatch(/8 follow-ups need a look:\n\n• P0\n {2}Is it there\?\n\n[^]*P6[^]*And 1 more\./);
     expect(html).not.toContain('P7');
+  });
+
+  it('is this where there is nothing but something to look at', () => {
+    const checks = [
+      aFollowUp({ person: 'Ben', inWords: '' }),
+      aFollowUp({ person: 'Ana', inWords: 'Is it there?' }),
+    ];
+    const { text, html } = mail([], { checks });
+
+    expect(text.slice(0, text.indexOf('Open My network'))).toBe(
+      'Friday 5 June\n\n2 follow-ups need a look:\n\n• Ben\n\n• Ana\n  Is it there?\n\n',
+    );
+    expect(html).toContain('<strong><bdi>Ben</bdi></strong></li>');
+    expect(html).toContain('<strong><bdi>Ana</bdi></strong><br><bdi>Is it there?</bdi></li>');
+    expect(html.match(/<ul/g)).toHaveLength(1);
   });
 
   it('lets nothing out of its place, whatever a cell holds', () => {

@@ -88,6 +88,21 @@ describe('the daily mail, word for word', () => {
     expect(text.split('\n\n')).toHaveLength(4);
     expect(html).not.toMatch(/<p[^>]*><\/p>|<bdi><\/bdi>|<br>/);
     expect(html).not.toContain('<a ');
+    expect(html).not.toContain('\n\n');
+    expect(shown(html).slice(2)).toEqual([
+      'Ana',
+      'due today',
+      mailWords('en').howToEnd,
+      mailWords('en').sentBy,
+    ]);
+  });
+
+  it('sets the margins of every paragraph itself, for each mail program has others', () => {
+    const { html } = mail([{}], { notes: ['a note'], checks: [aFollowUp()] });
+    const styles = Array.from(html.matchAll(/<p([^>]*)>/g), ([, attributes]) => attributes);
+
+    expect(styles.length).toBeGreaterThanOrEqual(7);
+    for (const style of styles) expect(style).toMatch(/^ style="[^"]*margin:/);
   });
 
   it('is a whole document, in the language of its words, with its day as the title', () => {

@@ -122,6 +122,33 @@ describe('rows of Today that were sorted while they were answered', () => {
     expect(wrong(row(3, 'b', 'done', 'Done.'))).toEqual({});
   }); // prettier-ignore
 
+  it('lose a decision that was heeded also where its answer stands there already', () => {
+    expect(wrong(row(2, 'a', 'done', 'Done.'))).toEqual({ 2: { decision: '', answer: 'Done.' } });
+  });
+
+  it('get their answer also where the decision is gone by then', () => {
+    expect(wrong(row(2, 'a'))).toEqual({ 2: { decision: '', answer: 'Done.' } });
+  });
+
+  it('get back a decision that was not heeded and an answer of before where another’s stand there', () => {
+    const some = new AnsweredToday(
+      [row(2, 'a', 'done'), row(3, 'b', 'open', 'of before')],
+      new Map([['a', 'Done.']]),
+      'Which?',
+    );
+    const before = { decision: 'open', answer: 'of before' };
+
+    expect(Object.fromEntries(some.wrongIn([row(2, 'b', '', 'Done.')]))).toEqual({ 2: before });
+    expect(Object.fromEntries(some.wrongIn([row(2, 'b', 'open', 'Done.')]))).toEqual({ 2: before });
+    expect(Object.fromEntries(some.wrongIn([row(2, 'b', 'done', 'Done.')]))).toEqual({});
+  });
+
+  it('stay without a decision that the user has taken away, whatever was answered to it before', () => {
+    const some = new AnsweredToday([row(2, 'b', 'hm', 'Which?')], new Map(), 'Which?');
+
+    expect(Object.fromEntries(some.wrongIn([row(2, 'b', '', 'Which?')]))).toEqual({});
+  });
+
   it('ask where a word stands for no decision', () => {
     expect(wrong(row(3, 'b', 'hm'), row(4, 'c', 'hm', 'Which?'))).toEqual({
       3: { decision: 'hm', answer: 'Which?' },

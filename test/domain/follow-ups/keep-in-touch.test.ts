@@ -53,6 +53,20 @@ describe('dueContacts', () => {
     const settings = juneSettings({ restWeekdays: [{ from: undefined, value: [1, 2, 3, 4, 5, 6, 7] }] });
 
     expect(due([{ day: MET }], addDays(MET, 400), MONTHLY, { settings })).toEqual([]);
+    // After ten years of days off the last of them is taken.
+    const lastOfThem = addDays(MET, 30 + 3660);
+    expect(due([{ day: MET }], lastOfThem, MONTHLY, { settings })).toMatchObject([{ due: lastOfThem }]);
+  });
+
+  it('leaves the Log unread where nobody is to be kept in touch with', () => {
+    const data = aChallenge({ people: [aPerson(), aPerson({ row: 3, id: 'p2', cadence: 'none' })] });
+    Object.defineProperty(data, 'log', {
+      get: () => {
+        throw new Error('the Log was read');
+      },
+    });
+
+    expect(dueContacts(data, addDays(MET, 60))).toEqual([]);
   });
 
   it('moves with every contact that is logged, in whatever order', () => {

@@ -7,7 +7,7 @@ import { reminderKeys } from '../../../src/domain/follow-ups/reminder-keys';
 import { ScheduleDays } from '../../../src/domain/follow-ups/schedule-days';
 import { SendingLimits, waitsAt } from '../../../src/domain/follow-ups/sending-limits';
 import { isMessageStep, isOpenOn, modeOf, openRows } from '../../../src/domain/follow-ups/sending-order';
-import { shortHash } from '../../../src/domain/follow-ups/short-hash';
+import { messageHash, shortHash } from '../../../src/domain/follow-ups/short-hash';
 import { followUpWords } from '../../../src/domain/words';
 import { todayWords } from '../../../src/domain/words/today';
 import { DEFAULTS } from '../../../src/domain/reading/default-settings';
@@ -130,6 +130,7 @@ describe('what stands in “In words”', () => {
 
   it('may be nothing else', () => {
     expect(reasonIn(waiting.dayFull, 'en')).toEqual({ plain: '', waits: 'dayFull' });
+    expect(reasonIn(todayWords('en').youPutOff('8 June'), 'en')).toEqual({ plain: '', waits: undefined });
   });
 });
 
@@ -161,6 +162,12 @@ describe('rows that are open', () => {
     const rows = [keyed('c', 5), keyed('b', 4), keyed('a', 5), keyed('d', 9), keyed('a', 3)];
 
     expect(openRows(rows, june(5)).map(({ key, due }) => key.charAt(0) + String(due).slice(8))).toEqual(['a03', 'b04', 'a05', 'c05']); // prettier-ignore
+  });
+
+  it('stay in the order in which they stand where the user has copied one', () => {
+    const copies = [2, 3, 4].map((place) => row({ row: place }));
+
+    expect(openRows(copies, june(5)).map(({ row: place }) => place)).toEqual([2, 3, 4]);
   });
 
   it('go as Settings say, and without a message where none can do it', () => {
@@ -202,6 +209,35 @@ describe('a short hash', () => {
 
     expect(new Set(texts.map(shortHash)).size).toBe(500);
     expect(shortHash('Ana')).toBe(shortHash('Ana'));
-    expect(shortHash(calendarDay('2026-06-05'))).toMatch(/^[0-9a-z]+$/);
+  });
+
+  it('has fourteen letters and digits, whatever it stands for', () => {
+    const texts = [
+      '',
+      'Ana',
+      calendarDay('2026-06-05'),
+      ...Array.from({ length: 100 }, (_, at) => String(at)),
+    ];
+
+    for (const text of texts) expect(shortHash(text)).toMatch(/^[0-9a-z]{14}$/);
+  });
+
+  it('is what it always was, for ledgers that are kept are full of them', () => {
+    expect([shortHash('Ana'), shortHash('p1|pitch|2|e1')]).toEqual(['03c7o5z1a52gco', '0uajyp81i59t53']);
+  });
+});
+
+describe('the hash of a message', () => {
+  it('stays the same however a mailbox breaks and indents its lines', () => {
+    const written = messageHash('Hello Ana, did you have a look?');
+
+    expect(messageHash('Hello Ana,\r\ndid  you\n\n\thave a look? \n')).toBe(written);
+    expect(messageHash('  Hello Ana, did you have a look?')).toBe(written);
+  });
+
+  it('is another one where a word is, or where two words are one', () => {
+    const texts = ['Hello Ana', 'Hello Ann', 'HelloAna', 'Hello', 'Hell oAna'];
+
+    expect(new Set(texts.map(messageHash)).size).toBe(texts.length);
   });
 });

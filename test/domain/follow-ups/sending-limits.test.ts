@@ -106,4 +106,11 @@ describe('SendingLimits', () => {
 
     expect(waits).toEqual([undefined, undefined, 'threadFull']);
   });
+
+  it('takes messages outside of any conversation for none', () => {
+    const limits = new SendingLimits(SETTINGS, calendarDay('2026-06-30'));
+    for (const name of ['a', 'b', 'c']) limits.noteRow(SENT, [name]);
+
+    expect(limits.waitFor(['d'], '')).toBeUndefined();
+  });
 });
