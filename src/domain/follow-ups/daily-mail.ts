@@ -41,7 +41,7 @@ const NAME_LENGTH = 200;
 const WHY_LENGTH = 500;
 
 /** What a message waits for that its row can be helped with; the others pass by themselves, or are told once for all. */
-const HELPED: readonly (WaitReason | undefined)[] = ['noAddress', 'templateUnclear', 'threadFull'];
+const HELPED: readonly WaitReason[] = ['noAddress', 'templateUnclear', 'threadFull'];
 
 export interface MailLink {
   readonly label: string;
@@ -89,8 +89,8 @@ function linesOf({ state, inWords, rule }: FollowUpRow, words: MailWords): reado
   const label = rule ? words.ruleLabels[rule] : '';
   const { plain, waits } = reasonIn(inWords, words.htmlLanguage);
   const why = oneLine(plain, WHY_LENGTH);
-  const helped = waits !== undefined && HELPED.includes(waits);
-  const wait = helped ? followUpWords(words.htmlLanguage).waiting[waits] : '';
+  const helped = HELPED.find((reason) => reason === waits);
+  const wait = helped ? followUpWords(words.htmlLanguage).waiting[helped] : '';
   const lines = state === 'draftReady' ? [label, why || words.draftWaits] : [why || label];
   return [...lines, wait].filter((line) => line !== '');
 }

@@ -25,7 +25,7 @@ const SHAPE = /^(.+)\|(\w+)\|(\d+)\|([\d-]+)$/s;
 
 /** Undefined for a text that Rapport has not written. */
 export function keyParts(key: string): KeyParts | undefined {
-  const [, subject = '', name = '', step = '', day = ''] = SHAPE.exec(key) ?? [];
+  const [, subject = '', name, step, day = ''] = SHAPE.exec(key) ?? [];
   const rule = FOLLOW_UP_RULES.find((known) => known === name);
   const due = parseCalendarDay(day);
   if (rule === undefined || due === undefined) return undefined;

@@ -98,8 +98,7 @@ function intervalsOf(people: PeopleColumns, settings: Settings): Uint16Array {
 }
 
 function later(one: CalendarDay | undefined, other: CalendarDay | undefined): CalendarDay | undefined {
-  if (one === undefined || other === undefined) return one ?? other;
-  return one < other ? other : one;
+  return one === undefined || one < (other ?? '') ? other : one;
 }
 
 /** When somebody is due after a contact, undefined while not; many share their last day. */
@@ -127,14 +126,14 @@ export interface KeptInTouch {
 }
 
 /** By the ID of the person the last day on which a row of the outbox was a contact. */
-function contactsByRows(rows: readonly FollowUpRow[]): ReadonlyMap<string, CalendarDay> {
-  const last = new Map<string, CalendarDay>();
+function contactsByRows(rows: readonly FollowUpRow[]): ReadonlyMap<string, CalendarDay | undefined> {
+  const last = new Map<string, CalendarDay | undefined>();
   for (const row of rows) {
     const { state } = row;
     const isContact = state === 'sent' || (state === 'done' && row.rule === 'keepInTouch');
-    const { stateSince, personId } = isContact ? row : { stateSince: undefined, personId: '' };
-    if (personId === '' || stateSince === undefined) continue;
-    if (stateSince > (last.get(personId) ?? '')) last.set(personId, stateSince);
+    if (!isContact) continue;
+    const { personId, stateSince } = row;
+    if (personId !== '') last.set(personId, later(last.get(personId), stateSince));
   }
   return last;
 }
@@ -156,7 +155,7 @@ export function keptInTouch(data: ChallengeData, today: CalendarDay): readonly K
     if (interval === 0) return;
     const person = people.row(at);
     const logged = later(person.lastContact, days[last[at] ?? 0]);
-    const contact = later(logged, byRows.size === 0 ? undefined : byRows.get(person.id));
+    const contact = later(logged, byRows.get(person.id));
     if (contact !== undefined) found.push({ person, contact, interval });
   });
   return found;
@@ -164,12 +163,12 @@ export function keptInTouch(data: ChallengeData, today: CalendarDay): readonly K
 
 /** Whom a row of the outbox tells to keep in touch with already: it waits, or its turn was that of `due` or a later one. */
 function isInOutbox({ followUps = [] }: ChallengeData): (person: PersonRow, due: CalendarDay) => boolean {
-  const until = new Map<string, CalendarDay>();
+  const until = new Map<string, CalendarDay | undefined>();
   for (const row of followUps) {
     if (row.rule !== 'keepInTouch') continue;
     const day = isOpen(row.state) ? LAST_DAY : row.due;
     const whom = row.personId === '' ? `/${nameKey(row.person)}` : row.personId;
-    if (day !== undefined && day > (until.get(whom) ?? '')) until.set(whom, day);
+    until.set(whom, later(until.get(whom), day));
   }
   const told = (whom: string, due: CalendarDay): boolean => (until.get(whom) ?? '') >= due;
   return ({ id, name }, due) => until.size > 0 && (told(id, due) || told(`/${nameKey(name)}`, due));

@@ -34,7 +34,7 @@ export function answerSubject({ decision, token }: MailAnswer): string {
 
 /** Undefined for a subject that is no answer. */
 export function answerIn(subject: string): MailAnswer | undefined {
-  const [, code = '', token = ''] = SHAPE.exec(subject.trim()) ?? [];
+  const [, code, token = ''] = SHAPE.exec(subject.trim()) ?? [];
   const decision = ANSWERS.find((known) => CODES[known] === code);
   return decision && { decision, token };
 }

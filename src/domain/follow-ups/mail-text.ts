@@ -41,5 +41,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** The text as HTML text or within a quoted attribute. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

@@ -223,7 +223,7 @@ function isSame(one: Ledger, other: Ledger): boolean {
 
 function earlierFirst(one: PlannedFollowUp, other: PlannedFollowUp): number {
   if (one.due !== other.due) return one.due < other.due ? -1 : 1;
-  return one.key < other.key ? -1 : Number(one.key > other.key);
+  return one.key < other.key ? -1 : 1;
 }
 
 /**

@@ -21,13 +21,13 @@ export function settleMoves(moves: readonly Move[], keys: Iterable<string>): Set
   for (const { rows } of moves) taken.delete(rows.key);
   const blocked: Move[] = [];
   let free = moves;
-  for (let count = -1; count !== blocked.length;) {
-    count = blocked.length;
-    const held = free.filter(({ plan }) => taken.has(plan.key));
+  let held: readonly Move[];
+  do {
+    held = free.filter(({ plan }) => taken.has(plan.key));
     for (const { rows } of held) taken.add(rows.key);
     blocked.push(...held);
     free = free.filter((move) => !held.includes(move));
-  }
+  } while (held.length > 0);
   for (const { plan } of free) taken.add(plan.key);
   return { free, blocked, taken };
 }

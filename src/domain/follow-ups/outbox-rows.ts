@@ -52,11 +52,9 @@ function openIn(rows: readonly FollowUpRow[]): OpenRow | undefined {
 export function rowsByKey(rows: readonly FollowUpRow[]): ReadonlyMap<string, RowsOfKey> {
   const found = new Map<string, FollowUpRow[]>();
   for (const row of rows) {
-    const { key } = row;
-    if (key === '') continue;
-    const there = found.get(key);
+    const there = found.get(row.key);
     if (there) there.push(row);
-    else found.set(key, [row]);
+    else found.set(row.key, [row]);
   }
   const byKey = new Map<string, RowsOfKey>();
   for (const [key, same] of found) {

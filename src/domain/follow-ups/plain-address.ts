@@ -13,6 +13,6 @@ export function plainAddresses(emails: readonly string[]): readonly string[] {
 export function addressIn(cell: string): string | undefined {
   const text = cell.trim().toLowerCase();
   const named = /^[^<>@]*<([^<>]*)>$/.exec(text)?.[1];
-  const words = named === undefined ? text.split(/[\s;,]+/).filter((word) => word !== '') : [named.trim()];
+  const words = named === undefined ? text.split(/[\s;,]/).filter((word) => word !== '') : [named.trim()];
   return words.every((word) => PLAIN.test(word)) ? words[0] : undefined;
 }

@@ -29,7 +29,8 @@ export function withoutWait(inWords: string, language: Language): Reason {
 }
 
 function withoutPutOff(text: string, language: Language): string {
-  const [before = '', after = ''] = todayWords(language).youPutOff('\n').split('\n');
-  const at = text.lastIndexOf(before);
-  return at >= 0 && text.endsWith(after) ? text.slice(0, at).trim() : text;
+  const words = todayWords(language).youPutOff('\n');
+  const dayAt = words.indexOf('\n');
+  const at = text.lastIndexOf(words.slice(0, dayAt));
+  return at >= 0 && text.endsWith(words.slice(dayAt + 1)) ? text.slice(0, at).trim() : text;
 }

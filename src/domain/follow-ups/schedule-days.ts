@@ -34,9 +34,10 @@ export class ScheduleDays {
   reach(count: number): CalendarDay {
     return this.remember(`-${String(count)}`, () => {
       let day = this.today;
-      for (let passed = 0, searched = 0; passed < count && searched < SEARCH_LIMIT; searched += 1) {
+      for (let passed = 0, searched = 0; searched < SEARCH_LIMIT; searched += 1) {
         if (isBusinessDay(this.settings, day)) passed += 1;
-        if (passed < count) day = addDays(day, -1);
+        if (passed >= count) break;
+        day = addDays(day, -1);
       }
       return day;
     });

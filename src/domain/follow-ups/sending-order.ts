@@ -49,7 +49,7 @@ export function isOpenOn(row: FollowUpRow, today: CalendarDay): boolean {
 export function openRows(rows: readonly FollowUpRow[], today: CalendarDay): readonly FollowUpRow[] {
   const open = rows.filter((row) => isOpenOn(row, today));
   return open
-    .map((row) => ({ row, order: `${row.due ?? ''} ${row.key}` }))
+    .map((row) => ({ row, order: `${String(row.due)} ${row.key}` }))
     .sort((a, b) => (a.order < b.order ? -1 : 1))
     .map(({ row }) => row);
 }

@@ -32,9 +32,9 @@ export interface TodayWish {
 const OPEN_AT_MOST = 30;
 const BLANK: TodayLine = { key: '', person: '', why: '', due: undefined, answer: '' };
 
-/** A row that the user has typed, or in which a decision stands that nothing belongs to: it stays as it is. */
-function isUsers({ key, person, why, due, answer, decision }: TodayRow): boolean {
-  return key === '' && (person !== '' || why !== '' || due !== undefined || answer !== '' || decision !== '');
+/** A row that the user has typed: it stays as it is. */
+function isUsers({ key, person, why, due, answer }: TodayRow): boolean {
+  return key === '' && (person !== '' || why !== '' || due !== undefined || answer !== '');
 }
 
 class TodayList {
@@ -51,6 +51,7 @@ class TodayList {
 
   lay(): ReadonlyMap<number, TodayLine> {
     for (const row of this.rows) if (this.stays(row)) this.keep(row);
+    // A decision that nothing belongs to stays where it is.
     const free = this.rows.filter((row) => !this.lines.has(row.row) && !isUsers(row) && row.decision === '');
     const open = [...this.placed].filter((key) => this.items.has(key)).length;
     const waiting = this.wish.items.filter(({ key }) => !this.placed.has(key));
