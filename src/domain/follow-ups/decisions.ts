@@ -30,18 +30,12 @@ export interface Decided {
 
 const SNOOZE_DAYS: { readonly [D in Decision]?: number } = { snooze1: 1, snooze3: 3, snooze7: 7 };
 
-type Closed = Extract<FollowUpState, 'sent' | 'done' | 'cancelled' | 'closed'>;
-
-const CLOSED: Readonly<Record<Closed, (words: TodayWords) => string>> = {
+const CLOSED: { readonly [S in FollowUpState]?: (words: TodayWords) => string } = {
   sent: ({ wasSent }) => wasSent,
   done: ({ wasDone }) => wasDone,
   cancelled: ({ hasEnded }) => hasEnded,
   closed: ({ hasEnded }) => hasEnded,
 };
-
-function isClosed(state: FollowUpState | undefined): state is Closed {
-  return state !== undefined && state in CLOSED;
-}
 
 /**
  * What is to become of a row by a decision; the same decision once more comes to nothing. What was sent, done or ended
@@ -52,22 +46,22 @@ export function decidedOn(row: FollowUpRow | undefined, choice: Choice, context:
   const words = todayWords(context.language);
   if (!row) return { mark: undefined, answer: words.gone };
   if (choice.decision === 'open') return { mark: undefined, answer: '' };
-  if (isClosed(row.state)) return { mark: undefined, answer: closedAnswer(row, choice, context) };
+  const asClosed = row.state && CLOSED[row.state];
+  if (asClosed) return { mark: undefined, answer: doneToday(row, choice, context) ?? asClosed(words) };
   const count = SNOOZE_DAYS[choice.decision];
   if (count === undefined) return done(row, context);
   if (row.state === 'check') return { mark: undefined, answer: words.lookFirst };
   return putOff(row, { count, on: choice.on }, context);
 }
 
-function closedAnswer(
+/** The answer that was given to the same decision of that day. */
+function doneToday(
   { state, stateSince }: FollowUpRow,
   { decision }: Choice,
   { language, today }: DecidingContext,
-): string {
-  const words = todayWords(language);
-  const isNew = state === 'done' && decision === 'done' && stateSince === today;
-  if (isNew) return words.done(sheetWords(language).dayInWords(today));
-  return isClosed(state) ? CLOSED[state](words) : '';
+): string | undefined {
+  const isSame = state === 'done' && decision === 'done' && stateSince === today;
+  return isSame ? todayWords(language).done(sheetWords(language).dayInWords(today)) : undefined;
 }
 
 function done({ inWords }: FollowUpRow, { today, language }: DecidingContext): Decided {

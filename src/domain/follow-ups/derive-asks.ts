@@ -14,7 +14,6 @@ type AskRule = (typeof ASK_RULES)[number];
 interface Ask {
   readonly rule: AskRule;
   readonly row: LogRow;
-  readonly at: number;
   readonly to: number;
   readonly person: PersonRow;
   readonly since: CalendarDay;
@@ -37,20 +36,19 @@ function ownEnd({ rule, row, since }: Ask, today: CalendarDay): StopReason | und
  * An answer ends it on the very day: better no follow-up than one after a reply. What else there was on that day may
  * have come before it. "Let me think" is itself an answer of its day.
  */
-function endsBy({ rule, at, since }: Ask, contact: Contact): boolean {
-  if (contact.at === at) return false;
-  return contact.day > since || (contact.day === since && contact.why === 'replied' && rule !== 'letMeThink');
+function endsBy({ rule, since }: Ask, { day, why }: Contact): boolean {
+  return day > since || (day === since && why === 'replied' && rule !== 'letMeThink');
 }
 
 function asksAt(planning: Planning, at: number, rule: AskRule): readonly Ask[] {
   const { counting, today } = planning;
   const row = counting.log.row(at);
   const { day } = row;
-  if (day === undefined) return [];
+  if (day === undefined || day > today) return [];
   const answered = rule === 'letMeThink' ? answerDay(row, day, today) || day : day;
   return [...new Set(counting.personsAt(at))].flatMap((to) => {
     const person = planning.person(to);
-    return person ? { rule, row, at, to, person, since: answered } : [];
+    return person ? { rule, row, to, person, since: answered } : [];
   });
 }
 
@@ -113,8 +111,7 @@ class AskFinder {
   }
 
   private find(rule: AskRule | undefined, at: number, asks: Ask[]): void {
-    const { counting } = this.planning;
-    if (rule === undefined || !counting.hasCome(at) || !this.mayMatter(rule, at)) return;
+    if (rule === undefined || !this.mayMatter(rule, at)) return;
     for (const ask of asksAt(this.planning, at, rule)) {
       if (ask.since >= this.reach[rule] || this.planning.hasOpenRow(rule, ask.person.id)) asks.push(ask);
     }

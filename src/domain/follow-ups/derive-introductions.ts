@@ -22,46 +22,42 @@ interface Introduction {
   readonly names: string[];
 }
 
+/** Keeps the earliest for each person; of one day the first that is told. */
+class FirstTold extends Map<number, Introduced> {
+  note(number: number, by: string | undefined, since: CalendarDay): void {
+    const known = this.get(number);
+    if (by && (!known || since < known.since)) this.set(number, { by, since });
+  }
+}
+
+function toldInPeople({ people }: Planning): ReadonlyMap<number, string> {
+  const told = new Map<number, string>();
+  people.forEach(({ introducedBy }, number) => {
+    if (introducedBy !== '') told.set(number, introducedBy);
+  });
+  return told;
+}
+
 /** For each person, by number, the first introduction in the Log; People tells of those of whom the Log does not. */
-class Introductions {
-  private readonly found = new Map<number, Introduced>();
-  private readonly firstDays = new Map<number, CalendarDay>();
-
-  constructor(private readonly planning: Planning) {}
-
-  all(): ReadonlyMap<number, Introduced> {
-    const { counting, people } = this.planning;
-    const told = people.map(({ introducedBy }) => introducedBy);
-    const isAnyTold = told.some((by) => by !== '');
-    for (let at = 0; at < counting.log.size; at += 1) {
-      if (!counting.hasCome(at)) continue;
-      const by = counting.log.row(at).introducedBy;
-      const only = counting.onlyPerson(at);
-      if (by !== '' || (isAnyTold && (only === AMBIGUOUS || told[only] !== ''))) this.read(at, by, told);
-    }
-    told.forEach((by, number) => {
-      const since = this.firstDays.get(number);
-      if (by !== '' && since !== undefined && !this.found.has(number)) this.found.set(number, { by, since });
-    });
-    return this.found;
-  }
-
-  private read(at: number, by: string, told: readonly string[]): void {
-    const { log } = this.planning.counting;
-    const since = log.dayCodes.days[log.days[at] ?? 0];
-    if (since === undefined) return;
-    for (const number of this.planning.counting.personsAt(at)) {
-      if (number === AMBIGUOUS) continue;
-      if ((told[number] ?? '') !== '') this.noteFirst(number, since);
-      const known = this.found.get(number);
-      if (by !== '' && (!known || known.since > since)) this.found.set(number, { by, since });
+function introductions(planning: Planning): ReadonlyMap<number, Introduced> {
+  const { counting, today } = planning;
+  const told = toldInPeople(planning);
+  const found = new FirstTold();
+  const others = new FirstTold();
+  for (let at = 0; at < counting.log.size; at += 1) {
+    const { day, introducedBy } = counting.log.row(at);
+    // To look at a person takes longer than at a row.
+    if (day === undefined || day > today || (introducedBy === '' && told.size === 0)) continue;
+    for (const number of counting.personsAt(at)) {
+      found.note(number, introducedBy, day);
+      others.note(number, told.get(number), day);
     }
   }
-
-  private noteFirst(number: number, day: CalendarDay): void {
-    const known = this.firstDays.get(number);
-    if (known === undefined || known > day) this.firstDays.set(number, day);
+  for (const number of told.keys()) {
+    const other = others.get(number);
+    if (other && !found.has(number)) found.set(number, other);
   }
+  return found;
 }
 
 /** Whom to thank; undefined for somebody who wants to be left in peace, and for oneself. */
@@ -81,7 +77,7 @@ function introducerOf(
 /** Introductions of one day by one person are one: nobody is thanked three times over. */
 function byIntroducer(planning: Planning): readonly Introduction[] {
   const found = new Map<string, Introduction>();
-  for (const [number, { by, since }] of new Introductions(planning).all()) {
+  for (const [number, { by, since }] of introductions(planning)) {
     const introduced = planning.people[number];
     const introducer = introduced && introducerOf(planning, by, number);
     if (!introducer) continue;
@@ -121,7 +117,8 @@ function thanksFor(
   const later = contacts.filter(({ day, isMessage }) => day > since || (day === since && isMessage));
   // The first time one is in touch after it is for the thanks, the next for what came of it.
   const own = later.filter(({ why }) => why !== 'replied');
-  const again = own.find(({ day }) => day > (own[0]?.day ?? ''));
+  const [first] = own;
+  const again = first && own.find(({ day }) => day > first.day);
   const thanks = planned(outline('thankIntroducer', thankIntroducerBy, endBy(later[0])), since);
   const told = planned(outline('tellIntroducer', tellIntroducerBy, endBy(again)), since);
   // That somebody answered the thanks is no reason not to tell what came of it.

@@ -25,7 +25,7 @@ function meetingOf(planning: Planning, to: number, { at, day }: First): Meeting 
   // What came of a call by its answer was met on the day of the answer; a contact from a crowd on that of the crowd.
   const atOnce = PACKED.how.of(packed) === 'inPerson' || PACKED.twoWay.of(packed) === 'yes';
   const since = log.dayCodes.days[(atOnce ? log.days[at] : day) ?? 0];
-  const person = since === undefined ? undefined : planning.person(to);
+  const person = planning.person(to);
   return person && since !== undefined ? { person, row: log.row(at), at, since } : undefined;
 }
 

@@ -32,7 +32,6 @@ export function derivePlans(
   locale: () => string,
 ): readonly PlannedFollowUp[] {
   const planning = new Planning(data, today, locale);
-  if (data.people === undefined) return onceEach(plannedReminders(planning));
   const stories = [askStories, meetingStories, introductionStories, promiseStories].flatMap((tell) =>
     tell(planning),
   );

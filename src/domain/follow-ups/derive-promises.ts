@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../calendar/calendar-day';
 import { wallClockOfText } from '../cells/text-dates';
+import type { PersonRow } from '../reading/challenge-data';
 import type { Contact } from './later-contacts';
 import { nameOf, planned, type Planning, type Story } from './planning';
 import { shortHash } from './short-hash';
@@ -27,13 +28,12 @@ function stepOf(text: string): number {
   return parseInt(shortHash(text).slice(0, 6), 36);
 }
 
-function storyOf(to: number, promised: string, planning: Planning): Story {
+function storyOf(to: number, person: PersonRow, planning: Planning): Story {
+  const { promised } = person;
   const { days, settings, today } = planning;
   return {
     to,
     plans: (contacts: readonly Contact[]) => {
-      const person = planning.person(to);
-      if (!person) return [];
       const since = contacts[contacts.length - 1]?.day ?? today;
       const due = dateWithin(promised, planning.locale) ?? days.after(since, settings.schedule.promiseAfter);
       const outline = {
@@ -53,8 +53,8 @@ function storyOf(to: number, promised: string, planning: Planning): Story {
 
 /** What stands in "Promised", until it is done: by the date in it, or some days after the last contact. */
 export function promiseStories(planning: Planning): readonly Story[] {
-  return planning.people.flatMap((person, to) => {
-    const { promised } = person;
-    return promised === '' || planning.person(to) === undefined ? [] : storyOf(to, promised, planning);
+  return planning.people.flatMap(({ promised }, to) => {
+    const person = promised === '' ? undefined : planning.person(to);
+    return person ? storyOf(to, person, planning) : [];
   });
 }

@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../calendar/calendar-day';
 import type { LogRow, PersonMention } from '../reading/challenge-data';
 import { columnsIn } from '../reading/noted-columns';
 import type { PlannedFollowUp } from './plan';
@@ -6,9 +7,12 @@ import { reminderKeys } from './reminder-keys';
 
 const NOBODY: PersonMention = { id: '', name: '' };
 
-function reminderFor(row: LogRow, { id, name }: PersonMention): readonly PlannedFollowUp[] {
-  const { remindOn, day } = row;
-  if (remindOn === undefined || day === undefined) return [];
+interface Days {
+  readonly remindOn: CalendarDay;
+  readonly since: CalendarDay;
+}
+
+function reminderFor(row: LogRow, { remindOn, since }: Days, { id, name }: PersonMention): PlannedFollowUp {
   const [key = '', ...otherKeys] = reminderKeys(row.id, { id, name }, remindOn);
   const outline = {
     personId: id,
@@ -17,11 +21,11 @@ function reminderFor(row: LogRow, { id, name }: PersonMention): readonly Planned
     step: 1,
     due: remindOn,
     latest: remindOn,
-    since: day,
+    since,
     isMessage: false,
     why: { kind: row.kind, about: '', nextStep: row.nextStep },
   } as const;
-  return [{ ...planned(outline, `${row.id}/${name}`), key, otherKeys }];
+  return { ...planned(outline, `${row.id}/${name}`), key, otherKeys };
 }
 
 /**
@@ -37,9 +41,10 @@ export function plannedReminders({
   for (let at = 0; at < log.size; at += 1) {
     const row = log.row(at);
     const { remindOn } = row;
-    if (remindOn === undefined || remindOn < today) continue;
+    if (remindOn === undefined || remindOn < today || row.day === undefined) continue;
+    const days = { remindOn, since: row.day };
     const people = row.people.length > 0 ? row.people : [NOBODY];
-    plans.push(...people.flatMap((person) => reminderFor(row, person)));
+    plans.push(...people.map((person) => reminderFor(row, days, person)));
   }
   return plans;
 }

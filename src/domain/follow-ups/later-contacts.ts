@@ -54,7 +54,7 @@ class ContactReader {
   }
 }
 
-/** All that the Log says of these persons up to today, in the order of the days; an answer before what else there was. */
+/** All that the Log says of these persons up to today, in the order of the days; an answer before what else there was, then of the rows. */
 export function contactsWith(
   counting: Counting,
   persons: ReadonlySet<number>,
@@ -75,7 +75,7 @@ export function contactsWith(
 
 function earlierFirst(one: Contact, other: Contact): number {
   if (one.day !== other.day) return one.day < other.day ? -1 : 1;
-  return Number(other.why === 'replied') - Number(one.why === 'replied') || one.at - other.at;
+  return Number(other.why === 'replied') - Number(one.why === 'replied');
 }
 
 /** As the reason for which something is over. */

@@ -23,7 +23,8 @@ export function ownDecisionInWords(
 /** Whether a row says nothing but that the user has decided on it, on whatever day. */
 export function isOwnDecision(inWords: string, language: Language): boolean {
   return Object.values(sentences(language)).some((say) => {
-    const [before = '', after = ''] = say('\n').split('\n');
-    return inWords.startsWith(before) && inWords.endsWith(after);
+    const said = say('\n');
+    const day = said.indexOf('\n');
+    return inWords.startsWith(said.slice(0, day)) && inWords.endsWith(said.slice(day + 1));
   });
 }

@@ -2,9 +2,9 @@ import type { CalendarDay } from '../calendar/calendar-day';
 import type { FollowUpRule } from '../cells/vocabulary';
 import type { Counting } from '../counting/counting';
 import { countingOf } from '../counting/counting-of';
-import { AMBIGUOUS } from '../counting/person-numbers';
 import type { ChallengeData, PersonRow, Settings } from '../reading/challenge-data';
 import { followUpKey, keyParts } from './follow-up-key';
+import { isOpen } from './follow-ups-due';
 import type { Contact } from './later-contacts';
 import type { PlannedFollowUp } from './plan';
 import { ScheduleDays } from './schedule-days';
@@ -85,12 +85,8 @@ export class Planning {
 
   /** Whoever may be written to: has a row with an ID in People, and does not want to be left in peace. */
   person(number: number): PersonRow | undefined {
-    const person = number === AMBIGUOUS ? undefined : this.people[number];
+    const person = this.people[number];
     return person && person.id !== '' && !person.doNotContact ? person : undefined;
-  }
-
-  numberOf(id: string, name: string): number {
-    return this.counting.people.numberOf({ id, name });
   }
 
   /** Whether a row of that rule waits in the outbox at all. */
@@ -104,12 +100,10 @@ export class Planning {
   }
 }
 
-const OPEN: readonly unknown[] = [undefined, 'planned', 'snoozed', 'draftReady'];
-
 function openRows({ followUps = [] }: ChallengeData): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { key, state } of followUps) {
-    const parts = key === '' || !OPEN.includes(state) ? undefined : keyParts(key);
+    const parts = isOpen(state) ? keyParts(key) : undefined;
     if (parts) found.add(parts.rule).add(`${parts.rule} ${parts.subject}`);
   }
   return found;
