@@ -37,8 +37,10 @@ export class SendMarks {
   }
 
   stopped(row: FollowUpRow, day: CalendarDay, reason: StopReason, isDraftLeft = false): void {
+    // From then on the next turn is counted.
+    const stateSince = row.rule === 'keepInTouch' && 'on' in reason ? reason.on : day;
     const inWords = this.withDraft(endInWords(reason, this.language), isDraftLeft);
-    this.put(row.key, { state: endState(reason, row.rule), stateSince: day, inWords });
+    this.put(row.key, { state: endState(reason, row.rule), stateSince, inWords });
   }
 
   /** A decision that stands in the sheet stays; only a draft that was left is told of. */

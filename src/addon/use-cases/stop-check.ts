@@ -36,7 +36,9 @@ export function stopIn(
   plan: Watched,
   dayOf: DayOfMoment,
 ): StopReason | undefined {
-  const later = messagesSince(messages, plan, dayOf);
+  const since = messagesSince(messages, plan, dayOf);
+  // The next turn of keeping in touch is counted from the last contact.
+  const later = plan.rule === 'keepInTouch' ? [...since].reverse() : since;
   const answer = later.find(({ isMine, automatic }) => !isMine && automatic === undefined);
   if (answer) return { why: 'replied', on: dayOf(answer.at) };
   const bounce = later.find(({ automatic }) => automatic === 'bounce');

@@ -1,3 +1,4 @@
+import { addDays } from '../calendar/calendar-day';
 import { KEEPING, keptInTouch } from './keep-in-touch';
 import type { PlannedFollowUp } from './plan';
 import { nameOf, planned, type Planning } from './planning';
@@ -12,6 +13,8 @@ export function plannedContacts({ data, today, days }: Planning): readonly Plann
       ...KEEPING,
       due: days.allowedAfter(contact, interval),
       since: contact,
+      // Mails of its own day are that contact, be it the turn before.
+      quietSince: addDays(contact, 1),
       isMessage: true,
     } as const;
     return [planned(outline, contact)];

@@ -23,7 +23,7 @@ export interface PlannedFollowUp {
   readonly latest: CalendarDay | undefined;
   /** The day of what it follows up. */
   readonly since: CalendarDay;
-  /** An answer, or a message of one's own, on this day or later ends it: that of `since`, but for what comes of an introduction. */
+  /** An answer, or a message of one's own, on this day or later ends it: that of `since`, but for keeping in touch and what comes of an introduction. */
   readonly quietSince: CalendarDay;
   /** The key of the step before it; where that is cancelled, so is this. */
   readonly parent: string | undefined;
