@@ -20,6 +20,8 @@ interface Introduction {
   readonly person: string;
   readonly since: CalendarDay;
   readonly names: string[];
+  /** The introducer as the entries have it: a row from before that person was in People is known by it. */
+  readonly spellings: string[];
 }
 
 /** Keeps the earliest for each person; of one day the first that is told. */
@@ -82,7 +84,8 @@ function byIntroducer(planning: Planning): readonly Introduction[] {
     const introducer = introduced && introducerOf(planning, by, number);
     if (!introducer) continue;
     const key = `${since} ${introducer.personId} ${introducer.person}`;
-    const introduction = found.get(key) ?? { ...introducer, since, names: [] };
+    const introduction = found.get(key) ?? { ...introducer, since, names: [], spellings: [] };
+    introduction.spellings.push(by);
     introduction.names.push(nameOf(introduced));
     found.set(key, introduction);
   }
@@ -94,7 +97,7 @@ function thanksFor(
   planning: Planning,
   contacts: readonly Contact[],
 ): readonly PlannedFollowUp[] {
-  const { personId, person, since, names } = introduction;
+  const { personId, person, since, names, spellings } = introduction;
   const { days } = planning;
   const { thankIntroducerBy, tellIntroducerBy } = planning.settings.schedule;
   const outline = (
@@ -110,7 +113,7 @@ function thanksFor(
     ended,
     isMessage: true,
     due: days.after(since, by),
-    otherKeys: personId === '' ? [] : [followUpKey(namelessSubject(person), rule, 1, days.after(since, by))],
+    otherKeys: spellings.map((name) => followUpKey(namelessSubject(name), rule, 1, days.after(since, by))),
     latest: days.after(since, by + GRACE_DAYS),
     why: { kind: undefined, about: names.join(', '), nextStep: '' },
   });

@@ -1,108 +1,11 @@
-import { derivePlans } from '../../../src/domain/follow-ups/derive-plans';
-import type { LogRow, PersonRow, Settings } from '../../../src/domain/reading/challenge-data';
-import { aChallenge, aLog, aPerson, juneSettings } from '../builders';
+import type { LogRow, PersonRow } from '../../../src/domain/reading/challenge-data';
+import { derived, BEN, EVERYBODY, known, MAIL, shownPlan } from './derived-plans';
 import { ANA, on, pitchOn } from './outbox-walk';
 
-const MARY = { id: 'p2', name: 'Mary' };
-const BEN = { id: 'p3', name: 'Ben' };
-const EVERYBODY = [ANA, MARY, BEN].map((person, at) => aPerson({ ...person, row: at + 2, knewBefore: true }));
-
-function known(...changes: readonly Partial<PersonRow>[]): readonly PersonRow[] {
-  return changes.map((change, at) => aPerson({ row: at + 2, knewBefore: true, ...change }));
-}
-
 /** Each plan as `person rule step due`, with why it is over. */
-function plans(
-  log: readonly Partial<LogRow>[],
-  today: string,
-  people: readonly PersonRow[] = EVERYBODY,
-  settings: Partial<Settings> = {},
-) {
-  const data = aChallenge({
-    log: aLog(...log),
-    people,
-    settings: juneSettings({ challengeStarts: [], ...settings }),
-  });
-  return derivePlans(data, on(today), () => 'en_US').map((plan) => {
-    const step = plan.rule === 'promise' ? '' : ` ${String(plan.step)}`;
-    const over = plan.ended ? ` ${plan.ended.why}${'on' in plan.ended ? ` ${plan.ended.on.slice(5)}` : ''}` : ''; // prettier-ignore
-    return `${plan.person} ${plan.rule}${step} ${plan.due.slice(5)}${over}`;
-  });
+function plans(log: readonly Partial<LogRow>[], today: string, people: readonly PersonRow[] = EVERYBODY) {
+  return derived(log, today, { people }).map(shownPlan);
 }
-
-const MAIL: Partial<LogRow> = { kind: 'message', how: 'email', twoWay: 'notYet', people: [ANA] };
-
-describe('an introduction', () => {
-  const told = (log: readonly Partial<LogRow>[], people?: readonly PersonRow[]) =>
-    plans(log, '06-05', people).filter((plan) => plan.includes('thank'));
-
-  it('is of the first entry that tells of it, wherever that stands', () => {
-    const log = [
-      { ...MAIL, day: on('06-04'), introducedBy: 'Ben' },
-      { ...MAIL, day: on('06-03'), introducedBy: 'Mary' },
-    ];
-
-    expect(told(log)).toEqual(['Mary thankIntroducer 1 06-04']);
-    expect(told([...log].reverse())).toEqual(['Mary thankIntroducer 1 06-04']);
-  });
-
-  it('in the Log goes before the one in People', () => {
-    const people = known({ ...ANA, introducedBy: 'Ben' }, MARY, BEN);
-
-    expect(told([{ ...MAIL, day: on('06-03') }, { ...MAIL, day: on('06-04'), introducedBy: 'Mary' }], people)).toEqual(
-      ['Mary thankIntroducer 1 06-05'],
-    ); // prettier-ignore
-  });
-
-  it('in People is of the first entry with that person, and of none still to come', () => {
-    const people = known({ ...ANA, introducedBy: 'Mary' }, MARY);
-    const rows = [on('06-04'), on('06-03'), on('06-09')].map((day) => ({ ...MAIL, day }));
-
-    expect(told(rows, people)).toEqual(['Mary thankIntroducer 1 06-04']);
-    expect(told([{ ...MAIL, day: on('06-09') }], people)).toEqual([]);
-  });
-
-  it('in People asks for nothing without an entry with that person', () => {
-    const people = known({ ...ANA, introducedBy: 'Mary' }, MARY, BEN);
-
-    expect(told([{ ...MAIL, day: on('06-03'), people: [BEN] }], people)).toEqual([]);
-  });
-
-  it('that is still to come asks for nothing', () => {
-    expect(told([{ ...MAIL, day: on('06-09'), introducedBy: 'Mary' }])).toEqual([]);
-  });
-
-  it('of two people by one introducer on different days is thanked for twice', () => {
-    const log = [
-      { ...MAIL, day: on('06-02'), introducedBy: 'Mary' },
-      { ...MAIL, day: on('06-03'), introducedBy: 'Mary', people: [BEN] },
-    ];
-
-    expect(told(log)).toHaveLength(2);
-  });
-
-  it('of people whom the entry does not tell apart asks for nothing', () => {
-    const people = known(ANA, { ...ANA, id: 'p9' }, MARY);
-
-    expect(told([{ ...MAIL, day: on('06-03'), people: [{ id: '', name: 'Ana' }], introducedBy: 'Mary' }], people)).toEqual([]); // prettier-ignore
-  });
-
-  it('is over for the thanks by a message of the same day, not by a talk of that day', () => {
-    const introduced = { ...MAIL, day: on('06-03'), introducedBy: 'Mary' };
-    const coffee: Partial<LogRow> = { kind: 'coffee', how: 'inPerson', day: on('06-03'), people: [MARY] };
-
-    expect(told([introduced, { ...MAIL, day: on('06-03'), people: [MARY] }])).toEqual(['Mary thankIntroducer 1 06-04 wroteYourself 06-03']); // prettier-ignore
-    expect(told([introduced, coffee])).toEqual(['Mary thankIntroducer 1 06-04']);
-  });
-
-  it('is forgotten once the days of grace are over', () => {
-    const introduced = { ...MAIL, day: on('06-03'), introducedBy: 'Mary' };
-
-    // Thanks by 4 June and word of it by 10 June, each with five business days of grace.
-    expect(plans([introduced], '06-17').filter((plan) => plan.includes('tell'))).toHaveLength(1);
-    expect(plans([introduced], '06-30')).toEqual([]);
-  });
-});
 
 describe('what ends a follow-up', () => {
   const ended = (...rows: readonly Partial<LogRow>[]) => plans([pitchOn('06-03'), ...rows], '06-05')[0];
@@ -166,33 +69,4 @@ describe('an ask', () => {
   it('without a day asks for nothing', () => {
     expect(plans([pitchOn('06-03', { day: undefined })], '06-05')).toEqual([]);
   });
-});
-
-describe('a promise', () => {
-  const due = (promised: string, locale = 'en_US') =>
-    derivePlans(
-      aChallenge({ people: known({ ...ANA, promised }), settings: juneSettings({ challengeStarts: [] }) }),
-      on('06-05'),
-      () => locale,
-    ).map((plan) => plan.due.slice(5));
-
-  it.each([
-    ['the list by 2026-06-20', '06-20'],
-    ['the list (by 6/20/2026), then lunch', '06-20'],
-    ['[June 20, 2026]: the list', '06-20'],
-    ['3 samples on 20 June 2026!', '06-20'],
-    ['2026-06-20', '06-20'],
-    ['the list by 2026-06-20 or 2026-06-25', '06-20'],
-    [`${'very '.repeat(57)}soon by 2026-06-20`, '06-20'],
-  ])('has in %j its day', (promised, day) => {
-    expect(due(promised)).toEqual([day]);
-  });
-
-  it.each(['the list', 'the list by 20 June', '3 samples', `${'very '.repeat(60)}soon by 2026-06-20`])(
-    'has in %j none, and the days of Settings',
-    (promised) => {
-      expect(due(promised)).not.toEqual(['06-20']);
-      expect(due(promised)).toEqual(due('a list'));
-    },
-  );
 });
