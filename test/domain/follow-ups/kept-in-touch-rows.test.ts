@@ -95,6 +95,12 @@ describe('a cadence that has run out', () => {
     expect(asked).toEqual([]);
   });
 
+  it('is told of somebody without an ID, who has no row of their own to take away', () => {
+    const people = [aPerson({ id: '', cadence: 'monthly' })];
+
+    expect(dueContacts(data([], { people, wasPlanned: () => true }), later)).toHaveLength(1);
+  });
+
   it('is told beside a reminder, and beside a row of somebody else', () => {
     expect(due({ rule: 'reminder', state: 'planned' })).toBe(1);
     expect(due({ ...keep, state: 'planned', personId: 'p2', person: 'Ben' })).toBe(1);
