@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
 import { clipped, flaws } from './flaws';
 import { WorkbenchPage } from './workbench-page';
-import { removeFile, serveWorkbench, type WorkbenchProcess } from './workbench-process';
+import { removeFile, serveWorkbench, type ServedWorkbench } from './served-workbench';
 
 const LANGUAGES = [
   {
@@ -32,7 +32,7 @@ const LOOKS = [
 ] as const;
 
 describe.each(LANGUAGES)('the workbench in $lang', ({ lang, zone, words }) => {
-  let workbench: WorkbenchProcess;
+  let workbench: ServedWorkbench;
   let browser: Browser;
   let page: Page;
   let sheet: WorkbenchPage;

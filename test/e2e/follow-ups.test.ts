@@ -3,7 +3,7 @@ import { launchBrowser } from '../support/browser';
 import { flaws } from './flaws';
 import { MailPanel } from './mail-panel';
 import { WorkbenchPage } from './workbench-page';
-import { removeFile, serveWorkbench, type WorkbenchProcess } from './workbench-process';
+import { removeFile, serveWorkbench, type ServedWorkbench } from './served-workbench';
 
 /** Monday 1 June 2026, in the morning of both zones. */
 const MONDAY = '2026-06-01T13:00:00Z';
@@ -57,7 +57,7 @@ async function setUp(sheet: WorkbenchPage, item: string): Promise<void> {
 }
 
 describe.each(LANGUAGES)('a pitch and its follow-up in $lang', (words) => {
-  let workbench: WorkbenchProcess;
+  let workbench: ServedWorkbench;
   let browser: Browser;
   let page: Page;
   let sheet: WorkbenchPage;
@@ -176,7 +176,7 @@ describe.each(LANGUAGES)('a pitch and its follow-up in $lang', (words) => {
 const DUE = ['Cleo Park', 'Dara Singh', 'Eve Moreau', 'Finn Berg'] as const;
 
 describe('what is due today', () => {
-  let workbench: WorkbenchProcess;
+  let workbench: ServedWorkbench;
   let browser: Browser;
   let page: Page;
   let sheet: WorkbenchPage;

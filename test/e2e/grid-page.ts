@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
 import { WorkbenchPage } from './workbench-page';
-import { removeFile, serveWorkbench, type WorkbenchProcess } from './workbench-process';
+import { removeFile, serveWorkbench, type ServedWorkbench } from './served-workbench';
 
 /** A workbench with one empty sheet in a browser of its own, used as a person uses a grid. */
 export class GridPage extends WorkbenchPage {
@@ -9,7 +9,7 @@ export class GridPage extends WorkbenchPage {
     page: Page,
     story: string,
     readonly browser: Browser,
-    readonly workbench: WorkbenchProcess,
+    readonly workbench: ServedWorkbench,
   ) {
     super(page, story);
   }

@@ -2,7 +2,7 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
 import { HOSTILE_STRINGS } from '../support/hostile-strings';
 import { WorkbenchPage } from './workbench-page';
-import { removeFile, serveWorkbench, type WorkbenchProcess } from './workbench-process';
+import { removeFile, serveWorkbench, type ServedWorkbench } from './served-workbench';
 
 const MONDAY = '2026-06-01T13:00:00Z';
 
@@ -19,7 +19,7 @@ function asShown(text: string): string {
 /** Those that a page can be asked for by their look: without what only bytes can tell apart. */
 const VISIBLE = STRINGS.filter((text) => asShown(text) !== '' && text.length < 200);
 
-let workbench: WorkbenchProcess;
+let workbench: ServedWorkbench;
 let browser: Browser;
 let page: Page;
 let sheet: WorkbenchPage;

@@ -2,12 +2,12 @@ import type { Browser, Page } from 'playwright-core';
 import { simpleParser } from 'mailparser';
 import { launchBrowser } from '../support/browser';
 import { clippedElements, WorkbenchPage } from './workbench-page';
-import { removeFile, serveWorkbench, type WorkbenchProcess } from './workbench-process';
+import { removeFile, serveWorkbench, type ServedWorkbench } from './served-workbench';
 
 /** Monday 1 June 2026, nine in the morning in New York. */
 const MONDAY = '2026-06-01T13:00:00Z';
 
-let workbench: WorkbenchProcess;
+let workbench: ServedWorkbench;
 let browser: Browser;
 let page: Page;
 let sheet: WorkbenchPage;

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
 import { WorkbenchPage } from './workbench-page';
-import { removeFile, serveWorkbench, type WorkbenchProcess } from './workbench-process';
+import { removeFile, serveWorkbench, type ServedWorkbench } from './served-workbench';
 
 /** Wednesday 18 November 2026, half past four in Berlin: the article's thirty days end two days later. */
 const WEDNESDAY = '2026-11-18T15:30:00Z';
@@ -41,7 +41,7 @@ const LANGUAGES = [
 ] as const;
 
 describe.each(LANGUAGES)('a spreadsheet in %s', (language, lang, separator) => {
-  let workbench: WorkbenchProcess;
+  let workbench: ServedWorkbench;
   let browser: Browser;
   let page: Page;
   let sheet: WorkbenchPage;

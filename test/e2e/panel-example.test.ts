@@ -2,12 +2,12 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
 import { clipped, flaws } from './flaws';
 import { WorkbenchPage } from './workbench-page';
-import { removeFile, serveWorkbench, type WorkbenchProcess } from './workbench-process';
+import { removeFile, serveWorkbench, type ServedWorkbench } from './served-workbench';
 
 /** Wednesday 18 November 2026, half past four in Berlin. */
 const WEDNESDAY = '2026-11-18T15:30:00Z';
 
-let workbench: WorkbenchProcess;
+let workbench: ServedWorkbench;
 let browser: Browser;
 let page: Page;
 let sheet: WorkbenchPage;

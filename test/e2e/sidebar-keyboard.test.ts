@@ -2,9 +2,9 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
 import { fact } from '../support/fact';
 import { WorkbenchPage } from './workbench-page';
-import { removeFile, serveWorkbench, type WorkbenchProcess } from './workbench-process';
+import { removeFile, serveWorkbench, type ServedWorkbench } from './served-workbench';
 
-let workbench: WorkbenchProcess;
+let workbench: ServedWorkbench;
 let browser: Browser;
 let page: Page;
 let sheet: WorkbenchPage;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
 import { WorkbenchPage } from './workbench-page';
-import { removeFile, serveWorkbench } from './workbench-process';
+import { removeFile, serveWorkbench } from './served-workbench';
 
 const PICTURES = join(__dirname, '../../docs/pictures');
 
