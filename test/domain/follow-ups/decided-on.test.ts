@@ -71,6 +71,11 @@ describe('a decision', () => {
 
     expect(decided(there, 'done')).toEqual({ mark: undefined, answer: 'Done on 5 June 2026.' });
     expect(decided(there, 'snooze1').answer).toBe(WORDS.wasDone);
+    expect(decided({ ...there, state: 'sent' }, 'done').answer).toBe(WORDS.wasSent);
+  });
+
+  it('to put off says so in a row that does not say why it is there', () => {
+    expect(decided({ inWords: '' }, 'snooze1').mark?.inWords).toBe(WORDS.youPutOff('6 June 2026'));
   });
 
   it('puts off nothing that is to be looked at, which may be done', () => {
