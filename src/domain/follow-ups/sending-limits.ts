@@ -63,8 +63,7 @@ export class SendingLimits {
 
   /** @param names under which the person is known: ID and addresses, for one may stand twice in People */
   noteRow(row: Written, names: readonly string[]): void {
-    const day = row.stateSince ?? row.due;
-    if (isWritten(row) && day !== undefined) this.note(day, names, row.thread);
+    if (isWritten(row)) this.note(row.stateSince ?? row.due, names, row.thread);
   }
 
   /** Notes a message of today. */
@@ -83,10 +82,10 @@ export class SendingLimits {
     return last !== undefined && addBusinessDays(this.settings, last, PERSON_RESTS) > this.today;
   }
 
-  private note(day: CalendarDay, names: readonly string[], thread: string): void {
+  private note(day: CalendarDay | undefined, names: readonly string[], thread: string): void {
     for (const name of names) {
       const known = this.lastDays.get(name);
-      if (known === undefined || known < day) this.lastDays.set(name, day);
+      if (day !== undefined && (known === undefined || known < day)) this.lastDays.set(name, day);
     }
     if (thread !== '') this.inThread.set(thread, (this.inThread.get(thread) ?? 0) + 1);
   }

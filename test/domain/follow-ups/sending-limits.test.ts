@@ -107,6 +107,17 @@ describe('SendingLimits', () => {
     expect(waits).toEqual([undefined, undefined, 'threadFull']);
   });
 
+  it('counts in its conversation also a message whose days were taken out of its row', () => {
+    const limits = new SendingLimits(SETTINGS, WEDNESDAY);
+    for (const name of ['a', 'b'])
+      limits.noteRow({ ...SENT, stateSince: undefined, due: undefined, thread: 't1' }, [name]);
+
+    expect([limits.waitFor(['c'], 't1'), limits.waitFor(['a'], undefined)]).toEqual([
+      'threadFull',
+      undefined,
+    ]);
+  });
+
   it('takes messages outside of any conversation for none', () => {
     const limits = new SendingLimits(SETTINGS, calendarDay('2026-06-30'));
     for (const name of ['a', 'b', 'c']) limits.noteRow(SENT, [name]);
