@@ -36,6 +36,8 @@ const COLUMNS_READ = [
 type Positions = Readonly<Record<(typeof COLUMNS_READ)[number], number>>;
 
 const YES = YES_NO.indexOf('yes') + 1;
+/** What people write for "no" beside the word. */
+const NONE = /^(?:[-–—0n]|false)$/i;
 
 /** People as they stand in a grid: only what may be wrong, or is asked of all, is looked at before a row is asked. */
 class GridPeople implements PeopleColumns {
@@ -140,7 +142,11 @@ class GridPerson implements PersonRow {
     return day === '' ? undefined : day;
   }
   get doNotContact(): boolean {
-    return this.isYes(this.people.positions.doNotContact);
+    const { people, place } = this;
+    const { doNotContact } = people.positions;
+    if (people.yesNo.read(people.cell(place, doNotContact)) !== UNREADABLE) return this.isYes(doNotContact);
+    // Better no message than one to somebody whom a word of the user's own, or an imported "x", would spare.
+    return !NONE.test(people.text(place, doNotContact));
   }
   get language(): Language | undefined {
     return codeOf('language', this.people.cell(this.place, this.people.positions.language));

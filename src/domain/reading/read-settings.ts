@@ -107,8 +107,12 @@ const TAKE: { readonly [K in Exclude<SettingKey, ScheduleKey | ModeKey>]: Take }
   messagesADay: (to, row) => taken(wholeNumber(row.value, 0, 1500), (most) => (to.messagesADay = most)),
   sendFrom: (to, row) => taken(hourOf(row, 23), (hour) => (to.sendFromHour = hour)),
   sendUntil: (to, row) => taken(hourOf(row, 24), (hour) => (to.sendUntilHour = hour)),
-  stopSending: (to, row) =>
-    taken(codeOf('yesNo', row.value), (answer) => (to.stopSending = answer === 'yes')),
+  stopSending: (to, row) => {
+    const answer = codeOf('yesNo', row.value);
+    // Whoever writes anything else there, such as "on", wants it to stop.
+    to.stopSending = answer !== 'no';
+    return answer !== undefined;
+  },
 };
 
 /** The days of the schedule and the modes are each taken in one way: a function apiece would be made at every start. */

@@ -35,7 +35,6 @@ describe('Settings about messages', () => {
     ['Messages a day', 1501],
     ['Send from', 24],
     ['Send until', 25],
-    ['Stop sending', 'perhaps'],
     ['Pitch: message', 'shout'],
     ['Keep in touch: yearly', 1831],
     ['Mail hour', new Date(NaN)],
@@ -46,6 +45,13 @@ describe('Settings about messages', () => {
     const { settings, problems } = read(key, value);
 
     expect(settings).toEqual(DEFAULTS);
+    expect(problems).toMatchObject([{ what: 'unreadable', row: 2 }]);
+  });
+
+  it('stop where a word stands beside "Stop sending" that is neither yes nor no, and say so', () => {
+    const { settings, problems } = read('Stop sending', 'perhaps');
+
+    expect(settings).toEqual({ ...DEFAULTS, stopSending: true });
     expect(problems).toMatchObject([{ what: 'unreadable', row: 2 }]);
   });
 
