@@ -5,7 +5,8 @@ describe('"Do not contact"', () => {
   it('holds in whatever words it is set', () => {
     const marks = ['yes', 'x', 'TRUE', 'please not', '1', '✓'];
     const world = Outreach.onTheDay({ due: marks.length + 1, mode: 'send' });
-    for (const [place, mark] of marks.entries()) world.cells.type('People', place + 2, 'Do not contact', mark);
+    for (const [place, mark] of marks.entries())
+      world.cells.type('People', place + 2, 'Do not contact', mark);
     world.runHourly();
 
     expect([...world.written('sent').keys()]).toEqual([marks.length + 1]);
