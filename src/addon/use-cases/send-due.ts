@@ -1,3 +1,5 @@
+import type { SendMode } from '../../domain/cells/vocabulary';
+import { keyParts } from '../../domain/follow-ups/follow-up-key';
 import { isOpenOn, modeOf, openRows } from '../../domain/follow-ups/sending-order';
 import { waitsAt } from '../../domain/follow-ups/sending-limits';
 import type { Settings } from '../../domain/reading/challenge-data';
@@ -108,13 +110,18 @@ function attemptAll(state: SendState, box: DraftBox | undefined): readonly unkno
   // What is not known of earlier messages would be asked of the later ones.
   if (failures.length > 0) return failures;
   fillIn(state);
-  for (const { key, rule } of openRows(state.view.rows, state.day)) {
+  for (const { key } of openRows(state.view.rows, state.day)) {
     if (state.isTimeUp || failures.length >= FAILURES) break;
-    if (rule === undefined || state.marks.of(key)?.state !== undefined) continue;
-    const mode = modeOf(state.view.settings, rule);
+    if (state.marks.of(key)?.state !== undefined) continue;
+    const mode = modeOfKey(key, state.view.settings);
     if (mode !== 'remind') attempt(() => { run.write(key, mode); }); // prettier-ignore
   }
   return failures;
+}
+
+/** Not by the cell of the rule, which the user may have changed or taken away. */
+function modeOfKey(key: string, settings: Settings): SendMode {
+  return modeOf(settings, keyParts(key)?.rule ?? 'reminder');
 }
 
 /** What is due has its message in the row, so that it can be read, changed and copied before anything goes out. */

@@ -125,15 +125,21 @@ export class SendRun {
     return stopIn(this.box.thread(threadId) ?? [], plan, this.state.dayOf);
   }
 
-  /** Where Google refuses for the day, the draft is still there and waits for the next one. */
+  /** Where Google refuses for the day, the draft is still there and waits for the next one; else it is tried so often. */
   private sendOrSee({ row }: Task, draftId: string, claim: Claim): MessageFacts | undefined {
+    const { state } = this;
     try {
       return this.box.send(draftId);
     } catch (error) {
-      if (!isQuotaError(error) || !this.box.draft(draftId)) throw error;
-      this.state.endAllowance();
-      this.state.marks.waiting(row, 'quotaEmpty');
-      this.state.goesOn(claim.key);
+      if (!this.box.draft(draftId)) throw error;
+      if (!isQuotaError(error)) {
+        const { refused = 0 } = state.claims.save({ ...claim, refused: (claim.refused ?? 0) + 1 });
+        if (refused >= REFUSALS) state.marks.check(row.key, state.day, 'checkRefused');
+        throw error;
+      }
+      state.endAllowance();
+      state.marks.waiting(row, 'quotaEmpty');
+      state.goesOn(claim.key);
       return undefined;
     }
   }
