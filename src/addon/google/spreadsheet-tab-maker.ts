@@ -7,7 +7,7 @@ import { PULSE_NAME } from './named-range-pulse';
 import { headerRowOf } from './sheet-locator';
 
 /** Pixels of a row that shows three lines. */
-const LETTER_HEIGHT = 63;
+const LETTER_HEIGHT = 55;
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -57,9 +57,9 @@ export class SpreadsheetTabMaker implements TabMaker {
     }
     const rows = sheet.getMaxRows() - 1;
     looks.forEach((look, index) => {
-      if (!look.isDay && !look.wraps && look.choices.length === 0) return;
+      if (!look.dayFormat && !look.wraps && look.choices.length === 0) return;
       const column = sheet.getRange(2, firstPosition + index + 1, rows, 1);
-      if (look.isDay) column.setNumberFormat('yyyy-mm-dd');
+      if (look.dayFormat) column.setNumberFormat(look.dayFormat);
       if (look.wraps) column.setWrap(true);
       if (look.choices.length > 0) column.setDataValidation(choiceOf(look.choices));
     });

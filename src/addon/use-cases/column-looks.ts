@@ -20,7 +20,16 @@ const WIDTHS = once((): { readonly [T in ColumnTable]?: { readonly [C in ColumnO
     wouldRemember: 180,
   },
   people: { id: 100, name: 180, email: 180, otherEmails: 180, iCanGive: 200, promised: 200, notes: 260 },
-  followUps: { key: 100, person: 180, personId: 100, state: 130, inWords: 360, subject: 200, text: 560 },
+  followUps: {
+    key: 100,
+    person: 180,
+    personId: 100,
+    rule: 200,
+    state: 130,
+    inWords: 360,
+    subject: 200,
+    text: 560,
+  },
   today: { person: 180, why: 420, decision: 120, answer: 260, key: 60 },
   events: { id: 80, name: 200, size: 70, hours: 80, notes: 260 },
   templates: { name: 180, situation: 200, subject: 200, body: 400 },
@@ -74,11 +83,19 @@ export function columnLook(table: ColumnTable, column: string, words: SheetWords
   const choices: Readonly<Record<string, Vocabulary>> = CHOICES()[table] ?? {};
   const wrapped: readonly string[] = WRAPPED()[table] ?? [];
   const vocabulary = choices[column];
+  const offered = vocabulary === undefined ? [] : Object.values(words.codes[vocabulary]);
+  const headers: Readonly<Record<string, string>> = words.headers[table];
   return {
-    width: widths[column] ?? WIDTH,
-    isDay: days.includes(column),
+    width: Math.max(widths[column] ?? WIDTH, roomFor(headers[column], offered)),
+    dayFormat: days.includes(column) ? words.dayFormat : undefined,
     wraps: wrapped.includes(column),
     isLetter: table === 'followUps' && column === 'text',
-    choices: vocabulary === undefined ? [] : Object.values(words.codes[vocabulary]),
+    choices: offered,
   };
+}
+
+/** Pixels at least as wide as a bold header, and as the longest word of a drop-down beside its arrow. */
+function roomFor(header = '', choices: readonly string[]): number {
+  const longest = Math.max(...choices.map((word) => word.length), 0);
+  return Math.ceil(Math.max(8.5 * header.length, 7.5 * longest + 16) + 12);
 }

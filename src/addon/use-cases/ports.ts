@@ -190,7 +190,8 @@ export interface Tab {
 /** How one column of a fresh table looks and what its cells offer. */
 export interface ColumnLook {
   readonly width: number;
-  readonly isDay: boolean;
+  /** Of a column of days: how the language writes one, as a number format. */
+  readonly dayFormat: string | undefined;
   /** Long texts go on in the next line of their cell. */
   readonly wraps: boolean;
   /** Texts of many lines, of which a row shows the first: it stays a list. */

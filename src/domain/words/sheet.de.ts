@@ -189,4 +189,5 @@ export const sheetDe: SheetWords = {
     `Du wolltest erinnert werden: ${about.kind === '' ? 'eingetragen' : about.kind} am ${about.day}` +
     (about.nextStep === '' ? '' : `; nächster Schritt: ${about.nextStep}`),
   dayInWords: calendarDe.fullDay,
+  dayFormat: 'dd.mm.yyyy',
 };

@@ -211,6 +211,8 @@ export const sheetEn = {
     `You asked for a reminder: ${about.kind === '' ? 'logged' : about.kind} on ${about.day}` +
     (about.nextStep === '' ? '' : `; next step: ${about.nextStep}`),
   dayInWords: calendarEn.fullDay,
+  /** A column of days as a number format. Americans and Britons read only this one alike. */
+  dayFormat: 'yyyy-mm-dd',
 };
 
 export type SheetWords = typeof sheetEn;
