@@ -43,9 +43,9 @@ const NO_DRAFTS: DraftBox = {
 describe('answers by mail', () => {
   it.each([
     ['Done', 'done 2026-06-09'],
-    ['1 day', 'snoozed 2026-06-11'],
-    ['3 days', 'snoozed 2026-06-13'],
-    ['1 week', 'snoozed 2026-06-17'],
+    ['In 1 day', 'snoozed 2026-06-11'],
+    ['In 3 days', 'snoozed 2026-06-13'],
+    ['In a week', 'snoozed 2026-06-17'],
   ])('%s leaves the row %s', (label, row) => {
     const session = new AnsweringSession().run();
 
@@ -72,7 +72,7 @@ describe('answers by mail', () => {
   });
 
   it('count from the day they were written', () => {
-    const session = new AnsweringSession().run().answer('Ana', '3 days');
+    const session = new AnsweringSession().run().answer('Ana', 'In 3 days');
 
     session.tomorrow().run();
 
@@ -80,7 +80,7 @@ describe('answers by mail', () => {
   });
 
   it('are heeded once: what is decided later stays', () => {
-    const session = new AnsweringSession().run().answer('Ana', '1 week').run();
+    const session = new AnsweringSession().run().answer('Ana', 'In a week').run();
     session.sheet.tables.write('followUps', 'state', [{ firstRow: 2, cells: ['planned'] }]);
     session.sheet.tables.write('followUps', 'due', [{ firstRow: 2, cells: [{ day: '2026-06-10' }] }]);
 
@@ -92,7 +92,7 @@ describe('answers by mail', () => {
   it('go by the later of two', () => {
     const session = new AnsweringSession().run();
 
-    session.answer('Ana', 'Done').answer('Ana', '1 day').run();
+    session.answer('Ana', 'Done').answer('Ana', 'In 1 day').run();
 
     expect(session.outbox()['Ana']).toBe('snoozed 2026-06-11');
   });
@@ -115,7 +115,7 @@ describe('answers by mail', () => {
   });
 
   it('are heeded once wherever the run is killed', () => {
-    const answered = (): AnsweringSession => new AnsweringSession().run().answer('Ana', '3 days').answer('Ben', 'Done');
+    const answered = (): AnsweringSession => new AnsweringSession().run().answer('Ana', 'In 3 days').answer('Ben', 'Done');
     const whole = new FakeCalls();
     answered().run(whole);
     for (let at = 1; at <= whole.names.length; at += 1)

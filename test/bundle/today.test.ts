@@ -88,10 +88,10 @@ describe('an answer by mail', () => {
   it('decides once, counted from the day it was written', () => {
     const at = dueToday();
     const [ana, ben] = [answerLinks(at, 'Ana'), answerLinks(at, 'Ben')];
-    expect(Object.keys(ana)).toEqual(['Done', '1 day', '3 days', '1 week']);
+    expect(Object.keys(ana)).toEqual(['Done', 'In 1 day', 'In 3 days', 'In a week']);
 
     answerByMail(at, ana['Done']);
-    answerByMail(at, ben['3 days']);
+    answerByMail(at, ben['In 3 days']);
     runAt(at, '2026-06-03T07:30:00Z');
     const once = [outboxOf(at, 'Ana'), outboxOf(at, 'Ben'), outboxOf(at, 'Ben', 'Due')];
     runAt(at, '2026-06-08T07:30:00Z');

@@ -27,7 +27,7 @@ export const mailDe = (): MailWords => ({
     `Seit der letzten Mail gesendet: ${calendarDe.list(more === 0 ? names : [...names, `${String(more)} weitere`])}.`,
   stopped: (n) =>
     `${n === 1 ? 'Eine Nachricht wartet' : `${String(n)} Nachrichten warten`}, weil „${sheetDe.settingKeys.stopSending}“ in ${sheetDe.tabs.settings} gesetzt ist.`,
-  answers: { done: 'Erledigt', snooze1: '1 Tag', snooze3: '3 Tage', snooze7: '1 Woche' },
+  answers: { done: 'Erledigt', snooze1: 'In 1 Tag', snooze3: 'In 3 Tagen', snooze7: 'In 1 Woche' },
   answerBody: 'Schick dir diese Mail, wie sie ist. Rapport liest sie binnen einer Stunde.',
   unclearAnswers: (n) =>
     `${n === 1 ? 'Eine Antwort per Mail galt' : `${String(n)} Antworten per Mail galten`} einer Wiedervorlage, die nicht mehr im Blatt ${sheetDe.tabs.followUps} steht; nichts wurde geändert.`,

@@ -34,9 +34,9 @@ export const mailEn = () => ({
   /** Links that begin a mail to oneself. */
   answers: {
     done: 'Done',
-    snooze1: '1 day',
-    snooze3: '3 days',
-    snooze7: '1 week',
+    snooze1: 'In 1 day',
+    snooze3: 'In 3 days',
+    snooze7: 'In a week',
   } satisfies Record<AnswerDecision, string>,
   answerBody: 'Send this mail to yourself as it is. Rapport reads it within the hour.',
   unclearAnswers: (n: number): string =>

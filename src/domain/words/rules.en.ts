@@ -132,7 +132,7 @@ const standing = () => ({
   noChallenge: 'No challenge start in Settings yet',
   startsIn: (n: number): string => (n === 1 ? 'Starts tomorrow' : `Starts in ${days(n)}`),
   day: (day: number, length: number): string => `Day ${String(day)} of ${String(length)}`,
-  ended: (length: number): string => `${days(length)} behind you`,
+  ended: (length: number): string => `${days(length)} complete`,
   streak: (n: number): string => `streak ${String(n)}`,
   bestStreak: (n: number): string => `best streak ${String(n)}`,
 });

@@ -62,7 +62,7 @@ describe('standingLine', () => {
     ['2026-05-30', 'Starts in 2 days'],
     ['2026-05-31', 'Starts tomorrow'],
     ['2026-06-04', 'Day 4 of 30 · streak 3'],
-    ['2026-07-01', '30 days behind you · best streak 3'],
+    ['2026-07-01', '30 days complete · best streak 3'],
   ])('says on %s: %s', (today, line) => {
     const standing = challengeStanding(aRun(3), today as ReturnType<typeof june>);
 
@@ -72,7 +72,7 @@ describe('standingLine', () => {
   it('leaves out a streak of 0', () => {
     expect(standingLine(challengeStanding(aChallenge(), june(4)), en)).toBe('Day 4 of 30');
     expect(standingLine(challengeStanding(aChallenge(), '2026-07-01' as ReturnType<typeof june>), en)).toBe(
-      '30 days behind you',
+      '30 days complete',
     );
   });
 
