@@ -5,7 +5,7 @@ import { GRACE_DAYS } from './derive-meetings';
 import { endBy, type Contact } from './later-contacts';
 import type { PlannedFollowUp } from './plan';
 import { followUpKey } from './follow-up-key';
-import { namelessSubject, nameOf, planned, type Planning, type Story } from './planning';
+import { namelessSubject, nameOf, planned, storyOf, type Planning, type Story } from './planning';
 
 /** Who introduced somebody, and when. */
 interface Introduced {
@@ -114,6 +114,7 @@ function thanksFor(
     isMessage: true,
     due: days.after(since, by),
     otherKeys: spellings.map((name) => followUpKey(namelessSubject(name), rule, 1, days.after(since, by))),
+    otherStories: spellings.map((name) => storyOf(namelessSubject(name), { rule, step: 1 }, since)),
     latest: days.after(since, by + GRACE_DAYS),
     why: { kind: undefined, about: names.join(', '), nextStep: '' },
   });

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../calendar/calendar-day';
 import type { LogRow, PersonMention } from '../reading/challenge-data';
 import { columnsIn } from '../reading/noted-columns';
 import type { PlannedFollowUp } from './plan';
-import { planned, type Planning } from './planning';
+import { namelessSubject, planned, storyOf, type Planning } from './planning';
 import { reminderKeys } from './reminder-keys';
 
 const NOBODY: PersonMention = { id: '', name: '' };
@@ -25,7 +25,9 @@ function reminderFor(row: LogRow, { remindOn, since }: Days, { id, name }: Perso
     isMessage: false,
     why: { kind: row.kind, about: '', nextStep: row.nextStep },
   } as const;
-  return { ...planned(outline, `${row.id}/${name}`), key, otherKeys };
+  const entry = `${row.id}/${name}`;
+  const otherStories = [storyOf(namelessSubject(name), outline, entry)];
+  return { ...planned(outline, entry), key, otherKeys, otherStories };
 }
 
 /**

@@ -15,6 +15,9 @@ import type { PlannedFollowUp, StopReason } from './plan';
 /** How many days ahead keeping in touch gets a row: one for everybody would bury what is near. */
 const AHEAD_DAYS = 7;
 
+/** So many days after its day it is noted that a follow-up was planned which nothing asks for any more. */
+const NOTED_DAYS = 14;
+
 /** What the outbox is held against. */
 export interface OutboxNow {
   /** As `derivePlans`. */
@@ -55,6 +58,7 @@ class OutboxKeeping {
     const added = this.beginnings.filter(({ key }) => !taken.has(key)).sort(earlierFirst);
     for (const plan of added) this.noteNew(plan);
     if (this.persons.size > 0) for (const rows of this.matching.unclaimed()) this.endUnplanned(rows);
+    this.keepNotes();
     const { marks, ledger, plans } = this;
     const isLedgerNew = !isSame(this.now.ledger, ledger);
     const own = ownReminders(this.now.rows, new Set([...taken, ...plans.keys()]), this.now.whoIs);
@@ -103,6 +107,20 @@ class OutboxKeeping {
     const hash = storyHash(plan);
     this.ledger.set(hash, rows?.due ?? this.now.ledger.get(hash) ?? plan.due);
     if (rows) this.plans.set(rows.key, plan);
+  }
+
+  /**
+   * What was deleted stays so where its plan is away for a while, as an entry is until its deletion is undone. A row that
+   * has just moved, ended or gone over to another plan may be the one that was noted: it tells by itself.
+   */
+  private keepNotes(): void {
+    const { ledger, today } = this.now;
+    const touched = new Set([...this.marks.keys()].map((key) => this.byKey.get(key)?.due));
+    for (const [hash, due] of this.ledger) if (ledger.get(hash) !== due) touched.add(due);
+    for (const [hash, due] of ledger) {
+      const isRecent = due >= addDays(today, -NOTED_DAYS) && !touched.has(due);
+      if (!this.ledger.has(hash) && (isRecent || this.persons.size === 0)) this.ledger.set(hash, due);
+    }
   }
 
   private begin(plan: PlannedFollowUp): void {

@@ -5,9 +5,11 @@ import type { PlannedFollowUp } from './plan';
 import { shortHash } from './short-hash';
 
 /** What stands for a plan's story in the ledger. */
-export const storyHash = oncePer(({ story }: Pick<PlannedFollowUp, 'story'>) =>
-  shortHash(story).slice(0, 10),
-);
+export const storyHash = oncePer(({ story }: Pick<PlannedFollowUp, 'story'>) => hashOf(story));
+
+function hashOf(story: string): string {
+  return shortHash(story).slice(0, 10);
+}
 
 /** `deleted`: the plan was written, and the user has taken its row away. `isOther`: the row is one of an earlier story. */
 export type Match = 'deleted' | { readonly rows: RowsOfKey; readonly isOther: boolean } | undefined;
@@ -35,7 +37,7 @@ export class OutboxMatching {
       this.byStem.set(rows.stem, [...(this.byStem.get(rows.stem) ?? []), rows]);
     this.match(plans, (plan) => this.asNoted(plan));
     this.match(plans, (plan) => this.asKeyed(plan));
-    this.match(plans, (plan) => (this.ledger.has(storyHash(plan)) ? 'deleted' : undefined));
+    this.match(plans, (plan) => (this.isKnown(plan) ? 'deleted' : undefined));
     this.match(plans, (plan) => this.asDecided(plan));
     // What goes on takes over a row before what has ended does.
     const open = plans.filter(({ ended }) => ended === undefined);
@@ -65,6 +67,12 @@ export class OutboxMatching {
       this.found.set(plan, match);
       if (match !== 'deleted') this.claimed.add(match.rows);
     }
+  }
+
+  private isKnown(plan: PlannedFollowUp): boolean {
+    return (
+      this.ledger.has(storyHash(plan)) || plan.otherStories.some((story) => this.ledger.has(hashOf(story)))
+    );
   }
 
   private asNoted(plan: PlannedFollowUp): Match {

@@ -9,6 +9,8 @@ export interface PlannedFollowUp {
   readonly otherKeys: readonly string[];
   /** What stays the same when its day moves, for the ledger; no two stories of a person, rule and step have the same. */
   readonly story: string;
+  /** Under which the ledger may know it as well: it was planned before the person had an ID. */
+  readonly otherStories: readonly string[];
   /** Whom it is for; for the thanks of an introduction whoever made it. `personId` '' for somebody not in People. */
   readonly personId: string;
   readonly person: string;

@@ -51,6 +51,7 @@ export function planned(outline: Outline, entry: string): PlannedFollowUp {
     key: followUpKey(subject, rule, step, due),
     otherKeys: [],
     story: storyOf(subject, outline, entry),
+    otherStories: [],
     best: undefined,
     closes: undefined,
     latest: undefined,

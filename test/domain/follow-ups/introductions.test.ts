@@ -161,6 +161,22 @@ describe('an introduction by somebody who is not in People yet', () => {
     expect(walk.shown()).toEqual(['thankIntroducer 1 06-04 done', 'tellIntroducer 1 06-10 planned']);
   });
 
+  it.each(['Mary', 'mary', 'Mary <mary@web.de>'])(
+    'by somebody who comes into People later stays deleted where the user has deleted its rows (%s)',
+    (introducedBy) => {
+      const walk = new OutboxWalk([{ ...INTRODUCED, introducedBy }]);
+      walk.people = known(ANA);
+      walk.keep(on('06-03'));
+      walk.rows = [];
+      walk.keep(on('06-03'));
+
+      walk.people = known(ANA, { ...MARY, emails: ['mary@web.de'] });
+
+      expect(walk.keep(on('06-04')).added).toEqual([]);
+      expect(walk.keep(on('06-05')).added).toEqual([]);
+    },
+  );
+
   it('has a key of a bearable length', () => {
     const [plan] = derived([{ ...INTRODUCED, introducedBy: 'Mary '.repeat(100) }], '06-05');
 

@@ -420,6 +420,16 @@ describe('“Remind on”', () => {
     expect(walk.keep(on('06-04')).added).toEqual([]);
   });
 
+  it('stays deleted where the person comes into People later', () => {
+    const walk = met([{ ...reminding, people: [{ id: '', name: 'Mary' }] }]);
+    walk.keep(on('06-03'));
+    walk.rows = [];
+
+    walk.logs({ ...reminding, people: [{ id: 'p2', name: 'Mary' }] });
+
+    expect(walk.keep(on('06-04')).added).toEqual([]);
+  });
+
   it('needs no People', () => {
     const walk = met([{ ...reminding, people: [] }]);
     const data = walk.data();
