@@ -68,7 +68,10 @@ export function freshForm(entryId: string, lastKind: Kind | '' = FIRST_KIND): En
   };
 }
 
-/** Where the user chose nothing, how and two-way follow the kind, and the channel follows the introducer. */
+/**
+ * Where the user chose nothing, how and two-way follow the kind, the channel follows the introducer, and a next step
+ * asks for its reminder: the rest has follow-ups of its own.
+ */
 export function shownForm(form: EntryForm, proposals: Proposals): ShownForm {
   const how = form.how ?? usualHow(form.kind);
   return {
@@ -76,7 +79,7 @@ export function shownForm(form: EntryForm, proposals: Proposals): ShownForm {
     twoWay: form.twoWay ?? usualTwoWay(form.kind, how),
     channel: form.channel ?? usualChannel(form.kind, form.introducedBy),
     day: form.day ?? proposals.today,
-    remind: form.remind ?? proposals.remindInDays !== null,
+    remind: form.remind ?? (proposals.remindInDays !== null && form.nextStep.trim() !== ''),
     remindDays: form.remindDays ?? String(proposals.remindInDays ?? SPARE_DAYS),
   };
 }

@@ -32,18 +32,26 @@ describe('shownForm', () => {
     expect(shownForm({ ...freshForm('e1'), introducedBy: 'Karen' }, PROPOSALS).channel).toBe('referral');
   });
 
-  it('follows today and the offered reminder until they are changed', () => {
+  it('follows today until another day is chosen', () => {
     const form = freshForm('e1');
 
-    expect(shownForm(form, PROPOSALS)).toMatchObject({ day: '2026-06-04', remind: true, remindDays: '3' });
-    expect(shownForm({ ...form, day: '2026-06-01', remind: false }, PROPOSALS)).toMatchObject({
-      day: '2026-06-01',
-      remind: false,
-    });
+    expect(shownForm(form, PROPOSALS).day).toBe('2026-06-04');
+    expect(shownForm({ ...form, day: '2026-06-01' }, PROPOSALS).day).toBe('2026-06-01');
+  });
+
+  it('ticks the reminder only once there is a next step to be reminded of', () => {
+    const form = freshForm('e1');
+
+    expect(shownForm(form, PROPOSALS)).toMatchObject({ remind: false, remindDays: '3' });
+    expect(shownForm({ ...form, nextStep: ' ' }, PROPOSALS).remind).toBe(false);
+    expect(shownForm({ ...form, nextStep: 'call her' }, PROPOSALS).remind).toBe(true);
+    expect(shownForm({ ...form, nextStep: 'call her', remind: false }, PROPOSALS).remind).toBe(false);
   });
 
   it('ticks no reminder where Settings offers none', () => {
-    expect(shownForm(freshForm('e1'), { today: '', remindInDays: null }).remind).toBe(false);
+    const form = { ...freshForm('e1'), nextStep: 'call her' };
+
+    expect(shownForm(form, { today: '', remindInDays: null }).remind).toBe(false);
   });
 });
 

@@ -52,7 +52,7 @@ describe('the sidebar, by keyboard alone', () => {
           how: 'inPerson',
           twoWay: 'yes',
           day: '2026-06-04',
-          remindInDays: 3,
+          remindInDays: null,
           again: false,
         },
       ],

@@ -70,7 +70,8 @@ export const settingNotesDe: SheetWords['settingNotes'] = {
   pauseUntil: 'Eine längere Pause: letzter Tag in „Wert“, erster Tag in „Ab“. Eine Zeile für jede.',
   dayStart: 'Die Stunde, mit der ein neuer Tag beginnt, 0 bis 6: was davor geschieht, gehört zum Vortag.',
   mailHour: 'Die Stunde, ab der die tägliche Mail kommen darf, 0 bis 23. Sie kommt nur, wenn etwas ansteht.',
-  remindInDays: 'Wird in der Seitenleiste als „erinnere mich in … Tagen“ angeboten. Leer: kein Angebot.',
+  remindInDays:
+    'Wird in der Seitenleiste mit einem nächsten Schritt angehakt: „Erinnern in … Tagen“. Leer: kein Angebot.',
   metSomeoneAfter: 'Werktage nach dem ersten Treffen, bis eine Nachricht an die Person ansteht.',
   metSomeoneBy: 'Werktage nach dem ersten Treffen, bis zu denen sie am besten geschrieben ist.',
   pitchElsewhereAfter:

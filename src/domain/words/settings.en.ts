@@ -70,7 +70,7 @@ export const settingNotesEn = {
   pauseUntil: 'A longer break: its last day in Value, its first day in From. Add one row for each.',
   dayStart: 'The hour at which a new day begins, 0 to 6: what happens before it belongs to the day before.',
   mailHour: 'The hour from which the daily mail may come, 0 to 23. It comes only when something is due.',
-  remindInDays: 'Offered in the sidebar as “remind me in … days”. Leave it empty for no offer.',
+  remindInDays: 'Ticked in the sidebar with a next step: “remind me in … days”. Leave it empty for no offer.',
   metSomeoneAfter: 'Business days after a first meeting until a message to that person is due.',
   metSomeoneBy: 'Business days after a first meeting by which it is best written.',
   pitchElsewhereAfter: 'Business days without an answer until a reminder to try another person there.',
