@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../calendar/calendar-day';
-import { answerDay } from '../counting/answers';
+import { answerDay, isMachineReply } from '../counting/answers';
 import type { ChallengeData, LogRow, PersonRow } from '../reading/challenge-data';
 import { PACKED } from '../reading/log-codes';
 import { endBy, type Contact } from './later-contacts';
@@ -23,13 +23,15 @@ function closesAfter({ schedule }: ChallengeData['settings'], rule: AskRule): nu
   return schedule[`${rule}Closes`];
 }
 
-/** What the entry itself says of its end. */
-function ownEnd({ rule, row, since }: Ask, today: CalendarDay): StopReason | undefined {
+/** What the entry itself says of its end. A reply whose date is wrong is a reply all the same. */
+function ownEnd({ rule, row, since }: Ask, { today, unclearReplies }: Planning): StopReason | undefined {
   if (rule === 'letMeThink') return undefined;
-  if (row.outcome === 'bounce') return { why: 'bounced', on: row.replyDay ?? since };
+  const { outcome, replyDay } = row;
+  if (outcome === 'bounce') return { why: 'bounced', on: replyDay ?? since };
   const answered = answerDay(row, since, today);
-  if (answered === undefined) return undefined;
-  return answered === '' ? { why: 'answered' } : { why: 'replied', on: answered };
+  if (answered) return { why: 'replied', on: answered };
+  const isUnclear = (replyDay !== undefined && replyDay < since) || unclearReplies.has(row.row);
+  return answered === '' || (isUnclear && !isMachineReply(outcome)) ? { why: 'answered' } : undefined;
 }
 
 /**
@@ -83,7 +85,7 @@ function storyOf(ask: Ask, planning: Planning): Story {
     to: ask.to,
     plans: (contacts) => {
       const after = contacts.find((contact) => endsBy(ask, contact));
-      return steps(ask, planning, ownEnd(ask, planning.today) ?? endBy(after));
+      return steps(ask, planning, ownEnd(ask, planning) ?? endBy(after));
     },
   };
 }
