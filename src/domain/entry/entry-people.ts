@@ -1,5 +1,6 @@
 import type { PersonRow } from '../reading/challenge-data';
 import type { EntryPersonDraft } from './log-form';
+import { foldText } from '../cells/folded-text';
 import { nameKey, whoIsWho } from '../counting/who-is-who';
 
 /**
@@ -8,11 +9,24 @@ import { nameKey, whoIsWho } from '../counting/who-is-who';
  */
 export type EntryPerson =
   | { readonly kind: 'known'; readonly name: string; readonly person: PersonRow }
-  | { readonly kind: 'new'; readonly name: string; readonly knewBefore: boolean }
+  /** `email` is '' where none was typed. */
+  | { readonly kind: 'new'; readonly name: string; readonly email: string; readonly knewBefore: boolean }
   | { readonly kind: 'ambiguous'; readonly name: string; readonly candidates: readonly PersonRow[] };
 
 function identityOf(person: EntryPerson): string {
-  return person.kind === 'known' ? `row:${String(person.person.row)}` : `name:${nameKey(person.name)}`;
+  if (person.kind === 'known') return `row:${String(person.person.row)}`;
+  const email = person.kind === 'new' ? foldText(person.email) : '';
+  return `name:${nameKey(person.name)} ${email}`;
+}
+
+/** Neither a line break nor a colon, with which headers are forged. */
+const ADDRESSED =
+  /^([^<>@:\p{Cc}\u2028\u2029]*?)[ <]*([^\s<>@:,;()"]+@[^\s<>@:,;()"]+\.[^\s<>@:.,;()"]+)>?$/u;
+
+/** “Noor Aziz <noor@example.com>” or a bare address, parted, so that follow-ups know where to go. */
+function addressed(text: string): { readonly name: string; readonly email: string } {
+  const [, name = '', email = ''] = ADDRESSED.exec(text.trim()) ?? [];
+  return email === '' ? { name: text, email } : { name: name === '' ? email : name, email };
 }
 
 /** Tells known people from new ones, so that nobody gets a second row; somebody named twice is taken once. */
@@ -28,7 +42,7 @@ export function matchEntryPeople(
       who.kind === 'known'
         ? { kind: 'known', name, person: who.person }
         : who.kind === 'new'
-          ? { kind: 'new', name, knewBefore }
+          ? { kind: 'new', ...addressed(name), knewBefore }
           : { kind: 'ambiguous', name, candidates: who.people };
     const identity = identityOf(person);
     if (!matched.has(identity)) matched.set(identity, person);

@@ -64,6 +64,7 @@ function personRecord(
   return {
     id,
     name: person.name,
+    ...(person.email === '' ? {} : { email: person.email }),
     knewBefore: words.codes.yesNo[person.knewBefore ? 'yes' : 'no'],
     metOn: person.knewBefore ? '' : { day: entry.day },
     metThrough: entry.channel === '' || person.knewBefore ? '' : words.codes.channel[entry.channel],

@@ -106,6 +106,31 @@ describe('the people of an entry', () => {
     ]);
   });
 
+  it.each([
+    ['Noor Aziz <Noor@example.com>', 'Noor Aziz', 'Noor@example.com'],
+    [' Noor noor@example.com ', 'Noor', 'noor@example.com'],
+    ['noor@example.com', 'noor@example.com', 'noor@example.com'],
+    ['Noor @ Example', 'Noor @ Example', ''],
+    ['Noor\r\nBcc: a@b.org', 'Noor\r\nBcc: a@b.org', ''],
+    ['mailto:a@b.org', 'mailto:a@b.org', ''],
+    ['a@b.org c@d.org', 'a@b.org c@d.org', ''],
+    ['Noor', 'Noor', ''],
+  ])('has %j, somebody new, as name and address', (typed, name, email) => {
+    const [person] = matchEntryPeople([{ personId: '', name: typed, knewBefore: false }], rows);
+
+    expect(person).toEqual({ kind: 'new', name, email, knewBefore: false });
+  });
+
+  it('are two where one name comes with two addresses', () => {
+    const people = ['Noor <a@b.org>', 'Noor <c@d.org>', 'NOOR <A@B.org>'].map((name) => ({
+      personId: '',
+      name,
+      knewBefore: false,
+    }));
+
+    expect(matchEntryPeople(people, rows)).toMatchObject([{ email: 'a@b.org' }, { email: 'c@d.org' }]);
+  });
+
   it('are taken once however often they are named', () => {
     const people = ['Ana', 'ana', 'Cem', 'CEM'].map((name) => ({ personId: '', name, knewBefore: false }));
 
@@ -116,9 +141,9 @@ describe('the people of an entry', () => {
 describe('entryRows', () => {
   const people = [
     { kind: 'known', name: 'Ana', person: aPerson() },
-    { kind: 'new', name: 'Cem', knewBefore: false },
+    { kind: 'new', name: 'Cem', email: 'cem@example.org', knewBefore: false },
     { kind: 'ambiguous', name: 'Ben', candidates: [] },
-    { kind: 'new', name: 'Karen', knewBefore: true },
+    { kind: 'new', name: 'Karen', email: '', knewBefore: true },
   ] as const;
 
   it('makes the Log row in the words of the spreadsheet', () => {
@@ -147,9 +172,17 @@ describe('entryRows', () => {
     const { people: rows } = entryRows(anEntry(), people, ['n1', 'n2'], sheetWords('en'));
 
     expect(rows).toMatchObject([
-      { id: 'n1', name: 'Cem', knewBefore: 'no', metOn: { day: '2026-06-05' }, metThrough: 'referral' },
+      {
+        id: 'n1',
+        name: 'Cem',
+        email: 'cem@example.org',
+        knewBefore: 'no',
+        metOn: { day: '2026-06-05' },
+        metThrough: 'referral',
+      },
       { id: 'n2', name: 'Karen', knewBefore: 'yes', metOn: '', metThrough: '' },
     ]);
+    expect(rows[1]).not.toHaveProperty('email');
   });
 
   it('makes one follow-up per person, with a key that the same entry makes again', () => {
@@ -191,7 +224,7 @@ describe('entryRows', () => {
 
   it('makes a Log row that reads back as the same people, whatever their names hold', () => {
     const names = ['Smith, John', 'a;b', 'two\nlines', '=1+1', 'José'];
-    const matched = names.map((name) => ({ kind: 'new', name, knewBefore: false }) as const);
+    const matched = names.map((name) => ({ kind: 'new', name, email: '', knewBefore: false }) as const);
     const ids = names.map((_, index) => `n${String(index)}`);
 
     const { log } = entryRows(anEntry(), matched, ids, sheetWords('en'));
