@@ -42,7 +42,7 @@ function obstacleIn(state: SendState, { row, plan }: Task): Obstacle | undefined
   const { view, noContact } = state;
   const person = view.personOf(plan.personId);
   const isListed = person?.emails.some((email) => noContact.has(email)) === true;
-  if (isListed || person?.doNotContact === true) return { why: 'doNotContact' };
+  if (isListed || view.isSpared(plan.personId)) return { why: 'doNotContact' };
   if (view.addressOf(plan.personId) === undefined) return 'noAddress';
   const prepared = state.messageOf(row, plan);
   if (!prepared) return 'templateUnclear';

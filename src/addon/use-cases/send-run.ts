@@ -117,8 +117,7 @@ export class SendRun {
   }
 
   private stopInSheet({ plan }: Task): StopReason | undefined {
-    const person = this.state.view.personOf(plan.personId);
-    return person?.doNotContact ? { why: 'doNotContact' } : undefined;
+    return this.state.view.isSpared(plan.personId) ? { why: 'doNotContact' } : undefined;
   }
 
   private stopInThread({ plan }: Task, threadId: string): StopReason | undefined {

@@ -39,6 +39,7 @@ export class SendView {
   private readonly entryOf: ReturnType<typeof entryFinder>;
   private readonly peopleHeader: Header<'people'>['positions'];
   private derived: OutboxChanges | undefined;
+  private spared: ReadonlySet<string> | undefined;
 
   constructor(
     private readonly data: ChallengeData,
@@ -96,6 +97,13 @@ export class SendView {
     return personId === '' ? undefined : this.people.get(personId);
   }
 
+  /** Whether somebody, or who else has one of the same addresses, is not to be written to. */
+  isSpared(personId: string): boolean {
+    const spared = (this.spared ??= addressesToSpare(this.data.people ?? []));
+    const person = this.personOf(personId);
+    return person?.doNotContact === true || person?.emails.some((email) => spared.has(email)) === true;
+  }
+
   /** Under what somebody is known: the ID and all addresses. */
   namesOf(personId: string): readonly string[] {
     const emails = this.personOf(personId)?.emails ?? [];
@@ -125,6 +133,10 @@ export class SendView {
     const request = { rule: plan.rule, values: messageValues(story, language), templates, language };
     return outboxMessage(row, request);
   }
+}
+
+function addressesToSpare(people: readonly PersonRow[]): ReadonlySet<string> {
+  return new Set(people.flatMap(({ doNotContact, emails }) => (doNotContact ? emails : [])));
 }
 
 /** Reads each table once. The mark comes first, so that an edit while it is read is noticed later. */
