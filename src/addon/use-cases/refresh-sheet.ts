@@ -9,6 +9,7 @@ import { digestOf, digestOfTrouble, readFiguresNote } from './figures-note';
 import { clockNow, freshenFigures, isNews } from './freshen-figures';
 import { keepOutbox, type KeptOutbox } from './keep-outbox';
 import { clearEdited, editedMark } from './marks';
+import { noteNoContact } from './no-contact-list';
 import type { WritingPorts } from './ports';
 import { putIdsRight } from './put-ids-right';
 import type { KnownGrids } from './read-challenge-sheet';
@@ -98,6 +99,7 @@ function refreshFrom(read: Read, given: WritingPorts, wish: RefreshWish): Refres
   const tables = watchedTables(given.tables);
   const ports = { ...given, tables };
   const snapshot = understand(grids, ports);
+  noteNoContact(ports, grids.people ?? []);
   const { data, standing } = snapshot;
   const log = wish.adopt ? adopt(ports, snapshot, wish.language) : data.log;
   writeVerdicts(tables, standing, wish.language);
