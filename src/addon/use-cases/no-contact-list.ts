@@ -95,7 +95,7 @@ export class NoContactList {
  * As `keep`, soon after the edit: who is deleted from People minutes later is on the list. A call where somebody is not
  * to be contacted, and none where nobody is.
  */
-export function noteNoContact(ports: ListPorts, people: CellGrid): void {
+export function noteNoContact(ports: ListPorts, people: CellGrid = []): void {
   if (addressesOf(answersIn(people), 'yes').length === 0) return;
   new NoContactList(ports, ports.documentProperties.all()).keep(people);
 }

@@ -99,7 +99,7 @@ function refreshFrom(read: Read, given: WritingPorts, wish: RefreshWish): Refres
   const tables = watchedTables(given.tables);
   const ports = { ...given, tables };
   const snapshot = understand(grids, ports);
-  noteNoContact(ports, grids.people ?? []);
+  noteNoContact(ports, grids.people);
   const { data, standing } = snapshot;
   const log = wish.adopt ? adopt(ports, snapshot, wish.language) : data.log;
   writeVerdicts(tables, standing, wish.language);
