@@ -28,7 +28,7 @@ describe('the tab Today', () => {
     session.sheet.tables.write('followUps', 'state', [{ firstRow: 2, cells: ['draft ready'] }]);
     session.sheet.tables.write('followUps', 'inWords', [{ firstRow: 2, cells: ['A draft waits.'] }]);
 
-    expect(session.run().shown('why')).toEqual(['your reminder: A draft waits.']);
+    expect(session.run().shown('why')).toEqual(['Your reminder: A draft waits.']);
   });
 
   it('has thirty rows at most, and a next one for each that is decided', () => {

@@ -32,7 +32,7 @@ const WIDTHS = once((): { readonly [T in ColumnTable]?: { readonly [C in ColumnO
   },
   today: { person: 180, why: 420, decision: 120, answer: 260, key: 60 },
   events: { id: 80, name: 200, size: 70, hours: 80, notes: 260 },
-  templates: { name: 180, situation: 200, subject: 200, body: 400 },
+  templates: { name: 240, situation: 200, subject: 200, body: 400 },
   settings: { key: 260, value: 180, whatItDoes: 480 },
 }));
 

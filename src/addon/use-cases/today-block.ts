@@ -10,6 +10,7 @@ import { todayLines, type TodayItem, type TodayRow } from '../../domain/follow-u
 import type { FollowUpRow } from '../../domain/reading/challenge-data';
 import { readFollowUps } from '../../domain/reading/read-follow-ups';
 import { sheetWords } from '../../domain/words';
+import { capitalised } from '../../domain/words/capitalised';
 import { todayWords } from '../../domain/words/today';
 import { decide, type DecidingWish } from './decide';
 import type { ReadingPorts } from './ports';
@@ -131,7 +132,7 @@ function itemsDue(outbox: readonly FollowUpRow[], { today, language }: DecidingW
 
 /** A row with a draft says what to do with it; what it is for is told before. */
 function whyOf({ inWords, rule, state }: FollowUpRow, language: Language): string {
-  const label = rule ? sheetWords(language).codes.followUpRule[rule] : '';
+  const label = rule ? capitalised(sheetWords(language).codes.followUpRule[rule]) : '';
   if (state === 'draftReady' && label !== '' && inWords !== '') return `${label}: ${inWords}`;
   return inWords === '' ? label : inWords;
 }

@@ -1,6 +1,7 @@
 import type { NewCell } from '../cells/cells';
 import type { ChallengeStanding } from '../challenge/challenge';
 import type { RulesWords } from '../words';
+import { capitalised } from '../words/capitalised';
 import { caveats } from './caveats';
 import { howItCameAbout, lackingTable } from './how-it-came-about';
 import type { Asked, Metric, MetricTable, MoreColumns, SummaryLine } from './metric';
@@ -13,7 +14,7 @@ type Row = readonly [label: string, now: NewCell, how: string];
 
 /** A clause as a sentence of its own; nothing stays nothing. */
 function sentence(clause: string): string {
-  return clause === '' ? '' : `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
+  return clause === '' ? '' : `${capitalised(clause)}.`;
 }
 
 function rowsOf(metric: Metric, label: string, standing: ChallengeStanding, asked: Asked): readonly Row[] {
