@@ -52,16 +52,34 @@ export class SendRun {
 
   private proceed(task: Task, claim: Claim | undefined, drafted: Claim | undefined): void {
     const { state } = this;
-    const { row, plan, mode } = task;
+    const { row, plan } = task;
     const messages = this.correspondences.of(state.view.addressesOf(plan.personId), plan.since);
     const stop = stopIn(messages, plan, state.dayOf);
     if (stop) return this.stop(task, claim, stop);
-    const thread = drafted?.threadId ?? (row.thread || newestThread(messages, plan, state.dayOf));
-    const full = drafted ? undefined : state.limits.waitFor([], thread);
+    if (drafted && !this.isOutdated(drafted, task)) return this.goOn(task, drafted, drafted.threadId);
+    // One that the user has written in, or has just sent, is for the next run to tell of.
+    if (drafted && !this.withdraw(drafted)) return;
+    const thread = row.thread || newestThread(messages, plan, state.dayOf);
+    const full = state.limits.waitFor([], thread);
     if (full) return state.marks.waiting(row, full);
-    const draft = drafted ?? this.draft(task, thread);
-    if (mode === 'send') this.send(row.key, draft, thread !== undefined);
+    this.goOn(task, this.draft(task, thread), thread);
+  }
+
+  private goOn(task: Task, draft: Claim, thread: string | undefined): void {
+    if (task.mode === 'send') this.send(task.row.key, draft, thread !== undefined);
     else this.leaveAsDraft(task, draft);
+  }
+
+  /** Whether the sheet by now names another address or text than those that the draft was made with. */
+  private isOutdated({ key, to, text }: Claim, { row, plan }: Task): boolean {
+    const { ports } = this.state;
+    const now = claimFor(key, letterFor(this.state, row, plan), ports.clock.now());
+    return now.to !== to || now.text !== text;
+  }
+
+  /** @returns whether the draft was there as it was made, and is gone. */
+  private withdraw(claim: Claim): boolean {
+    return this.box.draft(claim.draftId ?? '') !== undefined && this.removeDraft(claim, 'dropped');
   }
 
   private taskOf(key: string, mode: SendMode): Task | undefined {
