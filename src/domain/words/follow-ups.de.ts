@@ -1,7 +1,9 @@
 import type { FollowUpWords } from './follow-ups.en';
+import { withFullStop } from './full-stop';
 import { sheetDe } from './sheet.de';
 
-const nextStep = (text: string): string => (text === '' ? '' : ` Dein nächster Schritt: ${text}`);
+const nextStep = (text: string): string =>
+  text === '' ? '' : ` Dein nächster Schritt: ${withFullStop(text)}`;
 
 const planned = (): FollowUpWords['planned'] => ({
   metSomeone: ({ name, day, by, nextStep: next }) =>

@@ -1,5 +1,6 @@
 import type { FollowUpRule } from '../cells/vocabulary';
 import type { StopReason, WaitReason } from '../follow-ups/plan';
+import { withFullStop } from './full-stop';
 import { sheetEn } from './sheet.en';
 
 /** What the sentence about a planned follow-up is made of; days are in words already. */
@@ -17,7 +18,7 @@ export interface PlanFacts {
 
 type Sentence = (facts: PlanFacts) => string;
 
-const nextStep = (text: string): string => (text === '' ? '' : ` Your next step: ${text}`);
+const nextStep = (text: string): string => (text === '' ? '' : ` Your next step: ${withFullStop(text)}`);
 
 const planned = (): Record<Exclude<FollowUpRule, 'reminder'>, Sentence> => ({
   metSomeone: ({ name, day, by, nextStep: next }) =>
