@@ -66,7 +66,7 @@ export const BROKEN_PROTOCOLS: readonly BrokenProtocol[] = [
     edition: 'full',
     mode: 'send',
     by: 'one error',
-    find: /if\(!\w+\(error\)\|\|!this\.box\.draft\(draftId\)\)throw error;/,
+    find: /if\(!this\.box\.draft\(draftId\)\)throw error;/,
     replace: 'return{messageId:"m",threadId:"t",at:new Date()};',
   },
   {
