@@ -9,7 +9,7 @@ const WIDTH = 110;
 
 const WIDTHS = once((): { readonly [T in ColumnTable]?: { readonly [C in ColumnOf<T>]?: number } } => ({
   log: {
-    id: 100,
+    id: 120,
     people: 180,
     personIds: 110,
     nextStep: 200,

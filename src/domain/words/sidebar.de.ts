@@ -34,8 +34,8 @@ export const sidebarDe: SidebarWords = {
   unclearPerson: 'welche?',
   unclearHelp: (name) =>
     `Mehrere Personen heißen ${name}. Bitte den Namen entfernen und aus der Liste wählen.`,
-  knewBefore: 'schon gekannt',
-  knewBeforeOf: (name) => `schon gekannt: ${name}`,
+  knewBefore: 'schon bekannt',
+  knewBeforeOf: (name) => `schon bekannt: ${name}`,
   knewBeforeHelp: 'Vor der Challenge gab es schon einen richtigen Austausch.',
   removePerson: (name) => `${name} entfernen`,
   remindIn: 'in',
