@@ -3,6 +3,7 @@ import type { PropertyStore } from './ports';
 
 /** Under which the token of the last change stands; set without the document lock. */
 export const EDITED = 'edited';
+const HALF_DONE = '~';
 const FIGURES_SEEN = 'figuresSeen';
 const REACHES_BELOW = 'reachesBelow';
 
@@ -14,14 +15,21 @@ export function markEdited(store: PropertyStore, token: string): void {
   store.set(EDITED, token);
 }
 
-/** The token of the last change that no refresh has seen yet, or undefined. */
+/** What tells apart the last change that no run has worked out entirely; undefined where there is none. */
 export function editedMark(store: PropertyStore): string | undefined {
   return store.get(EDITED);
 }
 
-/** Clears the mark unless a newer change has renewed it. */
-export function clearEdited(store: PropertyStore, seen: string | undefined): void {
-  if (seen !== undefined && store.get(EDITED) === seen) store.remove(EDITED);
+/** Whether what the mark stands for is worked out but for what waits while somebody types: ids, people, the outbox. */
+export function isHalfDone(mark: string): boolean {
+  return mark.startsWith(HALF_DONE);
+}
+
+/** Clears the mark, or notes that half of it is done, unless a newer change has renewed it. */
+export function clearEdited(store: PropertyStore, seen: string | undefined, isHalf: boolean): void {
+  if (seen === undefined || store.get(EDITED) !== seen) return;
+  if (isHalf) store.set(EDITED, HALF_DONE + seen);
+  else store.remove(EDITED);
 }
 
 /** Notes that the cells have computed their figures again since the edit that left this token. */

@@ -1,5 +1,5 @@
 import type { InstallRecord } from './install-record';
-import { editedMark, markEdited } from './marks';
+import { editedMark, isHalfDone, markEdited } from './marks';
 import type { WritingPorts } from './ports';
 import { refreshSheet } from './refresh-sheet';
 import { whenFree } from './under-lock';
@@ -13,7 +13,9 @@ const PATIENCE = 20_000;
  */
 export function recordChange(changeType: string, record: InstallRecord, ports: WritingPorts): void {
   const isEdit = changeType === 'EDIT';
-  if (changeType === 'FORMAT' || (isEdit && editedMark(ports.documentProperties) === undefined)) return;
+  if (changeType === 'FORMAT') return;
+  const mark = isEdit ? editedMark(ports.documentProperties) : undefined;
+  if (isEdit && (mark === undefined || isHalfDone(mark))) return;
   // A run that is killed or finds the lock taken leaves the mark, and the hourly run does its work: no failure.
   if (!isEdit) markEdited(ports.documentProperties, ports.ids.next());
   // A name that is still being typed must not become a person: that waits for the next other run.

@@ -112,7 +112,7 @@ function refreshFrom(read: Read, given: WritingPorts, wish: RefreshWish): Refres
   const digest = written === grids ? read.data : undefined;
   freshenFigures(ports, { data: digest ?? digestOf(written), clock, mark, hasChangedFigures });
   if (kept.trouble) throw kept.trouble;
-  clearEdited(ports.documentProperties, mark);
+  clearEdited(ports.documentProperties, mark, !wish.adopt);
   return { grids: written, standing };
 }
 
