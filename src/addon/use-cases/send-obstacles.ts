@@ -22,8 +22,13 @@ interface Circumstances {
   readonly isDrafted: boolean;
 }
 
-/** Of all claims together: Google keeps 500 KB of properties, and each needs some 350 bytes. */
+/** Of all drafts together: Google keeps 500 KB of properties, and each claim needs some 350 bytes. */
 const CLAIMS_AT_MOST = 600;
+
+/** Whether no more drafts may wait. Without drafts claims are smaller, and the next run needs them no longer. */
+function isFull({ claims, ports }: SendState): boolean {
+  return ports.mailbox.draftBox !== undefined && claims.count >= CLAIMS_AT_MOST;
+}
 
 const QUOTA = /too many times|quota|limit exceeded/i;
 
@@ -57,7 +62,7 @@ function limitFor(
   const names = isDrafted ? [] : state.view.namesOf(plan.personId);
   const resting = state.limits.waitFor(names, undefined);
   if (resting) return resting;
-  if (!isDrafted && state.claims.count >= CLAIMS_AT_MOST) return 'manyDrafts';
+  if (!isDrafted && isFull(state)) return 'manyDrafts';
   if (state.isDayFull && !state.counts(row.key)) return 'dayFull';
   return mode === 'send' && state.left <= 0 ? 'quotaEmpty' : undefined;
 }

@@ -37,6 +37,8 @@ export interface SelectedPorts extends HourlyPorts {
 const PATIENCE = 30_000;
 const NAMES_ASKED = 5;
 const NAME_LENGTH = 60;
+/** To take claims away costs a call for each; so many may wait for the hourly run. */
+const CLAIMS_KEPT = 500;
 
 /**
  * Sends the selected follow-ups at once, by the click of whoever selected them and from that account, after a question
@@ -133,7 +135,9 @@ function sendRows(
   // Answers in the mailbox are told by the days of what is followed up, which only the Log knows.
   const view = mailbox.draftBox ? undefined : readSettledView(ports, asked);
   const state = new SendState(ports, wish, claims, noContact, view ?? readAgain(), readAgain, properties);
-  settleBatches(state, (key) => asked.has(key));
+  // Where no hourly run does it.
+  const isLong = claims.count > CLAIMS_KEPT;
+  settleBatches(state, (key) => isLong || asked.has(key));
   try {
     if (mailbox.draftBox) sendDrafts(state, mailbox.draftBox, rows);
     else sendBatch(state, rows);
