@@ -1,6 +1,7 @@
 import { weekdayOf, type CalendarDay } from '../calendar/calendar-day';
 import type { FollowUpRow } from '../reading/challenge-data';
 import { followUpWords, type MailWords } from '../words';
+import { capitalised } from '../words/capitalised';
 import { dailyMailHtml } from './daily-mail-html';
 import type { DueFollowUp } from './follow-ups-due';
 import { ANSWERS, answerLink } from './mail-answer';
@@ -86,7 +87,7 @@ function nameIn({ person }: FollowUpRow, words: MailWords): string {
 }
 
 function linesOf({ state, inWords, rule }: FollowUpRow, words: MailWords): readonly string[] {
-  const label = rule ? words.ruleLabels[rule] : '';
+  const label = rule ? capitalised(words.ruleLabels[rule]) : '';
   const { plain, waits } = reasonIn(inWords, words.htmlLanguage);
   const why = oneLine(plain, WHY_LENGTH);
   const helped = HELPED.find((reason) => reason === waits);

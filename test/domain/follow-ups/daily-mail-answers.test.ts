@@ -104,14 +104,14 @@ describe('what the daily mail tells besides', () => {
   it('says what a draft is for and that it waits', () => {
     const { text } = mail([{ state: 'draftReady', rule: 'pitch', inWords: '' }]);
 
-    expect(text).toContain('  pitch\n  A draft waits in your Gmail.');
+    expect(text).toContain('  Pitch\n  A draft waits in your Gmail.');
   });
 
   it('says in lines of their own what a draft is for and why it is there, in both forms', () => {
     const { text, html } = mail([{ state: 'draftReady', rule: 'pitch', inWords: 'No answer so far.' }]);
 
-    expect(text).toContain('  pitch\n  No answer so far.\n');
-    expect(html).toContain('<br><bdi>pitch</bdi><br><bdi>No answer so far.</bdi></li>');
+    expect(text).toContain('  Pitch\n  No answer so far.\n');
+    expect(html).toContain('<br><bdi>Pitch</bdi><br><bdi>No answer so far.</bdi></li>');
   });
 
   it('names whom was written to, seven at most', () => {
