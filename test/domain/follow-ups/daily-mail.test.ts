@@ -214,7 +214,7 @@ describe('the daily mail', () => {
     const { subject, text } = mail([aFollowUp({ person: '', inWords: '', rule: 'reminder' })], { name: '' });
 
     expect(subject).toBe('1 follow-up today');
-    expect(text).toContain('• A follow-up (due today)\n  your reminder');
+    expect(text).toContain('• A follow-up (due today)\n  Your reminder');
     expect(text).toContain('Open your spreadsheet');
   });
 });
