@@ -31,14 +31,20 @@ export class TypedSheet {
     this.emulator.user.type(id, row, this.columnOf('value'), this.typed(value));
   }
 
-  /** Types into the cell of a column in each row that fits, whose cells are given by their headers. */
+  /** Types into the cell of a column in each row that fits, whose cells are given by their headers: a day as YYYY-MM-DD. */
   setWhere(fits: (cellOf: (header: Header) => string) => boolean, header: Header, value: StoryCell): void {
     const { id, lastRow, lastColumn } = this.sheet();
     const target = this.columnOf(header);
     const rows = new Map<number, Map<number, string>>();
-    for (const { row, column, display } of this.emulator.workbook.cells(id, 2, 1, lastRow, lastColumn)) {
+    for (const { row, column, display, kind } of this.emulator.workbook.cells(
+      id,
+      2,
+      1,
+      lastRow,
+      lastColumn,
+    )) {
       const cells = rows.get(row) ?? new Map<number, string>();
-      rows.set(row, cells.set(column, display));
+      rows.set(row, cells.set(column, kind === 'date' ? civilDayIn(display) : display));
     }
     for (const [row, cells] of rows)
       if (fits((wanted) => cells.get(this.columnOf(wanted)) ?? ''))
@@ -92,4 +98,9 @@ export class TypedSheet {
     if (!sheet) throw new Error(`There is no sheet “${name}”.`);
     return sheet;
   }
+}
+
+/** German sheets show 14.11.2026. */
+function civilDayIn(shown: string): string {
+  return shown.replace(/^(\d{2})\.(\d{2})\.(\d{4})$/, '$3-$2-$1');
 }

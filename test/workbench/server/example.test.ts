@@ -57,7 +57,9 @@ function rowsWhere(
   return [rows[0] ?? [], ...rows.slice(1).filter((_row, index) => cells[index] === value)];
 }
 
-function weekday(civil: string): string {
+/** @param day as a sheet shows it: 2026-11-14, or 14.11.2026 */
+function weekday(day: string): string {
+  const civil = day.split('.').reverse().join('-');
   return new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' }).format(Date.parse(civil));
 }
 
