@@ -48,6 +48,8 @@ export class Outreach {
   readonly touched = new Set<string>();
   /** Whether any row or header of the outbox, of People or of Settings may be another one than Rapport made. */
   private before: ReadonlyMap<string, string> = new Map();
+  /** Edits that are not over yet. */
+  private open = 0;
   private readonly byHand = new Set<string>();
   private readonly seen = new Set<string>();
 
@@ -140,16 +142,24 @@ export class Outreach {
     return name === undefined || this.touched.has(name);
   }
 
-  /** Before a person's edit. */
+  /** Before a person's edit; also before one that comes while a trigger of another one runs. */
   begin(): void {
-    this.before = this.contents();
+    if (this.open > 0) this.touchChanged();
+    else this.before = this.contents();
+    this.open += 1;
   }
 
   /** After it: whoever stands in a row that is another one now, or gone, or there twice, is known to be touched. */
   end(): void {
+    this.touchChanged();
+    this.open -= 1;
+  }
+
+  private touchChanged(): void {
     const after = this.contents();
     for (const [row, people] of this.before) if (!after.has(row)) this.touch(people);
     for (const [row, people] of after) if (!this.before.has(row)) this.touch(people);
+    this.before = after;
   }
 
   private touch(people: string): void {
