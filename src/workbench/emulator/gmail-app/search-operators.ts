@@ -1,13 +1,16 @@
-import { isSameAddress, messageIdOf } from '../mail-app/letter';
+import { messageIdOf } from '../mail-app/letter';
 import type { StoredMail } from '../mail-app/mailbox';
 import { UnbuiltError } from '../unbuilt';
 import { instantOf } from '../zone';
+import { wordsOf, type ReadLetter, type ReadPeople, type Words } from './read-letter';
 
 /** One message, and what the query's words for oneself and for time mean. */
 export interface SearchedMail extends StoredMail {
+  readonly read: ReadLetter;
   /** Epoch milliseconds. */
   readonly now: number;
-  readonly isMine: (address: string) => boolean;
+  /** The account's address, in small letters. */
+  readonly me: string;
 }
 
 export type MailTest = (mail: SearchedMail) => boolean;
@@ -24,21 +27,11 @@ const NOT_BUILT = new Set(
 );
 
 const OPERATORS: Readonly<Record<string, (value: string) => MailTest>> = {
-  from: (value) =>
-    peopleTest(
-      value,
-      ({ letter }) => [letter.from],
-      ({ letter }) => letter.fromName ?? '',
-    ),
-  to: (value) =>
-    peopleTest(value, ({ letter, entry }) => [
-      ...letter.to,
-      ...letter.cc,
-      ...(entry.folder === 'inbox' ? [] : letter.bcc),
-    ]),
-  cc: (value) => peopleTest(value, ({ letter }) => letter.cc),
-  bcc: (value) => peopleTest(value, ({ letter, entry }) => (entry.folder === 'inbox' ? [] : letter.bcc)),
-  subject: (value) => wordsTest(value, ({ letter }) => letter.subject),
+  from: (value) => peopleTest(value, ({ read }) => read.from),
+  to: (value) => peopleTest(value, ({ read, entry }) => (isReceived(entry) ? read.to : read.toWithBcc)),
+  cc: (value) => peopleTest(value, ({ read }) => read.cc),
+  bcc: (value) => peopleTest(value, ({ read, entry }) => (isReceived(entry) ? NOBODY : read.bcc)),
+  subject: (value) => wordsTest(value, ({ read }) => read.subject),
   after: (value) => timeTest(value, (at, instant) => at >= instant),
   newer: (value) => timeTest(value, (at, instant) => at >= instant),
   before: (value) => timeTest(value, (at, instant) => at < instant),
@@ -52,6 +45,13 @@ const OPERATORS: Readonly<Record<string, (value: string) => MailTest>> = {
     return ({ letter }) => messageIdOf(letter.id) === wanted;
   },
 };
+
+const NOBODY: ReadPeople = { addresses: [], words: [] };
+
+/** Who received a message does not see its bcc. */
+function isReceived({ folder }: StoredMail['entry']): boolean {
+  return folder === 'inbox';
+}
 
 const never: MailTest = () => false;
 
@@ -83,28 +83,21 @@ export function operatorTest(operator: string, value: string): MailTest {
 
 /** Words, whole and in this order, in what a reader of the mail sees. */
 export function textTest(value: string): MailTest {
-  return wordsTest(value, ({ letter }) =>
-    [letter.subject, letter.text, letter.fromName ?? '', letter.from, ...letter.to, ...letter.cc].join('\n'),
-  );
+  return wordsTest(value, ({ read }) => read.all);
 }
 
-function wordsTest(value: string, textOf: (mail: SearchedMail) => string): MailTest {
+function wordsTest(value: string, wordsIn: (mail: SearchedMail) => Words): MailTest {
   const wanted = wordsOf(value);
-  return (mail) => holdsWords(wordsOf(textOf(mail)), wanted);
+  return (mail) => holdsWords(wordsIn(mail), wanted);
 }
 
 /** A whole address is one; anything less is words of it, or of the name. */
-function peopleTest(
-  value: string,
-  addressesOf: (mail: SearchedMail) => readonly string[],
-  nameOf: (mail: SearchedMail) => string = () => '',
-): MailTest {
-  if (value.toLowerCase() === 'me') return (mail) => addressesOf(mail).some(mail.isMine);
-  if (/^[^@\s]+@[^@\s]+$/.test(value)) {
-    return (mail) => addressesOf(mail).some((address) => isSameAddress(address, value));
-  }
+function peopleTest(value: string, peopleIn: (mail: SearchedMail) => ReadPeople): MailTest {
+  const address = value.toLowerCase();
+  if (address === 'me') return (mail) => peopleIn(mail).addresses.includes(mail.me);
+  if (/^[^@\s]+@[^@\s]+$/.test(value)) return (mail) => peopleIn(mail).addresses.includes(address);
   const wanted = wordsOf(value);
-  return (mail) => [...addressesOf(mail), nameOf(mail)].some((text) => holdsWords(wordsOf(text), wanted));
+  return (mail) => peopleIn(mail).words.some((words) => holdsWords(words, wanted));
 }
 
 function timeTest(value: string, compare: (at: number, instant: number) => boolean): MailTest {
@@ -126,17 +119,13 @@ function ageTest(value: string, compare: (age: number, period: number) => boolea
   return ({ letter, now }) => compare(now - letter.at, period);
 }
 
-function wordsOf(text: string): readonly string[] {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
-}
-
 function holdsWords(words: readonly string[], wanted: readonly string[]): boolean {
-  return words.some((_word, start) => wanted.every((word, index) => words[start + index] === word));
+  const [first] = wanted;
+  if (first === undefined) return words.length > 0;
+  for (let start = words.indexOf(first); start >= 0; start = words.indexOf(first, start + 1)) {
+    if (wanted.every((word, index) => words[start + index] === word)) return true;
+  }
+  return false;
 }
 
 function named(tests: Readonly<Record<string, MailTest>>, value: string, operator: string): MailTest {

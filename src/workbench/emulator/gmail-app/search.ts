@@ -1,6 +1,6 @@
-import { isSameAddress } from '../mail-app/letter';
 import type { StoredMail } from '../mail-app/mailbox';
 import type { GmailAccount } from './gmail-account';
+import { readLetter } from './read-letter';
 import { parsedQuery } from './search-query';
 
 /** How long mail may be there, by its id, before a search finds it; how long it takes at Google nobody says. */
@@ -14,10 +14,12 @@ export function threadsFound(account: GmailAccount, query: string): readonly str
   const now = account.now();
   const isIndexed = ({ letter }: StoredMail): boolean =>
     newMailFoundBySearch || now - letter.at >= INDEXED_AFTER;
-  const isMine = (address: string): boolean => isSameAddress(address, account.email);
+  const me = account.email.toLowerCase();
   const found = all.filter(
     (mail) =>
-      isIndexed(mail) && (looksInBin || mail.entry.trashed !== true) && fits({ ...mail, now, isMine }),
+      isIndexed(mail) &&
+      (looksInBin || mail.entry.trashed !== true) &&
+      fits({ ...mail, read: readLetter(mail.letter), now, me }),
   );
   const wanted = new Set(found.map(({ entry }) => entry.threadId));
   return latestFirst(all).filter((id) => wanted.has(id));

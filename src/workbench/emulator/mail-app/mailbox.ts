@@ -30,7 +30,10 @@ export function scriptIdOf({ id, letter, folder }: MailboxEntry): string {
 
 /** The messages of one account. Letters are kept by the post office, so that each is there once. */
 export class Mailbox {
-  private entries: MailboxEntry[];
+  private entries: readonly MailboxEntry[];
+  /** What `stored` has answered, and for which entries: letters do not change. */
+  private listed:
+    { readonly entries: readonly MailboxEntry[]; readonly mails: readonly StoredMail[] } | undefined;
 
   constructor(
     private readonly letterOf: (id: string) => Letter | undefined,
@@ -46,13 +49,13 @@ export class Mailbox {
   add(letter: Letter, folder: Folder, place?: string): string {
     const id = this.find(letter.id) ? `${letter.id}-received` : letter.id;
     const threadId = place ?? this.threadOf(letter) ?? id;
-    this.entries.push({ id, letter: letter.id, threadId, folder, unread: folder === 'inbox' });
+    this.entries = [...this.entries, { id, letter: letter.id, threadId, folder, unread: folder === 'inbox' }];
     return id;
   }
 
   addDraft(id: string, letter: Letter, place?: string): void {
     const threadId = place ?? this.threadOf(letter) ?? letter.id;
-    this.entries.push({ id, letter: letter.id, threadId, folder: 'drafts', unread: false });
+    this.entries = [...this.entries, { id, letter: letter.id, threadId, folder: 'drafts', unread: false }];
   }
 
   /** Puts another letter into a draft. */
@@ -99,16 +102,21 @@ export class Mailbox {
 
   /** Oldest first, with what is in the bin. */
   stored(): readonly StoredMail[] {
+    if (this.listed?.entries !== this.entries) this.listed = { entries: this.entries, mails: this.list() };
+    return this.listed.mails;
+  }
+
+  save(): readonly MailboxEntry[] {
+    return this.entries;
+  }
+
+  private list(): readonly StoredMail[] {
     return this.entries
       .flatMap((entry) => {
         const letter = this.letterOf(entry.letter);
         return letter ? [{ entry, letter }] : [];
       })
       .sort((one, other) => one.letter.at - other.letter.at);
-  }
-
-  save(): readonly MailboxEntry[] {
-    return this.entries;
   }
 
   /** The conversation of the latest letter that this one goes back to and that is still here. */
