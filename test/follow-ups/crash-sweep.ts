@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { callsOf, runWith, type Fault, type FaultKind } from './faults-at';
 import { judge, seconds, total, type Judged } from './judged';
 import { HOUR, Outreach, type OutreachOptions } from './outreach';
@@ -10,11 +11,17 @@ export interface Crashed extends Judged {
   readonly dailyMails: number;
 }
 
+type Seconds = ReturnType<typeof seconds>;
+type End = Judged & Pick<Crashed, 'dailyMails'>;
+
+const NO_SECOND: Seconds = { secondMails: 0, secondDrafts: 0 };
+
 /** Crashes of one world, each from the same moment on. */
 export class CrashSweep {
   private readonly saved: string;
   /** Those of the undisturbed run that leave the script, in order. */
   private readonly methods: readonly string[];
+  private readonly ends = new Map<string, End>();
 
   constructor(
     private readonly options: OutreachOptions,
@@ -31,6 +38,11 @@ export class CrashSweep {
 
   get calls(): number {
     return this.methods.length;
+  }
+
+  /** How many different things the crashes up to now have left behind. */
+  get different(): number {
+    return this.ends.size;
   }
 
   /** Every `stride`-th call, beginning with the `first`. */
@@ -50,23 +62,32 @@ export class CrashSweep {
   /** Faults in runs that follow each other, an hour between them. */
   crash(faults: readonly Fault[]): Crashed {
     const world = this.world();
+    const locks = new LockCalls(world);
     const places: string[] = [];
-    let second = seconds(world);
-    const look = (): void => {
-      const now = seconds(world);
-      second = {
-        secondMails: Math.max(second.secondMails, now.secondMails),
-        secondDrafts: Math.max(second.secondDrafts, now.secondDrafts),
-      };
-    };
-    const go = (run: () => void): void => {
-      run();
-      look();
+    let second = NO_SECOND;
+    for (const fault of faults) {
+      places.push(runWith(fault, world, () => this.run(world))); // prettier-ignore
+      second = most(second, seconds(world));
+      if (places.length < faults.length) world.pass(HOUR);
+    }
+    const end = this.endOf(world, locks);
+    return { ...end, ...most(second, end), faults, places };
+  }
+
+  /** What two clean runs make of it. Many crashes leave the very same behind, of which the same becomes. */
+  private endOf(world: Outreach, locks: LockCalls): End {
+    const left = leftBehind(world, locks);
+    const known = this.ends.get(left);
+    if (known) return known;
+    let second = NO_SECOND;
+    for (let clean = 0; clean < 2; clean += 1) {
       world.pass(HOUR);
-    };
-    for (const fault of faults) go(() => places.push(runWith(fault, world, () => this.run(world)))); // prettier-ignore
-    for (let clean = 0; clean < 2; clean += 1) go(() => this.run(world)); // prettier-ignore
-    return { ...judge(world), ...second, faults, places, dailyMails: world.dailyMails };
+      this.run(world);
+      second = most(second, seconds(world));
+    }
+    const end = { ...judge(world), ...second, dailyMails: world.dailyMails };
+    this.ends.set(left, end);
+    return end;
   }
 
   /** How many calls the run has that follows that crash. */
@@ -95,4 +116,38 @@ export function wrong(crashes: readonly Crashed[]): readonly Crashed[] {
     ({ secondMails, secondDrafts, silent, wrongMarks }) =>
       secondMails + secondDrafts + silent + wrongMarks > 0,
   );
+}
+
+function most(one: Seconds, other: Seconds): Seconds {
+  return {
+    secondMails: Math.max(one.secondMails, other.secondMails),
+    secondDrafts: Math.max(one.secondDrafts, other.secondDrafts),
+  };
+}
+
+/** Locks are none of what is saved; what was asked of them says who holds them. */
+class LockCalls {
+  readonly calls: string[] = [];
+
+  constructor({ emulator }: Outreach) {
+    emulator.gate.watch({
+      before: ({ kind, method }) => {
+        if (kind === 'lock') this.calls.push(method);
+      },
+      after: ({ kind }) => {
+        if (kind === 'lock') this.calls.push('done');
+      },
+    });
+  }
+}
+
+/** What no script sees, and what was used of two daily allowances that these runs are far from. */
+const UNSEEN = new Set(['executions', 'propertyCalls', 'triggerTime']);
+
+/** All that the next run may find, as a digest: cells, properties, mail, triggers, the clock. */
+function leftBehind({ emulator }: Outreach, { calls }: LockCalls): string {
+  const seen = JSON.stringify([emulator.save(), calls], (key, value: unknown) =>
+    UNSEEN.has(key) ? undefined : value,
+  );
+  return createHash('sha256').update(seen).digest('base64');
 }
