@@ -130,6 +130,19 @@ describe('sendDueFollowUps, by drafts', () => {
     expect(world.row(1)['In words']).toBe('Why. Waits: “Stop sending” is set in Settings.');
   });
 
+  it('leaves the words of a row to which somebody has copied the key of another one', () => {
+    const world = new SendingWorld(2, 'remind');
+    world.type('followUps', 1, 'Text', 'My own words');
+    world.type('followUps', 1, 'Subject', 'My own subject');
+    world.type('followUps', 1, 'Key', world.key(2));
+
+    world.run();
+
+    const [, first = []] = world.sheet.tables.grids.get('followUps') ?? [];
+    expect(first).toContain('My own words');
+    expect(first).toContain('My own subject');
+  });
+
   it('writes what the user has put into the row', () => {
     const world = new SendingWorld(1);
     world.type('followUps', 1, 'Text', 'My own words');

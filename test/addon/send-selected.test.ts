@@ -1,3 +1,4 @@
+import { sendingWords } from '../../src/domain/words/sending';
 import type { CellValue } from '../../src/domain/cells/cells';
 import { FakeCalls } from './fake-calls';
 import { FailingCalls } from './fakes/failing-calls';
@@ -316,5 +317,30 @@ describe.each(['lite', 'full'] as const)('sendSelected in the %s edition', (edit
     console.info(`send selected, ${edition}: ${String(ends.length)} ends, ${String(sum('checks'))} to check, ${String(most)} at most`); // prettier-ignore
     expect([sum('twice'), sum('silent')]).toEqual([0, 0]);
     expect(most).toBeLessThanOrEqual(edition === 'lite' ? 1 : 0);
+  });
+});
+
+describe('sendSelected by somebody in whose mailbox no answer comes', () => {
+  function byAnother(isFull: boolean, owner: string | undefined): { said: readonly string[]; sent: number } {
+    const world = new SendingWorld(1);
+    world.gmail.isFull = isFull;
+    world.owner = owner;
+    const said = world.sendSelected([2]);
+    return { said, sent: world.gmail.sent.length };
+  }
+
+  it('sends nothing and says whose account does, before it asks anything', () => {
+    const { said, sent } = byAnother(true, 'ann');
+
+    expect(said).toEqual([sendingWords('en').selected.notOwner]);
+    expect(sent).toBe(0);
+  });
+
+  it.each([
+    ['where the owner is the one who clicks', true, 'me'],
+    ['where nobody has noted who the owner is', true, undefined],
+    ['without a mailbox that can be read, for there answers are typed', false, 'ann'],
+  ])('sends %s', (_case, isFull, owner) => {
+    expect(byAnother(isFull, owner).sent).toBe(1);
   });
 });

@@ -103,7 +103,7 @@ export function withRowsInFront(
         mailbox: mailbox(languages.reader),
         selection: selection(),
         tablesInFront: tablesInFront(),
-        requireRecord: (properties) => void requireInstallRecord(recordIn(properties), properties),
+        ownerIn: (properties) => requireInstallRecord(recordIn(properties), properties).owner,
       },
       languages,
     );

@@ -50,8 +50,9 @@ function runOnce(record: InstallRecord, given: RunPorts): void {
     const mark = ports.documentProperties.all().get(EDITED);
     const grid = attempt(() => readSettingsGrid(ports.tables));
     const settings = attempt(() => readSettingsSheet(ports, grid.result()));
+    const forMail = settingsForMail(settings);
     const allowed = attempt(() => {
-      tellNotAllowed(record, ports, { settings: settings.resultOr(DEFAULTS), wallClock });
+      if (forMail) tellNotAllowed(record, ports, { settings: forMail, wallClock });
     });
     // Before anything is written to others: what is done by now must not go out.
     const heeded = attempt(() => {
@@ -73,7 +74,8 @@ function runOnce(record: InstallRecord, given: RunPorts): void {
       keepToday(ports, wish, outbox);
     });
     // The mail goes out even where Settings or the Log cannot be read: it must not fall silent with them.
-    sendDailyMail(record, ports, { settings: settings.resultOr(DEFAULTS), wallClock });
+    const isUnclear = refreshed.error instanceof RapportFault;
+    if (forMail) sendDailyMail(record, ports, { settings: forMail, wallClock, isUnclear });
     refreshed.result();
     written.result();
     for (const each of [heeded, answered, listed, mended, allowed]) each.result();
@@ -107,6 +109,7 @@ function keepToday(ports: HourlyPorts, wish: DecidingWish, outbox: CellGrid | un
 }
 
 interface Attempt<T> {
+  readonly error?: unknown;
   /** @throws what the work has thrown. */
   result(): T;
   resultOr(fallback: T): T;
@@ -120,8 +123,16 @@ function attempt<T>(work: () => T): Attempt<T> {
     const result = (): never => {
       throw error;
     };
-    return { result, resultOr: (fallback) => fallback };
+    return { result, resultOr: (fallback) => fallback, error };
   }
+}
+
+/**
+ * The usual ones where the sheet has none to be told. Where only this reading has failed they are not guessed, for
+ * today may be a day off: the mail is left to the next run.
+ */
+function settingsForMail(read: Attempt<Settings>): Settings | undefined {
+  return read.error === undefined || read.error instanceof RapportFault ? read.resultOr(DEFAULTS) : undefined;
 }
 
 function refreshIfStale(

@@ -35,6 +35,8 @@ const TOLD_AT_MOST = 500;
 export interface Moment {
   readonly settings: Settings;
   readonly wallClock: WallClock;
+  /** Whether the sheet is such that the user has to mend it. */
+  readonly isUnclear: boolean;
 }
 
 /** What the mail tells of the outbox. */
@@ -42,29 +44,43 @@ interface Told {
   readonly items: readonly DueFollowUp[];
   readonly checks: readonly FollowUpRow[];
   readonly sent: readonly FollowUpRow[];
+  readonly sentToday: readonly FollowUpRow[];
+}
+
+interface ToTell extends Told {
+  readonly run: RunRecord;
+  readonly today: CalendarDay;
 }
 
 /**
- * Sends the daily mail if this date has none yet and something is due: at least once, and again only where the
- * run is killed between sending and noting it. With no allowance left nothing is sent and nothing is noted as sent.
+ * Sends the daily mail if this date has none yet and something is due, or earlier runs have noted what is to be mended
+ * and it still is: at least once, and again only where the run is killed between sending and noting it. With no
+ * allowance left nothing is sent and nothing is noted as sent.
  */
 export function sendDailyMail(
   record: InstallRecord,
   ports: HourlyPorts,
-  { settings, wallClock }: Moment,
+  { settings, wallClock, isUnclear }: Moment,
 ): void {
   const run = readRunRecord(ports.documentProperties);
   const today = wallClock.day;
   if (!mailDue({ settings, wallClock, lastMailDay: run.lastMailDay })) return;
-  const rows = outboxRows(ports, settings);
+  const { rows, fault } = outboxOf(ports, settings);
   const told = toldOf(rows, run, today);
   // What is to be looked at is not done either.
-  if (told.items.length + told.checks.length === 0) return;
+  const isAnyDue = told.items.length + told.checks.length > 0;
+  const isToBeMended = (isUnclear || fault !== undefined) && run.failedOn !== undefined;
+  if (isAnyDue || isToBeMended) sendOrHoldBack(record, ports, { ...told, run, today });
+  if (fault) throw fault;
+}
+
+function sendOrHoldBack(record: InstallRecord, ports: HourlyPorts, content: ToTell): void {
+  const { run, today } = content;
   if (ports.mailbox.quotaLeft() <= 0) {
     if (run.heldBackOn === undefined) saveRunRecord(ports.documentProperties, { ...run, heldBackOn: today });
     return;
   }
-  ports.mailbox.sendToMyself(composeDailyMail(contentOf(record, ports, { ...told, run, today })));
+  ports.mailbox.sendToMyself(composeDailyMail(contentOf(record, ports, content)));
   saveRunRecord(ports.documentProperties, {
     ...run,
     lastMailDay: today,
@@ -73,14 +89,21 @@ export function sendDailyMail(
     failedOn: undefined,
     failure: '',
     unclearAnswers: 0,
-    toldSent: sentSince(rows, today).map(hashOf).slice(0, TOLD_AT_MOST),
+    toldSent: content.sentToday.map(hashOf).slice(0, TOLD_AT_MOST),
   });
 }
 
-function outboxRows(ports: HourlyPorts, settings: Settings): readonly FollowUpRow[] {
-  const grid = ports.tables.read('followUps', COLUMNS, ['due']);
-  const context = { clock: ports.cellClock, dayStartHours: settings.dayStartHours };
-  return readFollowUps(grid, context).rows;
+/** Where it cannot be told, the mail is there to say so. */
+function outboxOf(
+  { tables, cellClock }: HourlyPorts,
+  { dayStartHours }: Settings,
+): { readonly rows: readonly FollowUpRow[]; readonly fault?: RapportFault } {
+  try {
+    return readFollowUps(tables.read('followUps', COLUMNS, ['due']), { clock: cellClock, dayStartHours });
+  } catch (error) {
+    if (error instanceof RapportFault) return { rows: [], fault: error };
+    throw error;
+  }
 }
 
 function toldOf(rows: readonly FollowUpRow[], run: RunRecord, today: CalendarDay): Told {
@@ -89,6 +112,7 @@ function toldOf(rows: readonly FollowUpRow[], run: RunRecord, today: CalendarDay
     items: dueFollowUps(rows, today),
     checks: rows.filter(({ state }) => state === 'check'),
     sent: sentSince(rows, run.lastMailDay ?? today).filter((row) => !told.has(hashOf(row))),
+    sentToday: sentSince(rows, today),
   };
 }
 
@@ -100,11 +124,7 @@ function hashOf({ key, person }: FollowUpRow): string {
   return shortHash(key || person).slice(-HASH);
 }
 
-function contentOf(
-  record: InstallRecord,
-  ports: HourlyPorts,
-  { run, ...told }: Told & { readonly run: RunRecord; readonly today: CalendarDay },
-): DailyMailContent {
+function contentOf(record: InstallRecord, ports: HourlyPorts, { run, ...told }: ToTell): DailyMailContent {
   const { language } = record;
   const answers = answersFor(told.items, ports);
   return {

@@ -127,7 +127,8 @@ function modeOfKey(key: string, settings: Settings): SendMode {
 /** What is due has its message in the row, so that it can be read, changed and copied before anything goes out. */
 function fillIn(state: SendState): void {
   for (const row of openRows(state.view.rows, state.day)) {
-    const plan = row.subject === '' || row.text === '' ? state.view.planOf(row) : undefined;
+    const isBlank = row.subject === '' || row.text === '';
+    const plan = isBlank && !state.view.isDoubled(row.key) && state.view.planOf(row);
     if (!plan) continue;
     const prepared = state.messageOf(row, plan) ?? ({ problem: 'templateUnclear' } as const);
     if ('problem' in prepared) state.marks.waiting(row, prepared.problem);

@@ -30,8 +30,9 @@ export interface SelectedPorts extends HourlyPorts {
   readonly selection: Selection;
   /** The sheet in front, taken for the outbox. */
   readonly tablesInFront: Tables;
-  /** @throws RapportFault where these properties are not those of a spreadsheet that is set up. */
-  readonly requireRecord: (properties: StoredTexts) => void;
+  /** What stands for the account of the owner. @throws RapportFault where these properties are not those of a spreadsheet that is set up. */
+  readonly ownerIn: (properties: StoredTexts) => string | undefined;
+  readonly account: () => string;
 }
 
 const PATIENCE = 30_000;
@@ -49,6 +50,7 @@ export function sendSelected(ports: SelectedPorts, languages: Languages): void {
   const { reader } = languages;
   const { selected: words } = sendingWords(reader);
   const { dialogs } = ports;
+  if (isMailboxOfAnother(ports)) return dialogs.tell(words.title, words.notOwner);
   const open = candidatesIn(ports);
   if (!open) return dialogs.tell(words.title, words.notThere);
   const rows = open.filter(({ key }) => isMessage(key));
@@ -68,9 +70,15 @@ export function sendSelected(ports: SelectedPorts, languages: Languages): void {
   dialogs.tell(words.title, said);
 }
 
+/** Answers stop a follow-up; they are in the mailbox of the owner, and in nobody else's. */
+function isMailboxOfAnother({ mailbox, ownerIn, account, documentProperties }: SelectedPorts): boolean {
+  const owner = mailbox.draftBox && ownerIn(documentProperties);
+  return owner !== undefined && owner !== account();
+}
+
 /** @throws RapportFault where the spreadsheet is not set up. */
-function isOutboxInFront({ selection, requireRecord }: SelectedPorts, properties: StoredTexts): boolean {
-  requireRecord(properties);
+function isOutboxInFront({ selection, ownerIn }: SelectedPorts, properties: StoredTexts): boolean {
+  ownerIn(properties);
   return selection.table === 'followUps';
 }
 

@@ -82,7 +82,7 @@ export class SendState {
 
   /** The row shows the subject that its mail has; one of the user's own stays. */
   showSubject({ key, subject }: FollowUpRow, plan: PlannedFollowUp, shown: string): void {
-    if (subject === shown) return;
+    if (subject === shown || this.view.isDoubled(key)) return;
     const usual = subject === '' ? undefined : this.view.messageOf({ subject: '', text: '' }, plan);
     if (subject === '' || (usual && 'message' in usual && usual.message.subject === subject))
       this.marks.subject(key, shown);

@@ -35,6 +35,7 @@ const PEOPLE_COLUMNS = [
 /** The spreadsheet as far as it tells what goes to whom, as it stood at one moment. */
 export class SendView {
   private readonly byKey = new Map<string, FollowUpRow>();
+  private readonly doubled = new Set<string>();
   private readonly people = new Map<string, PersonRow>();
   private readonly entryOf: ReturnType<typeof entryFinder>;
   private readonly peopleHeader: Header<'people'>['positions'];
@@ -56,6 +57,7 @@ export class SendView {
     for (const row of this.rows) {
       // Of two rows of one key a decision in one holds for both.
       const known = this.byKey.get(row.key);
+      if (known) this.doubled.add(row.key);
       if (!known || isUndecided(known)) this.byKey.set(row.key, row);
     }
     for (const person of data.people ?? [])
@@ -78,6 +80,11 @@ export class SendView {
 
   row(key: string): FollowUpRow | undefined {
     return this.byKey.get(key);
+  }
+
+  /** Whether several rows have that key: what is written by key would replace words of another row. */
+  isDoubled(key: string): boolean {
+    return this.doubled.has(key);
   }
 
   /** What that row follows up, where that is a message that nothing in the sheet speaks against. */

@@ -15,7 +15,7 @@ import type { Moment } from './send-daily-mail';
 export function tellNotAllowed(
   record: InstallRecord,
   ports: RunPorts,
-  { settings, wallClock }: Moment,
+  { settings, wallClock }: Omit<Moment, 'isUnclear'>,
 ): void {
   const { documentProperties: store, authorization, mailbox } = ports;
   const run = readRunRecord(store);

@@ -122,7 +122,8 @@ function checkOf(row: FollowUpRow, { words }: DailyMailContent): MailItem {
 }
 
 function subjectOf({ items, checks = [], words }: DailyMailContent): string {
-  if (items.length === 0) return words.lookSubject(checks.length);
+  if (items.length === 0)
+    return checks.length === 0 ? words.troubleSubject : words.lookSubject(checks.length);
   const all = new Set(items.map(({ row }) => oneLine(row.person, 60)).filter((name) => name !== ''));
   const names = [...all].slice(0, NAMES_IN_SUBJECT);
   const subject = words.subject(items.length, all.size > NAMES_IN_SUBJECT ? [...names, '…'] : names);
@@ -155,7 +156,7 @@ function partsOf(content: DailyMailContent): MailParts {
     notes: notesOf(content),
     open: words.open(oneLine(content.spreadsheetName, NAME_LENGTH) || words.untitled),
     url: /^https?:\/\/[^\s"'<>]+$/.test(content.spreadsheetUrl) ? content.spreadsheetUrl : '',
-    howToEnd: words.howToEnd,
+    howToEnd: items.length === 0 ? '' : words.howToEnd,
     sentBy: words.sentBy,
   };
 }

@@ -14,6 +14,7 @@ export const mailDe = (): MailWords => ({
     n === 1 ? 'Eine Wiedervorlage wartet auf dich.' : `${String(n)} Wiedervorlagen warten auf dich.`,
   lookSubject: (n) =>
     n === 1 ? '1 Wiedervorlage braucht einen Blick' : `${String(n)} Wiedervorlagen brauchen einen Blick`,
+  troubleSubject: 'Rapport braucht deine Hilfe',
   somebody: 'Eine Wiedervorlage',
   dueToday: 'heute fällig',
   dueSince: (day, days) =>

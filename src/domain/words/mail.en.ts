@@ -17,6 +17,8 @@ export const mailEn = () => ({
   /** Where nothing is due, but something is to be looked at. */
   lookSubject: (n: number): string =>
     n === 1 ? '1 follow-up needs a look' : `${String(n)} follow-ups need a look`,
+  /** Where the sheet is to be mended before anything can be told of it. */
+  troubleSubject: 'Rapport needs your help',
   /** Where a row names nobody. */
   somebody: 'A follow-up',
   dueToday: 'due today',

@@ -14,6 +14,8 @@ export const sendingDe = (): SendingWords => ({
   selected: {
     title: 'Ausgewählte Nachrichten senden',
     notThere: `Wähle in ${sheetDe.tabs.followUps} die Zeilen aus, die gesendet werden sollen, und dann diesen Menüpunkt noch einmal.`,
+    notOwner:
+      'Gesendet wird von dem Konto, das die tägliche Mail bekommt: Nur sein Postfach zeigt, wer geantwortet hat. „Tägliche Mail an mich“ im Menü ändert das.',
     nothing: 'Von den ausgewählten Zeilen kann gerade keine gesendet werden.',
     question: (n, names, more) =>
       `${n === 1 ? 'Eine Nachricht' : `${String(n)} Nachrichten`} von deinem Konto an ${names.join(', ')}${more > 0 ? ` und ${more === 1 ? 'eine weitere Person' : `${String(more)} weitere`}` : ''} senden? Das lässt sich nicht zurücknehmen.`,

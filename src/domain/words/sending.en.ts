@@ -16,6 +16,8 @@ export const sendingEn = () => ({
   selected: {
     title: 'Send selected follow-ups',
     notThere: `Select the rows in ${sheetEn.tabs.followUps} that are to be sent, then choose this again.`,
+    notOwner:
+      'The account that gets the daily mail sends: only its mailbox shows who has answered. “Daily mail to me” in the menu changes that.',
     nothing: 'None of the selected rows can be sent now.',
     question: (n: number, names: readonly string[], more: number): string =>
       `Send ${n === 1 ? 'one message' : `${String(n)} messages`} from your account to ${names.join(', ')}${more > 0 ? ` and ${people(more)} more` : ''}? This cannot be taken back.`,

@@ -19,6 +19,8 @@ export class SendingWorld {
   private edits = 0;
   /** How long each call through a port takes, in milliseconds. */
   callTakes = 0;
+  /** The account that the daily mail comes to; undefined where nobody has noted it. */
+  owner: string | undefined = 'me';
 
   constructor(count: number, mode: SendMode = 'draft', messagesADay = 100) {
     this.sheet.now = Date.parse('2026-06-10T07:00:00.400Z');
@@ -96,7 +98,7 @@ export class SendingWorld {
     };
     const ports = this.ports(calls);
     const selection = { table: 'followUps', rows, isShown: () => true } as const;
-    const inFront = { tablesInFront: ports.tables, requireRecord: (): void => undefined };
+    const inFront = { tablesInFront: ports.tables, ownerIn: () => this.owner, account: () => 'me' };
     sendSelected({ ...ports, dialogs, selection, ...inFront }, { reader: 'en', sheet: 'en' });
     return said;
   }
