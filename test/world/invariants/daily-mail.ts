@@ -1,3 +1,5 @@
+import { LANGUAGES } from '../../../src/domain/cells/vocabulary';
+import { mailWords } from '../../../src/domain/words';
 import type { Desk } from '../desk';
 import { dayName, isSunday, localTime } from '../local-time';
 import type { Model, SentByScript } from '../model';
@@ -10,6 +12,8 @@ const MAIL_FROM_MINUTE = 7 * 60;
 const WINDOW = 24 * 3_600_000;
 /** Recipients that nobody but the person themselves may use up. */
 const RESERVE = 5;
+
+const TROUBLE = LANGUAGES.map((language) => mailWords(language).troubleSubject);
 
 /** The state words that close a follow-up, in both languages. */
 const CLOSED = ['sent', 'done', 'cancelled', 'closed', 'check'] as const;
@@ -28,9 +32,12 @@ export const ONE_MAIL_A_DATE: Invariant = {
 
 export const MAIL_ONLY_WHEN_DUE: Invariant = {
   id: 'I8',
-  says: 'the daily mail goes to the person alone, from the chosen hour on, not on a rest day, when something is due or to be looked at',
-  check: ({ desk, outreach }, { mails, zone, passages }) => {
-    for (const { id, at, to, cc, bcc } of mails) {
+  says: 'the daily mail goes to the person alone, from the chosen hour on, not on a rest day, when something is due, to be looked at or to be mended',
+  check: ({ desk, outreach }, { mails, zone, passages, executions }) => {
+    const hasFailed = executions.some(
+      ({ handler, status }) => handler === 'runHourly' && status === 'failed',
+    );
+    for (const { id, at, to, cc, bcc, subject } of mails) {
       const { day, minutes } = localTime(at, zone);
       if (outreach.isByHand(id) || (cc.length + bcc.length === 0 && to.length === 1 && nameOf(to[0] ?? '')))
         continue;
@@ -38,7 +45,8 @@ export const MAIL_ONLY_WHEN_DUE: Invariant = {
       if (isSunday(day)) return `a mail on the Sunday ${dayName(day)}`;
       if (minutes < MAIL_FROM_MINUTE) return `a mail at minute ${String(minutes)} of ${dayName(day)}`;
       const edited = passages.some((passage) => passage.edited);
-      if (!edited && openOn(desk, day) + checksIn(desk) === 0)
+      const isToBeMended = hasFailed && TROUBLE.includes(subject);
+      if (!edited && !isToBeMended && openOn(desk, day) + checksIn(desk) === 0)
         return `a mail on ${dayName(day)} with nothing due`;
     }
     return null;
