@@ -1,4 +1,4 @@
-const PLAIN_ADDRESS = /^\w[\w.%+-]*@[a-z0-9][a-z0-9.-]*$/i;
+const PLAIN_ADDRESS = /^\w[\w.%+'-]*@[a-z0-9][a-z0-9.-]*$/i;
 const PLAIN_WORD = /^\w+$/;
 
 /**

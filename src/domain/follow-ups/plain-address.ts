@@ -1,5 +1,5 @@
 // What a search in a mailbox, a header and a list of recipients all take for one address and nothing more.
-const PLAIN = /^\w[\w.%+-]{0,63}@(?:[a-z0-9][a-z0-9-]{0,62}\.)+[a-z]{2,63}$/;
+const PLAIN = /^\w[\w.%+'-]{0,63}@(?:[a-z0-9][a-z0-9-]{0,62}\.)+[a-z]{2,63}$/;
 
 /** Those of a person's addresses that can be written to and searched for, in lower case; the first is the one to write to. */
 export function plainAddresses(emails: readonly string[]): readonly string[] {
