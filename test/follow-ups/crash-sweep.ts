@@ -45,6 +45,12 @@ export class CrashSweep {
     return this.ends.size;
   }
 
+  /** The next crash is followed to its end, whatever others have left behind. */
+  forget(): this {
+    this.ends.clear();
+    return this;
+  }
+
   /** Every `stride`-th call, beginning with the `first`. */
   places(stride = 1, first = 1): readonly number[] {
     return this.methods.map((_, index) => index + 1).filter((at) => (at - first) % stride === 0);
