@@ -9,6 +9,7 @@ const FIELDS = `${GMAIL}/mail-fields.ts`;
 const MESSAGE = `${GMAIL}/gmail-message.ts`;
 const OPERATORS = `${GMAIL}/search-operators.ts`;
 const QUERY = `${GMAIL}/search-query.ts`;
+const READ_LETTER = `${GMAIL}/read-letter.ts`;
 const SCRIPT_MAIL = `${GMAIL}/script-mail.ts`;
 const SEARCH = `${GMAIL}/search.ts`;
 const THREAD = `${GMAIL}/gmail-thread.ts`;
@@ -294,10 +295,17 @@ const SEARCH_MUTATIONS: readonly Mutation[] = [
   },
   {
     fact: 'GM-21',
-    file: OPERATORS,
-    find: '...letter.cc,\n      ...(entry',
-    replace: '...(entry',
-    removes: 'to: looks into Cc',
+    file: READ_LETTER,
+    find: 'readPeople([...to, ...cc, ...bcc])',
+    replace: 'readPeople([...to, ...bcc])',
+    removes: 'to: looks into Cc of what one has sent',
+  },
+  {
+    fact: 'GM-21',
+    file: READ_LETTER,
+    find: 'this.to = readPeople([...to, ...cc]);',
+    replace: 'this.to = readPeople(to);',
+    removes: 'to: looks into Cc of what one has got',
   },
   {
     fact: 'GM-21',
@@ -316,8 +324,8 @@ const SEARCH_MUTATIONS: readonly Mutation[] = [
   {
     fact: 'GM-22',
     file: OPERATORS,
-    find: 'words[start + index] === word',
-    replace: 'words[start + index]?.includes(word) === true',
+    find: 'if (first === undefined) return',
+    replace: "if (first === undefined || words.join(' ').includes(first)) return",
     removes: 'words are whole',
   },
   {

@@ -119,6 +119,13 @@ describe('a search', () => {
       expect(found(emulator, query)).toEqual(subjects);
     });
 
+    it('to: in Cc of what one has got', () => {
+      const emulator = gmailOf({ assumptions: FOUND });
+      ran(emulator, `GmailApp.sendEmail('${ME}', 'Notes', 'For us', { cc: 'copy@example.net' })`);
+
+      expect(found(emulator, 'in:inbox to:copy@example.net')).toEqual(['Notes']);
+    });
+
     it('rfc822msgid:', () => {
       const emulator = aFewMails();
       const [sent] = emulator.mailbox();
