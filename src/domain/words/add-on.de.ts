@@ -28,7 +28,7 @@ const faults = (): AddOnWords['faults'] => ({
   busy: 'Rapport schreibt gerade etwas anderes. Nichts wurde geschrieben; bitte gleich noch einmal versuchen.',
   changedMeanwhile: 'Die Tabelle wurde im selben Moment geändert. Bitte noch einmal versuchen.',
   tabMissing: (tab) =>
-    `Das Blatt ${tab} fehlt. Erweiterungen → Rapport → Einrichten legt es neu an; sonst ändert sich nichts.`,
+    `Das Blatt ${tab} fehlt. Rückgängig oder Datei → Versionsverlauf bringt es mit seinen Zeilen zurück; Erweiterungen → Rapport → Einrichten legt ein leeres an.`,
   columnMissing: (tab, header) =>
     `Dem Blatt ${tab} fehlt die Spalte „${header}“. Nenne sie wieder so, oder wähle Erweiterungen → Rapport → Einrichten: dann kommt sie rechts dazu.`,
   columnTwice: (tab, header) =>

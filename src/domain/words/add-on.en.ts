@@ -27,7 +27,7 @@ const faults = () => ({
   busy: 'Rapport is just writing something else. Nothing was written; please try again in a moment.',
   changedMeanwhile: 'The spreadsheet was changed at the same moment. Please try again.',
   tabMissing: (tab: string): string =>
-    `The tab ${tab} is missing. Choose Extensions → Rapport → Set up to make it again; nothing else is changed.`,
+    `The tab ${tab} is missing. Undo, or File → Version history, brings it back with its rows; Extensions → Rapport → Set up makes an empty one.`,
   columnMissing: (tab: string, header: string): string =>
     `The tab ${tab} has no column “${header}”. Name the column so again, or choose Extensions → Rapport → Set up to add it at the right.`,
   columnTwice: (tab: string, header: string): string =>
