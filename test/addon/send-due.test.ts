@@ -130,6 +130,26 @@ describe('sendDueFollowUps, by drafts', () => {
     expect(world.row(1)['In words']).toBe('Why. Waits: “Stop sending” is set in Settings.');
   });
 
+  it.each(['Subject', 'Text'])('leaves what is typed as %s where Sheets takes it for a date', (column) => {
+    const world = new SendingWorld(1, 'remind');
+    const typed = new Date('2026-03-14T00:00:00+01:00');
+    world.type('followUps', 1, column, typed);
+
+    world.run();
+
+    expect(world.row(1)[column]).toBe(typed);
+    expect(world.row(1)[column === 'Text' ? 'Subject' : 'Text']).not.toBe('');
+  });
+
+  it('writes such a date as it reads', () => {
+    const world = new SendingWorld(1);
+    world.type('followUps', 1, 'Subject', new Date('2026-03-14T00:00:00+01:00'));
+
+    world.run();
+
+    expect(world.gmail.drafts[0]).toMatchObject({ subject: '2026-03-14' });
+  });
+
   it('leaves the words of a row to which somebody has copied the key of another one', () => {
     const world = new SendingWorld(2, 'remind');
     world.type('followUps', 1, 'Text', 'My own words');

@@ -132,6 +132,9 @@ function fillIn(state: SendState): void {
     if (!plan) continue;
     const prepared = state.messageOf(row, plan) ?? ({ problem: 'templateUnclear' } as const);
     if ('problem' in prepared) state.marks.waiting(row, prepared.problem);
-    else state.marks.message(row, { subject: prepared.message.subject, text: prepared.message.text });
+    else {
+      const { subject, text } = prepared.message;
+      state.marks.message(row, { ...(row.subject === '' && { subject }), ...(row.text === '' && { text }) });
+    }
   }
 }

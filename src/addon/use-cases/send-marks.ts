@@ -66,7 +66,7 @@ export class SendMarks {
   }
 
   /** What is to be written to the person, where the row does not say it. */
-  message({ key }: FollowUpRow, message: { readonly subject: string; readonly text: string }): void {
+  message({ key }: FollowUpRow, message: Pick<OutboxMark, 'subject' | 'text'>): void {
     this.put(key, message);
   }
 

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../calendar/calendar-day';
 import { dayReader, type ReadContext } from '../cells/cell-day';
-import { textOf } from '../cells/cell-text';
+import { isDate, quotedText, textOf } from '../cells/cell-text';
 import type { CellGrid, CellValue } from '../cells/cells';
 import { UNREADABLE, type CodeColumn } from '../cells/code-column';
 import { codeColumn } from '../cells/code-of';
@@ -51,6 +51,12 @@ class GridFollowUps {
 
   text(place: number, column: Column): string {
     return textOf(this.cell(place, column));
+  }
+
+  /** The user's words, also where Sheets has taken them for a date. */
+  words(place: number, column: Column): string {
+    const cell = this.cell(place, column);
+    return isDate(cell) ? (this.day(place, column) ?? quotedText(cell)) : textOf(cell);
   }
 
   day(place: number, column: Column): CalendarDay | undefined {
@@ -110,10 +116,10 @@ class GridFollowUp implements FollowUpRow {
     return this.table.text(this.place, 'thread');
   }
   get subject(): string {
-    return this.table.text(this.place, 'subject');
+    return this.table.words(this.place, 'subject');
   }
   get text(): string {
-    return this.table.text(this.place, 'text');
+    return this.table.words(this.place, 'text');
   }
 }
 
