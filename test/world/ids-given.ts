@@ -16,6 +16,8 @@ export function wrongIds(desk: Desk, before: Shown, now: Shown): string | undefi
     const given = row[ids] ?? '';
     if (index === 0 || given === '' || given === (before[index]?.[ids] ?? '')) continue;
     const mentioned = folded(row[people] ?? '').split(SEPARATOR);
+    // Somebody has typed several things as one ID: then there are more of them than names, and the names decide.
+    if (given.split(SEPARATOR).length > mentioned.length) continue;
     const there = (before[index]?.[ids] ?? '').split(SEPARATOR);
     const wrong = given
       .split(SEPARATOR)

@@ -20,7 +20,8 @@ function answer(
   const mine = emulator.mailbox().filter(({ folder, to }) => folder === 'sent' && to[0] !== OWNER);
   const answered = pick(mine, message);
   const person = answered?.to[0]?.toLowerCase() ?? addressOf(message % ADDRESSED);
-  if (how !== 'outOfOffice') outreach.noteAnswer(person);
+  const isUnknown = how === 'reply' && elsewhere && answered !== undefined;
+  if (how !== 'outOfOffice') outreach.noteAnswer(person, isUnknown ? lastWith(emulator, person, answered.threadId) : undefined); // prettier-ignore
   if (!answered) {
     emulator.mail.arrive({ from: person, subject: 'A thought', text: 'Shall we meet?' });
     return;
@@ -30,6 +31,13 @@ function answer(
     emulator.mail.answerAs(answered.id, { text: 'With pleasure!', ...from });
   } else emulator.mail.answerAs(answered.id, { automatic: how === 'bounce' ? 'bounce' : 'out of office' });
 }
+
+/** When that conversation last had a message to or from that address. */
+function lastWith(emulator: World['emulator'], address: string, threadId: string): number {
+  const isWith = ({ from, to }: MailboxMessage): boolean => [from, ...to].some((one) => one.toLowerCase() === address);
+  const there = emulator.mailbox().filter((message) => message.threadId === threadId && isWith(message));
+  return Math.max(...there.map(({ at }) => at));
+} // prettier-ignore
 
 function handleDraft(
   { emulator, outreach }: World,

@@ -1,6 +1,5 @@
 import type { Emulator, MailboxMessage } from '../../src/workbench/emulator';
 import type { Desk } from './desk';
-import { localTime } from './local-time';
 import { personName } from './model';
 import { stateIn } from './own-outbox';
 import { COLLEAGUE, OWNER } from './places';
@@ -22,6 +21,13 @@ export interface Written {
   readonly at: number;
 }
 
+/** An answer, in epoch milliseconds. */
+export interface Answered {
+  readonly at: number;
+  /** An answer from an address that nobody has noted is seen in a conversation with that person of then or later. */
+  readonly lastTold: number;
+}
+
 /** An outbox row as it is shown. */
 export interface OutboxRow {
   readonly key: string;
@@ -40,8 +46,8 @@ export class Outreach {
   readonly written: Written[] = [];
   /** What they have written since the last look. */
   fresh: readonly Written[] = [];
-  /** Days on which somebody answered, or their mail came back, by their address. */
-  readonly answers = new Map<string, number[]>();
+  /** When somebody answered, or their mail came back, by their address. */
+  readonly answers = new Map<string, Answered[]>();
   /** Texts of drafts that the person threw away, with their recipients. */
   readonly thrownAway = new Set<string>();
   /** Names whose rows in the outbox the person has changed, added or deleted by hand. */
@@ -96,9 +102,9 @@ export class Outreach {
     if (draft) this.written[at] = { ...draft, text: plain(text) };
   }
 
-  noteAnswer(address: string): void {
-    const { day } = localTime(this.emulator.now, this.emulator.workbook.timeZone);
-    this.answers.set(address, [...(this.answers.get(address) ?? []), day]);
+  /** @param lastTold when that conversation last went to or came from an address that Rapport knows, where it came from another */
+  noteAnswer(address: string, lastTold = this.emulator.now): void {
+    this.answers.set(address, [...(this.answers.get(address) ?? []), { at: this.emulator.now, lastTold }]);
   }
 
   /** Gathers what scripts have written since the last look. */

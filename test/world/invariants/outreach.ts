@@ -54,8 +54,17 @@ function stopOf(world: World, moment: Moment, one: Written): string | null {
     if (isOver(world, day) && !outreach.isTouched(one.to)) return 'after the last day of the challenge';
   }
   if (world.plan.edition === 'lite' || outreach.isTouched(one.to)) return null;
-  const answered = (outreach.answers.get(one.to) ?? []).filter((day) => day < moment.local.day).at(-1);
-  return answered !== undefined && answered > lastStory(world, one.to) ? 'who had answered before' : null;
+  return isAnswered(world, moment, one.to) ? 'who had answered before' : null;
+}
+
+/** Days are those of the spreadsheet's zone of now: by another one a mail may be of the story's own day. */
+function isAnswered(world: World, { local, zone }: Moment, address: string): boolean {
+  const story = lastStory(world, address);
+  const dayOf = (instant: number): number => localTime(instant, zone).day;
+  const answers = world.outreach.answers.get(address) ?? [];
+  return answers.some(({ at, lastTold }) => {
+    return dayOf(at) < local.day && dayOf(at) > story && dayOf(lastTold) >= story;
+  });
 }
 
 /** The last day on which the Log names that person: an answer before it may be of another story. */
