@@ -64,17 +64,18 @@ function runOnce(record: InstallRecord, given: RunPorts): void {
     const refreshed = attempt(() =>
       refreshIfStale(ports, wishOf(record, settings.result(), wallClock), { mark, settings: grid.result() }),
     );
-    // Nothing goes to others from rows of which it is not known whether they are over.
-    const written = attempt(() =>
-      writeToOthers(ports, settings.result(), { language: record.language, startedAt }, refreshed.result()),
-    );
+    const written = attempt(() => {
+      // Nothing goes to others from rows of which it is not known whether they are over.
+      for (const told of [heeded, answered]) told.result();
+      return writeToOthers(ports, settings.result(), { language: record.language, startedAt }, refreshed.result()); // prettier-ignore
+    });
     const listed = attempt(() => {
       const wish = wishOf(record, settings.result(), wallClock);
       const outbox = written.resultOr(true) ? undefined : refreshed.result().followUps;
       keepToday(ports, wish, outbox);
     });
     // The mail goes out even where Settings or the Log cannot be read: it must not fall silent with them.
-    const isUnclear = refreshed.error instanceof RapportFault;
+    const isUnclear = [refreshed, written].some(({ error }) => error instanceof RapportFault);
     if (forMail) sendDailyMail(record, ports, { settings: forMail, wallClock, isUnclear });
     refreshed.result();
     written.result();
