@@ -53,6 +53,9 @@ export function sendDueFollowUps(
   const claims = new Claims(documentProperties, properties);
   if (!tables.has('followUps') || (claims.all().length === 0 && !isAnyDue(ports, settings, seen)))
     return { hasWritten: false, heldBack: false };
+  // Nobody is written to while it cannot be told who has answered, and who wants no mail.
+  tables.require('log', ['outcome', 'replyDate']);
+  if (tables.has('people')) tables.require('people', ['doNotContact']);
   const readAgain = () => readSendView(ports, wish.language);
   const state = new SendState(ports, wish, claims, noContact, readAgain(), readAgain, properties);
   const failures = attemptAll(state, mailbox.draftBox);
