@@ -1,6 +1,7 @@
 import { sendingWords } from '../../src/domain/words/sending';
 import type { CellValue } from '../../src/domain/cells/cells';
 import { FakeCalls } from './fake-calls';
+import { CallsByName } from './fakes/calls-by-name';
 import { FailingCalls } from './fakes/failing-calls';
 import { InterruptingCalls } from './fakes/interrupting-calls';
 import { killSample } from './fakes/kill-sample';
@@ -49,6 +50,20 @@ describe('sendSelected without a mailbox that can be read', () => {
       'None of the selected rows can be sent now. A reminder for you; nothing is sent.',
     ]);
     expect(world.sendSelected([2, 3])[0]).toMatch(/^Send one message .* to Person 2\?/);
+  });
+
+  it('heeds “Stop sending” a minute later at the latest', () => {
+    const world = lite(9);
+    world.callTakes = 5_000;
+    const stop = (): void => {
+      world.set('stopSending', 'yes');
+      world.sheet.documentValues.set('edited', 'stop');
+    };
+
+    world.sendSelected(rows(9), new CallsByName('send to', 2, stop));
+
+    expect(world.gmail.sent.length).toBeLessThan(9);
+    expect(world.row(9)['In words']).toContain('Stop sending');
   });
 
   it('sends nothing where the answer is no', () => {

@@ -16,6 +16,8 @@ export interface Claim {
   /** Hashes: a property store is no place for somebody's letters. */
   readonly subject: string;
   readonly text: string;
+  /** What it follows up, as a hash: its row is known by that where its day has moved. */
+  readonly story?: string;
   /** The conversation that the draft was to be put into. */
   readonly into?: string;
   readonly draftId?: string;

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../domain/calendar/calendar-day';
-import type { StopReason } from '../../domain/follow-ups/plan';
+import type { PlannedFollowUp, StopReason } from '../../domain/follow-ups/plan';
+import { storyHash } from '../../domain/follow-ups/outbox-matching';
 import { isWritten } from '../../domain/follow-ups/sending-limits';
 import { isOpenOn, isUndecided, modeOf } from '../../domain/follow-ups/sending-order';
 import type { FollowUpRow } from '../../domain/reading/challenge-data';
@@ -47,12 +48,14 @@ export class ClaimReconciliation {
     if (claim === undefined) return undefined;
     const { messageId, sentAt = claim.at, stop } = claim;
     if (messageId !== undefined) return this.sent(claim, this.dayOf(sentAt), claim.threadId);
-    const row = this.rowOf(claim.key);
+    const row = this.rowOf(claim);
     return stop ? this.stopOn(claim, stop, row) : this.settleDraft(claim, row);
   }
 
   private settleDraft(claim: Claim, row: FollowUpRow | undefined): Waiting | undefined {
-    const draft = this.drafts.get(claim.draftId ?? '');
+    // One that was saved anew while they were listed is missing in the list.
+    const { draftId = '' } = claim;
+    const draft = this.drafts.get(draftId) ?? this.box.draft(draftId);
     if (!draft) return this.gone(claim, row);
     const mayStay = row?.key === claim.key && isOpen(row);
     return mayStay ? { claim, draft, row } : this.unwanted(claim, row);
@@ -71,12 +74,20 @@ export class ClaimReconciliation {
     state.finish(claim.key);
     this.run.refused.set(claim.key, refused);
     if (refused >= REFUSALS) state.marks.check(claim.key, state.day, 'checkRefused');
+    else this.waitAgain(this.rowOf(claim));
     return undefined;
   }
 
-  private sent({ key }: Claim, day: CalendarDay, thread: string | undefined): undefined {
+  /** Its draft was taken away to be made anew, and a run ended in between. */
+  private waitAgain(row: FollowUpRow | undefined): void {
+    const plan = row?.state === 'draftReady' ? this.state.view.planOf(row) : undefined;
+    if (row && plan) this.state.marks.waitsAgain(row, this.state.day, plan);
+  }
+
+  private sent(claim: Claim, day: CalendarDay, thread: string | undefined): undefined {
     const { state } = this;
-    const row = this.rowOf(key);
+    const { key } = claim;
+    const row = this.rowOf(claim);
     state.finish(key);
     if (day === state.day) state.count(key);
     if (row && !isWritten(row)) state.limits.noteMessage(state.view.namesOf(row.personId), thread);
@@ -86,8 +97,10 @@ export class ClaimReconciliation {
 
   private stopOn(claim: Claim, stop: StopReason | 'dropped', row: FollowUpRow | undefined): undefined {
     const isLeft = !this.run.removeDraft(claim, stop);
-    if (row && stop === 'dropped') this.state.marks.draftTaken(row);
-    else if (row && isOpen(row) && stop !== 'dropped') this.state.marks.stopped(row, this.state.day, stop, isLeft); // prettier-ignore
+    if (stop === 'dropped') {
+      if (row) this.state.marks.draftTaken(row);
+      if (!isLeft) this.waitAgain(row);
+    } else if (row && isOpen(row)) this.state.marks.stopped(row, this.state.day, stop, isLeft);
     return undefined;
   }
 
@@ -150,12 +163,15 @@ export class ClaimReconciliation {
   }
 
   /** Its row, or the one that it has become where its day has moved. */
-  private rowOf(key: string): FollowUpRow | undefined {
+  private rowOf({ key, story }: Claim): FollowUpRow | undefined {
     const { view } = this.state;
     const row = view.row(key);
     if (row) return row;
     const stem = key.slice(0, key.lastIndexOf('|') + 1);
-    return view.rows.find((each) => each.key.startsWith(stem) && isOpen(each));
+    // Another one of that sort for the same person is none of it.
+    const isIt = (plan: PlannedFollowUp | undefined): boolean =>
+      !story || (plan && storyHash(plan)) === story;
+    return view.rows.find((each) => each.key.startsWith(stem) && isOpen(each) && isIt(view.planOf(each)));
   }
 
   private dayOf(moment: number): CalendarDay {

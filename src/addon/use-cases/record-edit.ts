@@ -25,7 +25,7 @@ const WATCHED = ['log', 'settings', 'events', 'people', 'followUps'] as const sa
 const WORKED_OUT: { readonly [T in ColumnTable]?: readonly string[] } = {
   log: [...REFRESH_LOG_COLUMNS, 'counts', 'why'],
   people: [...REFRESH_PEOPLE_COLUMNS, 'lastContact'],
-  followUps: ['key', 'personId'],
+  followUps: ['key', 'personId', 'subject', 'text'],
 };
 
 // A simple trigger has 30 seconds in all, and somebody is typing.

@@ -41,6 +41,7 @@ export function sendBatch(state: SendState, rows: readonly FollowUpRow[]): void 
   const batch = state.ports.ids.next();
   let place = 0;
   for (const { key } of rows) {
+    state.lookNowAndThen();
     const task = state.isTimeUp ? undefined : taskOf(state, key);
     if (!task) continue;
     const waits = state.view.settings.stopSending ? 'stopped' : undefined;

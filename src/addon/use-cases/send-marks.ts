@@ -2,9 +2,9 @@ import type { CalendarDay } from '../../domain/calendar/calendar-day';
 import type { Language } from '../../domain/cells/vocabulary';
 import type { OutboxMark } from '../../domain/follow-ups/outbox';
 import { isUndecided } from '../../domain/follow-ups/sending-order';
-import type { StopReason, WaitReason } from '../../domain/follow-ups/plan';
+import type { PlannedFollowUp, StopReason, WaitReason } from '../../domain/follow-ups/plan';
 import { withoutWait } from '../../domain/follow-ups/plain-reason';
-import { endInWords, endState } from '../../domain/follow-ups/plan-in-words';
+import { endInWords, endState, planInWords } from '../../domain/follow-ups/plan-in-words';
 import type { FollowUpRow } from '../../domain/reading/challenge-data';
 import type { TemplateProblem } from '../../domain/templates/compose-message';
 import { templateProblemInWords } from '../../domain/templates/problem-in-words';
@@ -17,6 +17,8 @@ export type CheckReason = 'checkSent' | 'checkDraft' | 'checkRefused';
 /** What the rows of the outbox are to say after a run, gathered so that each column is written once. */
 export class SendMarks {
   private readonly marks = new Map<string, OutboxMark>();
+  /** Rows whose words are written, as they stood before. */
+  private readonly replaced = new Map<string, FollowUpRow>();
 
   constructor(private readonly language: Language) {}
 
@@ -54,6 +56,11 @@ export class SendMarks {
     if (inWords === draftReady) this.put(key, { inWords: draftTaken });
   }
 
+  /** Its draft is gone and is to be made anew. */
+  waitsAgain({ key }: FollowUpRow, day: CalendarDay, plan: PlannedFollowUp): void {
+    this.put(key, { state: 'planned', stateSince: day, inWords: planInWords(plan, this.language) });
+  }
+
   /** A row that waits says so behind what it says of itself; for its template, with what is to be mended in it. */
   waiting({ key, inWords }: FollowUpRow, reason: WaitReason | TemplateProblem): void {
     const { plain } = withoutWait(inWords, this.language);
@@ -66,12 +73,13 @@ export class SendMarks {
   }
 
   /** What is to be written to the person, where the row does not say it. */
-  message({ key }: FollowUpRow, message: Pick<OutboxMark, 'subject' | 'text'>): void {
-    this.put(key, message);
+  message(row: FollowUpRow, message: Pick<OutboxMark, 'subject' | 'text'>): void {
+    if (!this.replaced.has(row.key)) this.replaced.set(row.key, row);
+    this.put(row.key, message);
   }
 
-  subject(key: string, subject: string): void {
-    this.put(key, { subject });
+  subject(row: FollowUpRow, subject: string): void {
+    this.message(row, { subject });
   }
 
   /** What the sheet itself says of the row. */
@@ -85,12 +93,25 @@ export class SendMarks {
 
   /**
    * Those that differ from what the rows say, and those whose claims wait for them to be seen; without those of rows
-   * that somebody has decided on meanwhile.
+   * that somebody has decided on meanwhile, and without words in place of those that somebody has typed meanwhile.
    */
   changed(rowOf: (key: string) => FollowUpRow | undefined): ReadonlyMap<string, OutboxMark> {
     const isNews = (mark: OutboxMark, row: FollowUpRow | undefined): boolean =>
       !isSaid(mark, row) && !isOverruled(mark, row);
-    return new Map([...this.marks].filter(([key, mark]) => isNews(mark, rowOf(key))));
+    const marks = [...this.marks].map(
+      ([key, mark]) => [key, this.besidesOwn(key, mark, rowOf(key))] as const,
+    );
+    return new Map(marks.filter(([key, mark]) => isNews(mark, rowOf(key))));
+  }
+
+  private besidesOwn(key: string, mark: OutboxMark, row: FollowUpRow | undefined): OutboxMark {
+    const before = this.replaced.get(key);
+    const { subject, text, ...others } = mark;
+    return {
+      ...others,
+      ...(subject !== undefined && row?.subject === before?.subject && { subject }),
+      ...(text !== undefined && row?.text === before?.text && { text }),
+    };
   }
 
   private put(key: string, mark: OutboxMark): void {

@@ -1,4 +1,5 @@
 import type { SendMode } from '../../domain/cells/vocabulary';
+import { storyHash } from '../../domain/follow-ups/outbox-matching';
 import type { PlannedFollowUp, StopReason, WaitReason } from '../../domain/follow-ups/plan';
 import { isUndecided } from '../../domain/follow-ups/sending-order';
 import type { FollowUpRow } from '../../domain/reading/challenge-data';
@@ -60,7 +61,8 @@ export class SendRun {
     // One that the user has written in, or has just sent, is for the next run to tell of.
     if (drafted && !this.withdraw(drafted)) return;
     const thread = row.thread || newestThread(messages, plan, state.dayOf);
-    const full = state.limits.waitFor([], thread);
+    // One that is made anew counts in its conversation already.
+    const full = drafted ? undefined : state.limits.waitFor([], thread);
     if (full) return state.marks.waiting(row, full);
     this.goOn(task, this.draft(task, thread), thread);
   }
@@ -70,11 +72,12 @@ export class SendRun {
     else this.leaveAsDraft(task, draft);
   }
 
-  /** Whether the sheet by now names another address or text than those that the draft was made with. */
-  private isOutdated({ key, to, text }: Claim, { row, plan }: Task): boolean {
+  /** Whether the sheet by now names another address, text or subject than those that the draft was made with. */
+  private isOutdated({ key, to, text, subject, into }: Claim, { row, plan }: Task): boolean {
     const { ports } = this.state;
     const now = claimFor(key, letterFor(this.state, row, plan), ports.clock.now());
-    return now.to !== to || now.text !== text;
+    // A conversation has the subject that it has.
+    return now.to !== to || now.text !== text || (into === undefined && now.subject !== subject);
   }
 
   /** @returns whether the draft was there as it was made, and is gone. */
@@ -94,6 +97,7 @@ export class SendRun {
     const refused = this.refused.get(row.key);
     const claim = claims.save({
       ...claimFor(row.key, letter, ports.clock.now()),
+      story: storyHash(plan),
       ...(thread === undefined ? {} : { into: thread }),
       ...(refused === undefined ? {} : { refused }),
     });
@@ -125,6 +129,7 @@ export class SendRun {
     if (wait) return state.marks.waiting(task.row, wait);
     const stop = this.stopInSheet(task) ?? (isInThread ? this.stopInThread(task, threadId) : undefined);
     if (stop) return this.stop(task, claim, stop);
+    if (this.isOvertaken(task, claim)) return;
     const sent = this.sendOrSee(task, draftId, claim);
     if (!sent) return;
     state.useAllowance();
@@ -132,6 +137,13 @@ export class SendRun {
     state.claims.save({ ...claim, messageId: sent.messageId, sentAt: sent.at.getTime() });
     state.marks.sent(key, state.dayOf(sent.at), sent.threadId);
     state.finish(key);
+  }
+
+  /** What has been changed since it was drafted is made anew by the next run. */
+  private isOvertaken(task: Task, claim: Claim): boolean {
+    const obstacle = obstacleTo(this.state, task, { waits: undefined, isDrafted: true });
+    if (obstacle) giveUp(this.state, task.row, obstacle);
+    return obstacle !== undefined || this.isOutdated(claim, task);
   }
 
   private stopInSheet({ plan }: Task): StopReason | undefined {
@@ -173,13 +185,15 @@ export class SendRun {
   /** @returns false where the draft is the user's by now and stays. */
   removeDraft(claim: Claim, reason: StopReason | 'dropped'): boolean {
     const { state, box } = this;
-    state.finish(claim.key);
     const draft = claim.draftId === undefined ? undefined : box.draft(claim.draftId);
-    if (!draft) return true;
-    if (!isAsMade(claim, draft)) return false;
-    // Noted first: after a kill the draft is gone, and nobody is to be told that he has removed it.
-    state.claims.save({ ...claim, stop: reason });
-    box.remove(draft.draftId);
-    return true;
+    const isOurs = !draft || isAsMade(claim, draft);
+    if (draft && isOurs) {
+      // Noted first: after a kill the draft is gone, and nobody is to be told that he has removed it.
+      state.claims.save({ ...claim, stop: reason });
+      box.remove(draft.draftId);
+    }
+    // Not before: where the mailbox fails, the next run goes on from the claim.
+    state.finish(claim.key);
+    return isOurs;
   }
 }

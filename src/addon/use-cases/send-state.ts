@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../../domain/calendar/calendar-day';
+import { dayOfMoment } from '../../domain/calendar/cell-clock';
 import type { Language } from '../../domain/cells/vocabulary';
 import { RESERVE, SendingLimits, type SendingMoment } from '../../domain/follow-ups/sending-limits';
 import { shortHash } from '../../domain/follow-ups/short-hash';
@@ -36,6 +37,7 @@ export class SendState {
   private readonly deadline: number;
   private readonly messages = new Map<string, PreparedMessage | undefined>();
   private allowance: number | undefined;
+  private lookedAt: number;
 
   constructor(
     readonly ports: HourlyPorts,
@@ -47,6 +49,7 @@ export class SendState {
     properties: ReadonlyMap<string, string>,
   ) {
     this.marks = new SendMarks(wish.language);
+    this.lookedAt = wish.startedAt.getTime();
     this.deadline = wish.startedAt.getTime() + MINUTES * 60_000;
     this.today = this.countedToday(properties);
     this.limits = new SendingLimits(view.settings, this.day);
@@ -66,7 +69,9 @@ export class SendState {
     return this.ports.clock.now().getTime() >= this.deadline;
   }
 
-  dayOf = (moment: Date): CalendarDay => this.ports.cellClock.wallClockOf(moment).day;
+  /** The day as the challenge counts it, which may begin some hours after midnight. */
+  dayOf = (moment: Date): CalendarDay =>
+    dayOfMoment(this.ports.cellClock.wallClockOf(moment), this.view.settings.dayStartHours);
 
   /** Reads the tables anew where somebody has edited since; one property read where nobody has. */
   look(): void {
@@ -75,17 +80,26 @@ export class SendState {
     this.messages.clear();
   }
 
+  /** As `look`, once a minute: where a message takes two calls, a third for each would be much. */
+  lookNowAndThen(): void {
+    const now = this.ports.clock.now().getTime();
+    if (now - this.lookedAt < 60_000) return;
+    this.lookedAt = now;
+    this.look();
+  }
+
   messageOf(row: FollowUpRow, plan: PlannedFollowUp): PreparedMessage | undefined {
     if (!this.messages.has(row.key)) this.messages.set(row.key, this.view.messageOf(row, plan));
     return this.messages.get(row.key);
   }
 
   /** The row shows the subject that its mail has; one of the user's own stays. */
-  showSubject({ key, subject }: FollowUpRow, plan: PlannedFollowUp, shown: string): void {
-    if (subject === shown || this.view.isDoubled(key)) return;
+  showSubject(row: FollowUpRow, plan: PlannedFollowUp, shown: string): void {
+    const { subject } = row;
+    if (subject === shown || this.view.isDoubled(row.key)) return;
     const usual = subject === '' ? undefined : this.view.messageOf({ subject: '', text: '' }, plan);
     if (subject === '' || (usual && 'message' in usual && usual.message.subject === subject))
-      this.marks.subject(key, shown);
+      this.marks.subject(row, shown);
   }
 
   /** Recipients that the allowance of the day has left for others. */

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../domain/calendar/calendar-day';
 import { dayOfMoment } from '../../domain/calendar/cell-clock';
 import type { CellGrid } from '../../domain/cells/cells';
-import { textOf } from '../../domain/cells/cell-text';
+import { isErrorCell, textOf } from '../../domain/cells/cell-text';
 import { recogniseHeader, type Header } from '../../domain/cells/table-header';
 import { COLUMNS } from '../../domain/cells/tables';
 import type { Language } from '../../domain/cells/vocabulary';
@@ -134,6 +134,8 @@ export class SendView {
   /** What the row says, its blanks filled in from the template, or what is wrong in that. */
   messageOf(row: Pick<FollowUpRow, 'subject' | 'text'>, plan: PlannedFollowUp): PreparedMessage | undefined {
     const { settings, templates } = this;
+    // A formula gone wrong is no message, and not to be written over.
+    if (isErrorCell(row.subject) || isErrorCell(row.text)) return undefined;
     const person = this.personOf(plan.personId);
     const language = messageLanguage(person, settings);
     const story = { planned: plan, person, entry: this.entryOf(plan), settings };
