@@ -26,10 +26,15 @@ function datedReply({ entry, day }: Told & { readonly day: number }, today: numb
   return entry.reply !== undefined && entry.reply >= day && entry.reply <= today;
 }
 
+/** True where "two-way" tells of a talk in which something was asked, not of the answer to it. */
+function askedInATalk({ kind, how }: Told['entry']): boolean {
+  return (kind === 'pitch' || kind === 'referral ask') && ['in person', 'video', 'phone'].includes(how);
+}
+
 /** The furthest step: 0 asked, 1 got a reply, 2 led to a call, 3 got a yes. */
 function furthest(row: Told & { readonly day: number }, today: number): number {
   const { outcome, twoWay } = row.entry;
-  const told = STEP_OF[outcome] ?? (twoWay === 'yes' ? 1 : 0);
+  const told = STEP_OF[outcome] ?? (twoWay === 'yes' && !askedInATalk(row.entry) ? 1 : 0);
   return Math.max(told, datedReply(row, today) ? 1 : 0);
 }
 

@@ -15,13 +15,14 @@ type Column = keyof typeof COLUMNS;
 
 const NOT_MINE = `OR({kind}="incoming reply",{kind}="automatic mail")`;
 const MACHINE = `OR({outcome}="bounced",{outcome}="out of office")`;
+const TALK = `AND(OR({kind}="pitch",{kind}="referral ask"),OR({how}="in person",{how}="video",{how}="phone"))`;
 const REPLIED = `AND({reply}<>"",{reply}>={date},{reply}<=today,NOT(${MACHINE}))`;
 
 /** What each row works out by itself, as somebody would do it in cells. */
 const HELPERS: Readonly<Record<'exchange' | 'isNew' | 'stage' | 'counted' | 'inTime' | 'action', string>> = {
   exchange: `=IF(OR({date}="",{aboutWork}="no",{how}=""),"",IF({date}>today,"",IF(OR({how}="in person",{twoWay}="yes"),{date},IF(${REPLIED},{reply},""))))`,
   isNew: `=IF(OR({exchange}="",{person}=""),0,IF(AND(COUNTIFS([person],{person},[exchange],"<"&{exchange})=0,COUNTIFS(<person>,{person},<exchange>,{exchange})=0,{exchange}>=first,{exchange}<=last),1,0))`,
-  stage: `=MAX(IF({outcome}="yes",3,IF({outcome}="call",2,IF(OR({outcome}="reply",{outcome}="let me think",{outcome}="no fit",{outcome}="no"),1,IF(AND({outcome}="",{twoWay}="yes"),1,0)))),IF(${REPLIED},1,0))`,
+  stage: `=MAX(IF({outcome}="yes",3,IF({outcome}="call",2,IF(OR({outcome}="reply",{outcome}="let me think",{outcome}="no fit",{outcome}="no"),1,IF(AND({outcome}="",{twoWay}="yes",NOT(${TALK})),1,0)))),IF(${REPLIED},1,0))`,
   counted: `=IF(OR({date}="",{outcome}="bounced"),0,IF(OR({stage}>0,today-{date}>=14),1,0))`,
   inTime: `=IF(AND({stage}>0,NOT(AND(${REPLIED},{reply}-{date}>14))),1,0)`,
   action: `=IF(OR({date}="",${NOT_MINE}),0,IF(AND({date}>=first,{date}<=MIN(last,today)),1,0))`,

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../calendar/calendar-day';
-import type { Outcome, TwoWay } from '../cells/vocabulary';
+import type { How, Kind, Outcome, TwoWay } from '../cells/vocabulary';
 
 const NO_ANSWERS: ReadonlySet<Outcome | undefined> = new Set<Outcome | undefined>([
   undefined,
@@ -18,22 +18,32 @@ export function isMachineReply(outcome: Outcome | undefined): boolean {
   return outcome === 'bounce' || outcome === 'outOfOffice';
 }
 
+export const FACE_TO_FACE: readonly (How | undefined)[] = ['inPerson', 'video', 'phone'];
+
 /** What an entry says of the answer to it. */
 export interface Answered {
+  readonly kind: Kind | undefined;
+  readonly how: How | undefined;
   readonly outcome: Outcome | undefined;
   readonly twoWay: TwoWay | undefined;
   readonly replyDay: CalendarDay | undefined;
 }
 
+/** True for what may meet with silence though there was an exchange: the talk in which it was asked. */
+function isAskedInTalk({ kind, how }: Answered): boolean {
+  return (kind === 'pitch' || kind === 'referralAsk') && FACE_TO_FACE.includes(how);
+}
+
 /** The day on which a person answered an ask of that day, '' where it is not known, undefined where nobody did as of today. */
 export function answerDay(
-  { outcome, twoWay, replyDay }: Answered,
+  answered: Answered,
   day: CalendarDay,
   today: CalendarDay,
 ): CalendarDay | '' | undefined {
+  const { outcome, twoWay, replyDay } = answered;
   if (isMachineReply(outcome)) return undefined;
   if (replyDay !== undefined && replyDay >= day && replyDay <= today) return replyDay;
   if (isAnswer(outcome)) return '';
-  // "Two-way: yes" is how a reply is noted where no outcome is; an ask made in a talk may still meet with silence.
-  return outcome === undefined && twoWay === 'yes' ? day : undefined;
+  // "Two-way: yes" is how a reply is noted where no outcome is.
+  return outcome === undefined && twoWay === 'yes' && !isAskedInTalk(answered) ? day : undefined;
 }

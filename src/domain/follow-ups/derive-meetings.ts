@@ -1,12 +1,10 @@
 import type { CalendarDay } from '../calendar/calendar-day';
-import type { How } from '../cells/vocabulary';
+import { FACE_TO_FACE } from '../counting/answers';
 import type { First } from '../counting/counting';
 import type { LogRow, PersonRow } from '../reading/challenge-data';
 import { PACKED } from '../reading/log-codes';
 import { endBy, type Contact } from './later-contacts';
 import { nameOf, planned, type Planning, type Story } from './planning';
-
-const FACE_TO_FACE: readonly (How | undefined)[] = ['inPerson', 'video', 'phone'];
 
 /** Business days after the day by which it is best written in which a message may still be begun. */
 export const GRACE_DAYS = 5;

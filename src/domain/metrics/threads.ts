@@ -87,32 +87,15 @@ class ThreadCounter {
   }
 
   private add(to: Counting, at: number): void {
-    const { codes, days, dayCodes } = this.log;
-    const dayCode = days[at] ?? 0;
-    const day = dayCodes.days[dayCode];
+    const row = this.log.row(at);
+    const { day, outcome } = row;
     if (day === undefined) return;
-    const outcome = PACKED.outcome.of(codes[at] ?? 0);
-    const answered = this.answerDay(at, day, outcome);
+    const answered = answerDay(row, day, this.standing.today);
     addStage(to, outcome, answered !== undefined);
     if (outcome === 'bounce' || (answered === undefined && day > this.ripeUntil)) return;
     to.ripe += 1;
-    if (answered !== undefined && answered <= this.deadlineOf(dayCode, day)) to.inTime += 1;
+    if (answered !== undefined && answered <= this.deadlineOf(this.log.days[at] ?? 0, day)) to.inTime += 1;
     if (isUseful(outcome)) to.useful += 1;
-  }
-
-  /** As `answerDay`. */
-  private answerDay(
-    at: number,
-    day: CalendarDay,
-    outcome: Outcome | undefined,
-  ): CalendarDay | '' | undefined {
-    const { codes, replyDays, dayCodes } = this.log;
-    const replyDay = dayCodes.days[replyDays[at] ?? 0];
-    return answerDay(
-      { outcome, twoWay: PACKED.twoWay.of(codes[at] ?? 0), replyDay },
-      day,
-      this.standing.today,
-    );
   }
 
   private deadlineOf(dayCode: number, day: CalendarDay): CalendarDay {

@@ -38,6 +38,13 @@ describe('the follow-ups to a pitch', () => {
     expect(statesAfter({ ...PITCH, ...changes })).toEqual(GO_ON);
   });
 
+  it.each(['inPerson', 'video', 'phone'] as const)('go on though the pitch was two-way, for it was talk (%s)', (how) => {
+    expect(statesAfter({ ...PITCH, how, twoWay: 'yes' })).toEqual(GO_ON);
+    expect(statesAfter({ ...PITCH, how, twoWay: 'yes', outcome: 'yes' })).toEqual([
+      'cancelled: An answer is noted, so there is nothing left to follow up.',
+    ]);
+  }); // prettier-ignore
+
   it.each<[string, Partial<LogRow>, string]>([
     ['an incoming reply', { day: on('06-05'), people: [ANA], kind: 'incoming' }, 'cancelled: An answer came on 5 June 2026'],
     ['an incoming reply of the same day', { day: on('06-03'), people: [ANA], kind: 'incoming' }, 'cancelled: An answer came on 3 June 2026'],

@@ -91,6 +91,19 @@ describe('FUNNEL', () => {
     expect(numbers([{ ...PITCH, twoWay: 'yes', outcome: 'silence' }])[1]).toBe(0);
   });
 
+  it.each(['inPerson', 'video', 'phone'] as const)('takes an ask in a talk (%s) for open until an answer is noted', (how) => {
+    const talk = { ...PITCH, how, twoWay: 'yes' } as const;
+
+    expect(numbers([talk, { ...talk, replyDay: june(5) }, { ...talk, outcome: 'yes' }])[1]).toBe(2);
+    expect(numbers([{ ...talk, kind: 'referralAsk' }], 'referral ask')[1]).toBe(0);
+  }); // prettier-ignore
+
+  it('takes two-way for a reply where nothing says how it was asked, or chat does', () => {
+    const rows = [undefined, 'chat' as const].map((how) => ({ ...PITCH, how, twoWay: 'yes' as const }));
+
+    expect(numbers(rows)[1]).toBe(2);
+  });
+
   it('counts rows of the challenge up to today', () => {
     const days = ['2026-05-31', '2026-06-01', '2026-06-10', '2026-06-11'] as ReturnType<typeof june>[];
     const rows = days.map((day) => ({ ...PITCH, day }));

@@ -78,6 +78,13 @@ describe('RESPONSE_RATE', () => {
     expect(counts([note], june(16))).toEqual([1, 0, 0]);
   });
 
+  it('takes a talk for the answer to a message or a follow-up, but not to what was asked in it', () => {
+    const talk: Partial<LogRow> = { ...ASK, how: 'phone', twoWay: 'yes' };
+    const kinds = [['referralAsk', 'referral ask'], ['pitch', 'pitch'], ['message', 'message'], ['followUp', 'follow-up']] as const;
+
+    expect(kinds.map(([kind, choice]) => counts([{ ...talk, kind }], june(30), choice)[1])).toEqual([0, 0, 1, 1]);
+  }); // prettier-ignore
+
   it('is about pitches and asks, unless a kind is asked for', () => {
     const rows = (['pitch', 'referralAsk', 'message', 'followUp', 'coffee'] as const).map((kind) => ({
       ...ASK,
