@@ -83,7 +83,7 @@ function deepBy(challenge: RandomChallenge, all: readonly Told[], row: Told, per
   return all.some(
     (other) =>
       other.day !== undefined && other.day >= met && other.day <= evening && other.persons.includes(person) &&
-      isMine(other) && !isCrowd(challenge, other) && followsSoon(challenge, met, other.day),
+      other.entry.outcome !== 'bounced' && isMine(other) && !isCrowd(challenge, other) && followsSoon(challenge, met, other.day),
   );
 } // prettier-ignore
 

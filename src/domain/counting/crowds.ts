@@ -89,9 +89,9 @@ export class Crowds {
   }
 
   private note(at: number, person: number): void {
-    const { days, dayCodes } = this.counting.log;
-    const day = dayCodes.days[days[at] ?? 0];
-    if (day === undefined) return;
+    const { day, outcome } = this.counting.log.row(at);
+    // What came back has reached nobody.
+    if (day === undefined || outcome === 'bounce') return;
     const known = this.contacts.get(person);
     if (known) known.add(day);
     else this.contacts.set(person, new Set([day]));

@@ -289,6 +289,15 @@ describe('a contact from a crowd', () => {
     expect(connectionDays(rows, A_CROWD)[0]).toEqual([]);
   });
 
+  it('does not count with a message that bounced', () => {
+    const message = { ...ONE_WAY_MAIL, day: june(8) };
+    const connected = (outcome: 'bounce' | 'outOfOffice'): unknown =>
+      connectionDays([MET_IN_A_CROWD, { ...message, outcome }], A_CROWD)[0];
+
+    expect(connected('bounce')).toEqual([]);
+    expect(connected('outOfOffice')).toEqual([june(8)]);
+  });
+
   it('does not count with a second meeting in the same crowd', () => {
     expect(connectionDays([MET_IN_A_CROWD, { ...MET_IN_A_CROWD, day: june(6) }], A_CROWD)).toEqual([[], []]);
   });
