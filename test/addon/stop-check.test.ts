@@ -71,6 +71,16 @@ describe('stopIn', () => {
     expect(stop([message('10T10:00')], tell)).toBe('replied 10');
   });
 
+  it('takes no mail to oneself of the day of an introduction for the answer to the thanks', () => {
+    const thanks: Watched = { ...PITCH, rule: 'thankIntroducer' };
+    const introducing = message('03T08:00');
+
+    expect(stop([introducing, message('03T15:00')], thanks)).toBe('goes on');
+    expect(stop([introducing, mine('03T10:00')], thanks)).toBe('wroteYourself 03');
+    expect(stop([introducing, message('04T08:00')], thanks)).toBe('replied 04');
+    expect(stop([mine('03T10:00'), message('03T10:01', { automatic: 'bounce' })], thanks)).toBe('bounced 03');
+  });
+
   it('is ended by a mail of the day on which somebody was met', () => {
     expect(stop([mine('03T18:00')], { ...PITCH, rule: 'metSomeone' })).toBe('wroteYourself 03');
   });

@@ -6,10 +6,15 @@ import type { MessageFacts } from './mailbox';
 export type Watched = Pick<PlannedFollowUp, 'rule' | 'since' | 'quietSince'>;
 export type DayOfMoment = (moment: Date) => CalendarDay;
 
+/** True for what a person has written to the user. */
+function isTheirs({ isMine, automatic }: MessageFacts): boolean {
+  return !isMine && automatic === undefined;
+}
+
 /** A message that is itself what is followed up: the pitch, or the "let me think about it". */
-function isBeginning({ isMine, automatic }: MessageFacts, { rule }: Watched): boolean {
-  if (rule === 'pitch' || rule === 'referralAsk') return isMine;
-  return rule === 'letMeThink' && !isMine && automatic === undefined;
+function isBeginning(message: MessageFacts, { rule }: Watched): boolean {
+  if (rule === 'pitch' || rule === 'referralAsk') return message.isMine;
+  return rule === 'letMeThink' && isTheirs(message);
 }
 
 /** The messages after what is followed up; where no mail of its day can be that, all from that day on. */
@@ -39,7 +44,10 @@ export function stopIn(
   const since = messagesSince(messages, plan, dayOf);
   // The next turn of keeping in touch is counted from the last contact.
   const later = plan.rule === 'keepInTouch' ? [...since].reverse() : since;
-  const answer = later.find(({ isMine, automatic }) => !isMine && automatic === undefined);
+  // What comes in on the day of an introduction may be what introduced.
+  const answer = later.find(
+    (message) => isTheirs(message) && (plan.rule !== 'thankIntroducer' || dayOf(message.at) > plan.since),
+  );
   if (answer) return { why: 'replied', on: dayOf(answer.at) };
   const bounce = later.find(({ automatic }) => automatic === 'bounce');
   if (bounce) return { why: 'bounced', on: dayOf(bounce.at) };
