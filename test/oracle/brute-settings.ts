@@ -54,10 +54,12 @@ export function present(challenge: RandomChallenge) {
   const { starts } = challenge.rules;
   const first = Math.max(...starts.filter((start) => start <= challenge.today), Math.min(...starts));
   const next = Math.min(...starts.filter((start) => start > first));
+  const last = Math.min(first + lengthFrom(challenge, first), next) - 1;
+  const dayOfTheGoal = Math.max(first, Math.min(challenge.today, last));
   return {
     first,
-    last: Math.min(first + lengthFrom(challenge, first), next) - 1,
-    goal: applying(challenge.rules.goals, first) ?? presetOn(challenge, first).goal,
+    last,
+    goal: applying(challenge.rules.goals, dayOfTheGoal) ?? presetOn(challenge, first).goal,
     baseline: applying(challenge.rules.baselines, first),
   };
 }

@@ -5,26 +5,28 @@ import { planOn } from './presets';
 
 /** One challenge of those that Settings name, both days included. */
 export interface Challenge extends DayRange {
-  /** Connections hoped for by the end. */
+  /** Connections hoped for by the end, as of today or the nearest day of the challenge. */
   readonly goal: number;
   /** Connections that the user would have made anyway; undefined where nothing is noted. */
   readonly baseline: number | undefined;
 }
 
 /**
- * The challenges in the order of their days, each as Settings have it for its first day. They never overlap: a next
- * one ends the one before it on the day before. None while Settings name no start.
+ * The challenges in the order of their days, each as Settings have it for its first day, but for a goal of one's own.
+ * They never overlap: a next one ends the one before it on the day before. None while Settings name no start.
  */
-export function challengesOf(settings: Settings): readonly Challenge[] {
+export function challengesOf(settings: Settings, today: CalendarDay): readonly Challenge[] {
   return settings.challengeStarts.map((first, index, starts) => {
     const plan = planOn(settings, first);
     const planned = addDays(first, (valueOn(settings.challengeLengths, first) ?? plan.length(first)) - 1);
     const next = starts[index + 1];
     const before = next && addDays(next, -1);
+    const last = before && before < planned ? before : planned;
+    const nearest = today < first ? first : today < last ? today : last;
     return {
       first,
-      last: before && before < planned ? before : planned,
-      goal: valueOn(settings.resultGoals, first) ?? plan.goal,
+      last,
+      goal: valueOn(settings.resultGoals, nearest) ?? plan.goal,
       baseline: valueOn(settings.baselines, first),
     };
   });
@@ -32,7 +34,7 @@ export function challengesOf(settings: Settings): readonly Challenge[] {
 
 /** The challenge that figures are about on a day: the last one that has begun, before the first one that first one. */
 export function challengeAt(settings: Settings, today: CalendarDay): Challenge | undefined {
-  const challenges = challengesOf(settings);
+  const challenges = challengesOf(settings, today);
   return challenges.filter(({ first }) => first <= today).pop() ?? challenges[0];
 }
 

@@ -50,7 +50,7 @@ export class Counting {
     readonly today: CalendarDay,
   ) {
     this.log = columnsIn(data);
-    this.challenges = challengesOf(data.settings);
+    this.challenges = challengesOf(data.settings, today);
     this.order = new DayOrder(this.log.dayCodes.days, this.challenges, today);
     this.people = new PersonNumbers(directoryOf(data));
     const { exchanges, inside } = new ExchangeDays(this.log, this.order, today).all();

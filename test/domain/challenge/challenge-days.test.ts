@@ -18,27 +18,44 @@ describe('the challenges of Settings', () => {
       baselines: [since(3, day('2026-09-01'))],
     });
 
-    expect(challengesOf(settings)).toEqual([
+    expect(challengesOf(settings, june(1))).toEqual([
       { first: june(1), last: june(30), goal: 30, baseline: undefined },
       { first: '2026-09-01', last: '2026-09-10', goal: 8, baseline: 3 },
     ]);
   });
 
-  it('keep the length and goal of their first day when these change later', () => {
+  it('keep the length and baseline of their first day when these change later', () => {
     const settings = juneSettings({
       challengeLengths: [since(20), since(60, june(2))],
-      resultGoals: [since(15, june(1)), since(99, june(2))],
+      baselines: [since(3, june(1)), since(9, june(2))],
     });
 
-    expect(challengesOf(settings)).toEqual([
-      { first: june(1), last: june(20), goal: 15, baseline: undefined },
+    expect(challengesOf(settings, june(10))).toEqual([
+      { first: june(1), last: june(20), goal: 30, baseline: 3 },
     ]);
+  });
+
+  it('have the goal of the day, of the first one before it and of the last one after it', () => {
+    const settings = juneSettings({
+      challengeStarts: [june(10)],
+      challengeLengths: [since(10)],
+      resultGoals: [
+        since(30),
+        since(20, june(5)),
+        since(9, june(15)),
+        since(8, june(19)),
+        since(1, june(20)),
+      ],
+    });
+    const goals = [1, 5, 10, 14, 15, 18, 19, 20, 30].map((on) => challengeAt(settings, june(on))?.goal);
+
+    expect(goals).toEqual([20, 20, 20, 20, 9, 9, 8, 8, 8]);
   });
 
   it('end on the day before the next one begins', () => {
     const settings = juneSettings({ challengeStarts: [june(1), june(11), june(12)] });
 
-    expect(challengesOf(settings).map(({ first, last }) => [first, last])).toEqual([
+    expect(challengesOf(settings, june(1)).map(({ first, last }) => [first, last])).toEqual([
       [june(1), june(10)],
       [june(11), june(11)],
       [june(12), '2026-07-11'],
