@@ -29,7 +29,7 @@ function ownEnd({ rule, row, since }: Ask, { today, unclearReplies }: Planning):
   const { outcome, replyDay } = row;
   if (outcome === 'bounce') return { why: 'bounced', on: replyDay ?? since };
   const answered = answerDay(row, since, today);
-  if (answered) return { why: 'replied', on: answered };
+  if (answered) return { why: 'replyNoted', on: answered };
   const isUnclear = (replyDay !== undefined && replyDay < since) || unclearReplies.has(row.row);
   return answered === '' || (isUnclear && !isMachineReply(outcome)) ? { why: 'answered' } : undefined;
 }

@@ -81,5 +81,6 @@ function earlierFirst(one: Contact, other: Contact): number {
 /** As the reason for which something is over. */
 export function endBy(contact: Contact | undefined): StopReason | undefined {
   if (!contact) return undefined;
-  return contact.why === 'movedOn' ? { why: 'movedOn' } : { why: contact.why, on: contact.day };
+  const { why, day } = contact;
+  return why === 'movedOn' ? { why } : { why: why === 'replied' ? 'replyNoted' : why, on: day };
 }

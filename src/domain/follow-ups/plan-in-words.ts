@@ -43,7 +43,7 @@ function dayOf(day: CalendarDay, language: Language): string {
 
 /** Situations in which having been in touch is all that was wanted. */
 const CONTACT_IS_ALL: readonly FollowUpRule[] = ['metSomeone', 'keepInTouch'];
-const CONTACTS: readonly StopReason['why'][] = ['replied', 'answered', 'movedOn'];
+const CONTACTS: readonly StopReason['why'][] = ['replied', 'replyNoted', 'answered', 'movedOn'];
 const CLOSING: readonly StopReason['why'][] = ['noAnswer', 'faded', 'draftRemoved'];
 
 /** The state that a follow-up of that rule ends in: what the user has done without it is done, not cancelled. */
@@ -59,11 +59,16 @@ const DERIVED = [
   'logGone',
   'personGone',
   'answered',
+  'replyNoted',
+  'movedOn',
   'parentCancelled',
 ] as const satisfies readonly StopReason['why'][];
 
 /** Whether a row says that it has ended for a reason that the sheet may take back. */
 export function isDerivedEnd(inWords: string, language: Language): boolean {
   const { ended } = followUpWords(language);
-  return DERIVED.some((why) => ended[why] === inWords);
+  const [before = '', after = ''] = ended.replyNoted('\n').split('\n');
+  return DERIVED.some((why) =>
+    why === 'replyNoted' ? inWords.startsWith(before) && inWords.endsWith(after) : ended[why] === inWords,
+  );
 }

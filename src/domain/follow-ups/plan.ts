@@ -47,7 +47,11 @@ export interface PlanReason {
 
 /** Why a follow-up has ended or waits without having been sent, as a code; `words/follow-ups` has the sentences. */
 export type StopReason =
-  | { readonly why: 'replied' | 'wroteYourself' | 'bounced'; readonly on: CalendarDay }
+  | {
+      /** `replyNoted` by the sheet, `replied` by the mailbox. */
+      readonly why: 'replyNoted' | 'replied' | 'wroteYourself' | 'bounced';
+      readonly on: CalendarDay;
+    }
   | {
       readonly why:
         | 'logGone'

@@ -30,6 +30,7 @@ export const followUpsDe = (): FollowUpWords => ({
     `Dein Pitch an ${name} war am ${day}, und noch ist keine Antwort eingetragen. Vielleicht ist dort jemand anderes die richtige Person.`,
   ended: {
     replied: (day) => `Am ${day} kam eine Antwort, also gibt es nichts mehr nachzufassen.`,
+    replyNoted: (day) => `Eine Antwort vom ${day} ist eingetragen, also gibt es nichts mehr nachzufassen.`,
     wroteYourself: (day) => `Du hast dich am ${day} selbst gemeldet; damit ist es getan.`,
     bounced: (day) => `Die Nachricht kam am ${day} zurück. Vielleicht gibt es eine andere Adresse.`,
     logGone: 'Worauf sich das bezog, steht nicht mehr in deiner Tabelle.',

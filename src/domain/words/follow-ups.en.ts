@@ -45,6 +45,8 @@ export const followUpsEn = () => ({
     `You pitched ${name} on ${day} and no answer is noted. Somebody else there may be the right person to ask.`,
   ended: {
     replied: (day: string): string => `An answer came on ${day}, so there is nothing left to follow up.`,
+    replyNoted: (day: string): string =>
+      `An answer of ${day} is noted, so there is nothing left to follow up.`,
     wroteYourself: (day: string): string => `You were in touch yourself on ${day}; that does it.`,
     bounced: (day: string): string => `The message came back on ${day}. Perhaps there is another address.`,
     logGone: 'What it followed up is no longer in your sheet.',

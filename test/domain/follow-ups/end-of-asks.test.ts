@@ -1,4 +1,5 @@
 import type { LogRow } from '../../../src/domain/reading/challenge-data';
+import { endInWords } from '../../../src/domain/follow-ups/plan-in-words';
 import { aPerson } from '../builders';
 import { ANA, on, OutboxWalk, pitchOn } from './outbox-walk';
 
@@ -21,10 +22,10 @@ const MET: Partial<LogRow> = { people: [ANA], kind: 'coffee', how: 'inPerson' };
 
 describe('the follow-ups to a pitch', () => {
   it.each<[string, Partial<LogRow>, string]>([
-    ['an answer with its day', { outcome: 'no', replyDay: on('06-05') }, 'cancelled: An answer came on 5 June 2026, so there is nothing left to follow up.'],
-    ['a reply date alone', { replyDay: on('06-05') }, 'cancelled: An answer came on 5 June 2026, so there is nothing left to follow up.'],
+    ['an answer with its day', { outcome: 'no', replyDay: on('06-05') }, 'cancelled: An answer of 5 June 2026 is noted, so there is nothing left to follow up.'],
+    ['a reply date alone', { replyDay: on('06-05') }, 'cancelled: An answer of 5 June 2026 is noted, so there is nothing left to follow up.'],
     ['an answer without a day', { outcome: 'yes' }, 'cancelled: An answer is noted, so there is nothing left to follow up.'],
-    ['“two-way: yes”', { twoWay: 'yes' }, 'cancelled: An answer came on 3 June 2026, so there is nothing left to follow up.'],
+    ['“two-way: yes”', { twoWay: 'yes' }, 'cancelled: An answer of 3 June 2026 is noted, so there is nothing left to follow up.'],
     ['a bounce', { outcome: 'bounce' }, 'cancelled: The message came back on 3 June 2026. Perhaps there is another address.'],
   ])('end with %s', (_what, changes, said) => {
     expect(statesAfter({ ...PITCH, ...changes })).toEqual([said]);
@@ -46,9 +47,9 @@ describe('the follow-ups to a pitch', () => {
   }); // prettier-ignore
 
   it.each<[string, Partial<LogRow>, string]>([
-    ['an incoming reply', { day: on('06-05'), people: [ANA], kind: 'incoming' }, 'cancelled: An answer came on 5 June 2026'],
-    ['an incoming reply of the same day', { day: on('06-03'), people: [ANA], kind: 'incoming' }, 'cancelled: An answer came on 3 June 2026'],
-    ['the answer to another message', { day: on('06-01'), people: [ANA], kind: 'message', replyDay: on('06-03') }, 'cancelled: An answer came on 3 June 2026'],
+    ['an incoming reply', { day: on('06-05'), people: [ANA], kind: 'incoming' }, 'cancelled: An answer of 5 June 2026 is noted'],
+    ['an incoming reply of the same day', { day: on('06-03'), people: [ANA], kind: 'incoming' }, 'cancelled: An answer of 3 June 2026 is noted'],
+    ['the answer to another message', { day: on('06-01'), people: [ANA], kind: 'message', replyDay: on('06-03') }, 'cancelled: An answer of 3 June 2026 is noted'],
     ['a message of one’s own', { day: on('06-05'), people: [ANA], kind: 'message', how: 'email', twoWay: 'notYet' }, 'done: You were in touch yourself on 5 June 2026'],
     ['a coffee', { ...MET, day: on('06-05') }, 'cancelled: You have been in touch since'],
   ])('end with %s in another row', (_what, row, said) => {
@@ -101,6 +102,29 @@ describe('the follow-ups to a pitch', () => {
     );
     walk.logs(PITCH).keep(on('06-05'));
     expect(walk.shown()).toEqual(['pitch 1 06-08 planned', 'pitch 2 06-12 planned']);
+  });
+
+  it.each<[string, readonly Partial<LogRow>[]]>([
+    ['a reply date in the wrong row', [pitchOn('06-03', { replyDay: on('06-05') })]],
+    ['a contact with somebody else', [PITCH, { ...MET, day: on('06-05') }]],
+  ])('go on where %s was taken out again', (_, mistaken) => {
+    const walk = new OutboxWalk([PITCH]);
+    walk.keep(on('06-03'));
+    walk.logs(...mistaken).keep(on('06-05'));
+    expect(walk.shown()).toEqual(['pitch 1 06-08 cancelled', 'pitch 2 06-12 cancelled']);
+
+    walk.logs(PITCH).keep(on('06-05'));
+    expect(walk.shown()).toEqual(['pitch 1 06-08 planned', 'pitch 2 06-12 planned']);
+  });
+
+  it('stay over where the mailbox has told of the answer', () => {
+    const walk = new OutboxWalk([PITCH]);
+    walk.keep(on('06-03'));
+    const inWords = endInWords({ why: 'replied', on: on('06-05') }, 'en');
+    for (const place of [0, 1]) walk.edit({ state: 'cancelled', inWords }, place);
+    walk.keep(on('06-06'));
+
+    expect(walk.shown()).toEqual(['pitch 1 06-08 cancelled', 'pitch 2 06-12 cancelled']);
   });
 
   it('end where the person is gone or is to be left in peace', () => {

@@ -33,8 +33,8 @@ describe('somebody new', () => {
   });
 
   it.each<[string, Partial<LogRow>, string | undefined]>([
-    ['has written on the very day', { ...MAIL, kind: 'incoming', day: on('06-03') }, 'replied'],
-    ['has answered on the very day', { ...MAIL, day: on('06-01'), replyDay: on('06-03') }, 'replied'],
+    ['has written on the very day', { ...MAIL, kind: 'incoming', day: on('06-03') }, 'replyNoted'],
+    ['has answered on the very day', { ...MAIL, day: on('06-01'), replyDay: on('06-03') }, 'replyNoted'],
     ['had a message on the very day', { ...MAIL, day: on('06-03') }, 'wroteYourself'],
   ])('needs no message who %s', (_what, row, why) => {
     expect(met(MEETING, row)).toEqual([['06-03', why]]);

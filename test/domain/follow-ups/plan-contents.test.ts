@@ -115,7 +115,7 @@ describe('two asks of one person and day', () => {
     ['the one that is over, if it is the upper', NO_DATE, OPEN, 'answered', 'answered'],
     ['the one that is over, if it is the lower', OPEN, NO_DATE, 'answered', 'answered'],
     ['the upper one where both are over', NO_DATE, DATED, 'answered', 'answered'],
-    ['the upper one where both are over, the other way round', DATED, NO_DATE, 'replied', 'replied'],
+    ['the upper one where both are over, the other way round', DATED, NO_DATE, 'replied', 'replyNoted'],
   ])('are one: %s', (_which, upper, lower, entry, why) => {
     const plans = derived([upper, lower], '06-05').map(({ story, ended }) => [story, ended?.why]);
 

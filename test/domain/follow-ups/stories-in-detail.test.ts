@@ -14,9 +14,9 @@ describe('what ends a follow-up', () => {
     ['a message of one’s own', { ...MAIL, day: on('06-04') }, ' wroteYourself 06-04'],
     ['a call', { kind: 'call', how: 'phone', twoWay: 'notYet', day: on('06-04') }, ' wroteYourself 06-04'],
     ['an exchange', { kind: 'coffee', how: 'inPerson', day: on('06-04') }, ' movedOn'],
-    ['what came in', { kind: 'incoming', how: 'email', day: on('06-04') }, ' replied 06-04'],
-    ['an answer to something before it', { ...MAIL, day: on('06-01'), replyDay: on('06-04') }, ' replied 06-04'],
-    ['an answer of the very day', { ...MAIL, day: on('06-01'), replyDay: on('06-03') }, ' replied 06-03'],
+    ['what came in', { kind: 'incoming', how: 'email', day: on('06-04') }, ' replyNoted 06-04'],
+    ['an answer to something before it', { ...MAIL, day: on('06-01'), replyDay: on('06-04') }, ' replyNoted 06-04'],
+    ['an answer of the very day', { ...MAIL, day: on('06-01'), replyDay: on('06-03') }, ' replyNoted 06-03'],
     ['a mail that went out unattended', { kind: 'automatic', how: 'email', day: on('06-04') }, ''],
     ['an out-of-office note', { ...MAIL, day: on('06-01'), replyDay: on('06-04'), outcome: 'outOfOffice' }, ''],
     ['a bounce', { ...MAIL, day: on('06-04'), outcome: 'bounce' }, ''],
@@ -35,8 +35,8 @@ describe('what ends a follow-up', () => {
     const answer: Partial<LogRow> = { kind: 'incoming', how: 'email', people: [ANA], day: on('06-04') };
 
     expect(ended({ ...MAIL, day: on('06-05') }, wrote)).toBe('Ana pitch 1 06-08 wroteYourself 06-04');
-    expect(ended(wrote, answer)).toBe('Ana pitch 1 06-08 replied 06-04');
-    expect(ended(answer, wrote)).toBe('Ana pitch 1 06-08 replied 06-04');
+    expect(ended(wrote, answer)).toBe('Ana pitch 1 06-08 replyNoted 06-04');
+    expect(ended(answer, wrote)).toBe('Ana pitch 1 06-08 replyNoted 06-04');
   });
 });
 
@@ -45,7 +45,7 @@ describe('an ask', () => {
     ['that bounced is over on the day of the bounce', { outcome: 'bounce', replyDay: on('06-04') }, ' bounced 06-04'],
     ['that bounced is over on its own day where no other is known', { outcome: 'bounce' }, ' bounced 06-03'],
     ['with an outcome and no date is answered', { outcome: 'noFit' }, ' answered'],
-    ['is answered on the reply date', { outcome: 'noFit', replyDay: on('06-04') }, ' replied 06-04'],
+    ['is answered on the reply date', { outcome: 'noFit', replyDay: on('06-04') }, ' replyNoted 06-04'],
     ['that met with silence goes on', { outcome: 'silence' }, ''],
   ])('%s', (_what, changes, end) => {
     expect(plans([pitchOn('06-03', changes)], '06-05')[0]).toBe(`Ana pitch 1 06-08${end}`);
