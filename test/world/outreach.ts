@@ -165,7 +165,16 @@ export class Outreach {
     const after = this.contents();
     for (const [row, people] of this.before) if (!after.has(row)) this.touch(people);
     for (const [row, people] of after) if (!this.before.has(row)) this.touch(people);
+    for (const people of this.sharingAKey()) this.touch(people);
     this.before = after;
+  }
+
+  /** Where the key of one row was typed into another, a decision about one of them holds for both. */
+  private sharingAKey(): readonly string[] {
+    const byKey = new Map<string, Set<string>>();
+    for (const { key, person } of this.rows())
+      if (key !== '') byKey.set(key, (byKey.get(key) ?? new Set()).add(person));
+    return [...byKey.values()].filter(({ size }) => size > 1).map((people) => [...people].join('\n'));
   }
 
   private touch(people: string): void {
