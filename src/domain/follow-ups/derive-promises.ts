@@ -31,16 +31,25 @@ function stepOf(text: string): number {
 function storyOf(to: number, person: PersonRow, planning: Planning): Story {
   const { promised } = person;
   const { days, settings, today } = planning;
+  const { promiseAfter } = settings.schedule;
+  const step = stepOf(promised);
+  /** What is promised to somebody of long ago is not overdue from the start. */
+  const soonAfter = (contact: CalendarDay): CalendarDay => {
+    const due = days.after(contact, promiseAfter);
+    return due >= today
+      ? due
+      : (planning.plannedFor('promise', person.id, step) ?? days.after(today, promiseAfter));
+  };
   return {
     to,
     plans: (contacts: readonly Contact[]) => {
       const since = contacts[contacts.length - 1]?.day ?? today;
-      const due = dateWithin(promised, planning.locale) ?? days.after(since, settings.schedule.promiseAfter);
+      const due = dateWithin(promised, planning.locale) ?? soonAfter(since);
       const outline = {
         personId: person.id,
         person: nameOf(person),
         rule: 'promise',
-        step: stepOf(promised),
+        step,
         due,
         since,
         isMessage: false,

@@ -71,7 +71,8 @@ export class Planning {
   readonly people: readonly PersonRow[];
   /** Rows of the Log in which a mistyped date says that a reply came. */
   readonly unclearReplies: ReadonlySet<number>;
-  private readonly withOpenRows: ReadonlySet<string>;
+  /** For which day the open rows of a rule, of a person, of a step were planned. */
+  private readonly withOpenRows: ReadonlyMap<string, CalendarDay>;
 
   /** @param locale as Sheets names it, by which dates in a promise are read */
   constructor(
@@ -104,13 +105,21 @@ export class Planning {
   hasOpenRow(rule: FollowUpRule, personId: string): boolean {
     return this.withOpenRows.has(`${rule} ${personId}`);
   }
+
+  /** For which day the row was planned that waits in the outbox for that step. */
+  plannedFor(rule: FollowUpRule, personId: string, step: number): CalendarDay | undefined {
+    return this.withOpenRows.get(`${rule} ${personId} ${String(step)}`);
+  }
 }
 
-function openRows({ followUps = [] }: ChallengeData): ReadonlySet<string> {
-  const found = new Set<string>();
+function openRows({ followUps = [] }: ChallengeData): ReadonlyMap<string, CalendarDay> {
+  const found = new Map<string, CalendarDay>();
   for (const { key, state } of followUps) {
     const parts = isOpen(state) ? keyParts(key) : undefined;
-    if (parts) found.add(parts.rule).add(`${parts.rule} ${parts.subject}`);
+    if (!parts) continue;
+    const { rule, subject, step, due } = parts;
+    for (const name of [rule, `${rule} ${subject}`, `${rule} ${subject} ${String(step)}`])
+      found.set(name, due);
   }
   return found;
 }

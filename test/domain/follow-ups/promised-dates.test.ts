@@ -2,7 +2,7 @@ import { followUpKey, keyParts } from '../../../src/domain/follow-ups/follow-up-
 import { derivePlans } from '../../../src/domain/follow-ups/derive-plans';
 import { aChallenge, juneSettings } from '../builders';
 import { derived, known, MAIL } from './derived-plans';
-import { ANA, on } from './outbox-walk';
+import { ANA, on, OutboxWalk } from './outbox-walk';
 
 describe('a promise', () => {
   const due = (promised: string, locale = 'en_US') =>
@@ -46,7 +46,34 @@ describe('a promise', () => {
     const people = known({ ...ANA, promised: 'the list' });
     const rows = [on('06-02'), on('06-09')].map((day) => ({ ...MAIL, day }));
 
-    expect(derived(rows, '06-05', { people })).toMatchObject([{ since: on('06-02'), due: on('06-04') }]);
+    expect(derived(rows, '06-04', { people })).toMatchObject([{ since: on('06-02'), due: on('06-04') }]);
+  });
+
+  it('that is noted long after the last contact has its days from then on, and is overdue after them', () => {
+    const walk = new OutboxWalk([{ ...MAIL, day: on('03-02') }]);
+    walk.people = known({ ...ANA, promised: 'the list' });
+    walk.walk(on('06-10'), on('06-15'));
+
+    expect(walk.shown()).toEqual(['promise 06-12 planned']);
+  });
+
+  it('that is done stays done', () => {
+    const walk = new OutboxWalk([{ ...MAIL, day: on('03-02') }]);
+    walk.people = known({ ...ANA, promised: 'the list' });
+    walk.keep(on('06-10'));
+    walk.edit({ state: 'done' }).walk(on('06-10'), on('07-15'));
+
+    expect(walk.shown()).toEqual(['promise 06-12 done']);
+  });
+
+  it('that was taken away stays away', () => {
+    const walk = new OutboxWalk([{ ...MAIL, day: on('03-02') }]);
+    walk.people = known({ ...ANA, promised: 'the list' });
+    walk.keep(on('06-10'));
+    walk.rows = [];
+
+    walk.walk(on('06-10'), on('07-15'));
+    expect(walk.shown()).toEqual([]);
   });
 
   it('of somebody to be left in peace asks for nothing', () => {
