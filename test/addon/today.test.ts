@@ -23,6 +23,24 @@ describe('the tab Today', () => {
     expect(session.shown('due')).toEqual([LONG_AGO, '2026-06-10']);
   });
 
+  it('goes by the cadence of somebody to keep in touch with, as the mail does', () => {
+    const session = new TodaySession({ Ana: '2026-06-09' });
+    const { tables } = session.sheet;
+    tables.type('people', { id: 'p2', name: 'Yuki', cadence: 'yearly', lastContact: { day: '2025-06-08' } });
+    tables.type('followUps', {
+      key: 'p2|keepInTouch|1|2026-06-08',
+      person: 'Yuki',
+      personId: 'p2',
+      rule: 'keep in touch',
+      due: { day: '2026-06-08' },
+      state: 'planned',
+      stateSince: { day: '2026-06-08' },
+    });
+
+    expect(session.run().shown('person')).toEqual(['Ana', 'Yuki']);
+    expect(session.sheet.sent[0]?.text).toMatch(/Ana.*Yuki/s);
+  });
+
   it('says what a draft that waits is for', () => {
     const session = new TodaySession({ Ana: '2026-06-09' });
     session.sheet.tables.write('followUps', 'state', [{ firstRow: 2, cells: ['draft ready'] }]);

@@ -9,6 +9,7 @@ import type {
   PersonRow,
   Settings,
 } from '../../src/domain/reading/challenge-data';
+import type { Intervals } from '../../src/domain/follow-ups/rule-interval';
 import { DEFAULTS } from '../../src/domain/reading/default-settings';
 
 /** A day of June 2026, the month of all worked examples: the 1st is a Monday. */
@@ -103,6 +104,9 @@ export function aFollowUp(changes: Partial<FollowUpRow> = {}): FollowUpRow {
     ...changes,
   };
 }
+
+/** For a list of what is due, where nobody has a cadence. */
+export const USUAL_INTERVALS: Intervals = { settings: juneSettings(), people: undefined };
 
 export function aChallenge(changes: Partial<ChallengeData> = {}): ChallengeData {
   return {

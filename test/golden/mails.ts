@@ -10,7 +10,7 @@ import { preparedMessage } from '../../src/domain/templates/prepared-message';
 import { MESSAGE_RULES, type MessageRule } from '../../src/domain/templates/template-for';
 import { followUpWords, mailWords, sheetWords } from '../../src/domain/words';
 import { sendingWords } from '../../src/domain/words/sending';
-import { aFollowUp, aLogRow, aPerson, june } from '../domain/builders';
+import { aFollowUp, aLogRow, aPerson, june, USUAL_INTERVALS } from '../domain/builders';
 
 /** Everything known; names with signs that HTML, headers and other directions have to leave alone. */
 const KNOWN = {
@@ -61,7 +61,7 @@ function dailyMail(language: Language): Message {
     }),
   );
   return composeDailyMail({
-    items: dueFollowUps(rows, june(10)),
+    items: dueFollowUps(rows, june(10), USUAL_INTERVALS),
     checks: [aFollowUp({ person: 'Mia', state: 'check', inWords: checkSent })],
     sent: ['Noa', 'Otto & Söhne'].map((person) => aFollowUp({ person, state: 'sent' })),
     today: june(10),

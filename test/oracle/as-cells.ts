@@ -83,7 +83,7 @@ function settingLines({ rules }: RandomChallenge, german: boolean): Line[] {
 /** Header row first; a table that has no row has its header all the same. */
 function grid(headers: readonly string[], lines: readonly Line[], hand: Handwriting): CellGrid {
   const columns = hand.columns(headers);
-  const own = new Set(['People', 'Name', 'Person', 'ID', 'Person IDs', 'Event', 'Next step', 'Notes']);
+  const own = new Set(['People', 'Name', 'Person', 'ID', 'Person IDs', 'Person ID', 'Event', 'In words', 'Next step', 'Notes']); // prettier-ignore
   const cell = (column: string, value: CellValue): CellValue =>
     typeof value === 'string' && !own.has(column) ? inGerman(value, hand.german, column) : value;
   const rows: CellValue[][] = [columns.map((column) => inGerman(column, hand.german))];
@@ -108,7 +108,8 @@ export function asCells(challenge: RandomChallenge, hand: Handwriting = PLAIN): 
     Name: name, Date: midnight(date), Size: size ?? '', Hours: hours ?? '', Repeats: repeats ? 'yes' : '',
   })); // prettier-ignore
   const followUps = challenge.nudges.map((nudge) => ({
-    Person: nudge.person, Due: midnight(nudge.due), State: nudge.state, 'State since': midnight(nudge.since),
+    Person: nudge.person, 'Person ID': nudge.personId, Why: nudge.rule, Due: midnight(nudge.due), State: nudge.state,
+    'State since': midnight(nudge.since), 'In words': 'as planned',
   })); // prettier-ignore
   // The order of Settings and of People means something: of two rows the first or the last wins.
   const inOrder = { ...hand, rows: PLAIN.rows };

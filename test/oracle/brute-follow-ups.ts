@@ -1,7 +1,7 @@
 import { civilFromDays } from '../support/civil-dates';
 import { businessDays, connectionsMade, tell, type Made, type Told } from './brute-counting';
 import { rests } from './brute-settings';
-import type { Person, RandomChallenge } from './random-challenge';
+import type { Nudge, Person, RandomChallenge } from './random-challenge';
 
 interface Waited {
   readonly days: number;
@@ -55,18 +55,37 @@ function line(who: string, why: string, due: number, today: number, interval: nu
   return [who, why, { day: civilFromDays(due) }, today - due, (today - due) / interval];
 }
 
-function planned({ nudges, today }: RandomChallenge): DueLine[] {
+const OVER = ['sent', 'done', 'closed', 'cancelled', 'check'];
+
+const DAYS: Readonly<Record<string, number>> = { monthly: 30, quarterly: 90, yearly: 365 };
+
+const RULE_DAYS: Readonly<Record<string, number>> = {
+  'met someone': 1, pitch: 7, 'referral ask': 5, 'let me think': 7, 'thank the introducer': 1, 'tell what came of it': 5,
+}; // prettier-ignore
+
+/** What a rule has for its interval; undefined for the user's own reminders and promises, and for nobody's cadence. */
+function usualDays({ people }: RandomChallenge, { rule, personId }: Nudge): number | undefined {
+  if (rule !== 'keep in touch') return RULE_DAYS[rule];
+  for (const { id, cadence } of people) if (id === personId) return DAYS[cadence];
+  return undefined;
+}
+
+function planned(challenge: RandomChallenge): DueLine[] {
+  const { nudges, today } = challenge;
   const lines: DueLine[] = [];
-  for (const { person, due, state, since } of nudges) {
-    if (due === undefined || due > today || ['sent', 'done', 'closed', 'cancelled', 'check'].includes(state))
-      continue;
-    const interval = since === undefined ? 7 : Math.max(1, due - since);
-    lines.push(line(person.trim(), '', due, today, interval));
+  for (const nudge of nudges) {
+    const { person, due, state, since } = nudge;
+    if (due === undefined || due > today || OVER.includes(state)) continue;
+    const own = since === undefined ? 7 : Math.max(1, due - since);
+    lines.push(line(person.trim(), 'as planned', due, today, usualDays(challenge, nudge) ?? own));
   }
   return lines;
 }
 
-const DAYS: Readonly<Record<string, number>> = { monthly: 30, quarterly: 90, yearly: 365 };
+/** What was sent is a contact, and so is a turn of keeping in touch that is done. */
+function isContact({ state, rule }: Nudge): boolean {
+  return state === 'sent' || (state === 'done' && rule === 'keep in touch');
+}
 
 /** The day on which a row was last a contact; undefined for none. */
 function contactOn({ entry, day }: Told, today: number): number | undefined {
@@ -84,7 +103,11 @@ function inTouch(challenge: RandomChallenge, person: Person, place: number): Due
   for (const row of tell(challenge)) {
     if (row.persons.includes(`row ${String(place)}`)) last = Math.max(last, contactOn(row, today) ?? -Infinity);
   }
+  const theirs = challenge.nudges.filter(({ personId }) => personId === person.id);
+  for (const nudge of theirs) if (isContact(nudge)) last = Math.max(last, nudge.since ?? -Infinity);
+  const turns = theirs.filter(({ rule }) => rule === 'keep in touch');
   for (let due = last + every; due <= today; due += 1) {
+    if (due > -Infinity && !rests(challenge, due) && turns.some((turn) => !OVER.includes(turn.state) || (turn.due ?? 0) >= due)) return [];
     if (due > -Infinity && !rests(challenge, due)) return [line(person.name.trim(), `keep in touch, ${person.cadence}`, due, today, every)];
     if (due === -Infinity) return [];
   }

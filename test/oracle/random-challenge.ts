@@ -48,6 +48,9 @@ export interface Gathering {
 
 export interface Nudge {
   readonly person: string;
+  readonly personId: string;
+  /** '' for one that was typed by hand. */
+  readonly rule: string;
   readonly due: number | undefined;
   readonly state: string;
   readonly since: number | undefined;
@@ -175,11 +178,20 @@ const STATES = [
   'hm',
 ];
 
-function randomNudges(random: SeededRandom, today: number): Nudge[] {
+const RULES = [
+  '', 'your reminder', 'your promise', 'met someone', 'pitch', 'pitch', 'referral ask', 'let me think',
+  'thank the introducer', 'tell what came of it', 'keep in touch', 'keep in touch',
+]; // prettier-ignore
+
+function randomNudges(random: SeededRandom, today: number, people: readonly Person[]): Nudge[] {
   return several(random.whole(0, 8), () => {
     const due = random.chance(0.1) ? undefined : today + random.whole(-20, 6);
+    const id = people[random.whole(0, 11)]?.id ?? '';
     return {
       person: NAMES[random.whole(0, NAMES.length - 1)] ?? '',
+      // Rows without an ID go by the name, which is no matter of how much they are overdue.
+      personId: id === '' ? 'p77' : id,
+      rule: RULES[random.whole(0, RULES.length - 1)] ?? '',
       due,
       state: STATES[random.whole(0, STATES.length - 1)] ?? '',
       since: random.chance(0.3) ? undefined : today + random.whole(-30, 0),
@@ -208,6 +220,6 @@ export function randomChallenge(random: SeededRandom): RandomChallenge {
     people,
     gatherings,
     entries: randomEntries(random, { start, today, people, gatherings, asking, notesHours, names: NAMES }),
-    nudges: randomNudges(random, today),
+    nudges: randomNudges(random, today, people),
   };
 }

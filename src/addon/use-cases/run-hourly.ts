@@ -3,6 +3,8 @@ import type { CellGrid } from '../../domain/cells/cells';
 import type { Settings } from '../../domain/reading/challenge-data';
 import { DEFAULTS } from '../../domain/reading/default-settings';
 import type { ChallengeGrids } from '../../domain/reading/read-challenge';
+import type { PeopleColumns } from '../../domain/reading/people-columns';
+import { readPeople } from '../../domain/reading/read-people';
 import { withoutAddresses } from './answer';
 import { faultInWords, RapportFault } from './fault';
 import type { DecidingWish } from './decide';
@@ -20,7 +22,7 @@ import { sendDailyMail } from './send-daily-mail';
 import { sendDueFollowUps } from './send-due';
 import type { SendingWish } from './send-state';
 import { tellNotAllowed } from './tell-not-allowed';
-import { heedToday, isTodayKept, keepTodayBlock, todayRows } from './today-block';
+import { heedToday, isTodayKept, keepTodayBlock, todayRows, type ListingWish } from './today-block';
 import { whenFree } from './under-lock';
 
 const PATIENCE = 30_000;
@@ -69,14 +71,14 @@ function runOnce(record: InstallRecord, given: RunPorts): void {
       for (const told of [heeded, answered]) told.result();
       return writeToOthers(ports, settings.result(), { language: record.language, startedAt }, refreshed.result()); // prettier-ignore
     });
+    const people = peopleIn(refreshed);
     const listed = attempt(() => {
-      const wish = wishOf(record, settings.result(), wallClock);
-      const outbox = written.resultOr(true) ? undefined : refreshed.result().followUps;
-      keepToday(ports, wish, outbox);
+      const wish = { ...wishOf(record, settings.result(), wallClock), people };
+      keepToday(ports, wish, written.resultOr(true) ? undefined : refreshed.result().followUps);
     });
     // The mail goes out even where Settings or the Log cannot be read: it must not fall silent with them.
     const isUnclear = [refreshed, written].some(({ error }) => error instanceof RapportFault);
-    if (forMail) sendDailyMail(record, ports, { settings: forMail, wallClock, isUnclear });
+    if (forMail) sendDailyMail(record, ports, { settings: forMail, wallClock, isUnclear, people });
     refreshed.result();
     written.result();
     for (const each of [heeded, answered, listed, mended, allowed]) each.result();
@@ -97,8 +99,12 @@ function wishOf({ language }: InstallRecord, settings: Settings, wallClock: Wall
   return { settings, today: dayOfMoment(wallClock, settings.dayStartHours), language };
 }
 
+function peopleIn(refreshed: Attempt<ChallengeGrids>): PeopleColumns | undefined {
+  return refreshed.error === undefined ? readPeople(refreshed.result().people ?? []).columns : undefined;
+}
+
 /** @param outbox as it was read in this run, where it has not changed it since */
-function keepToday(ports: HourlyPorts, wish: DecidingWish, outbox: CellGrid | undefined): void {
+function keepToday(ports: HourlyPorts, wish: ListingWish, outbox: CellGrid | undefined): void {
   const { documentProperties } = ports;
   const isNewDay = readRunRecord(documentProperties).blockDay !== wish.today;
   // Once more, for what was chosen while the run was at work.

@@ -3,14 +3,14 @@ import type { WallClock } from '../../domain/calendar/cell-clock';
 import type { FollowUpRow, Settings } from '../../domain/reading/challenge-data';
 import { challengeStanding } from '../../domain/challenge/challenge';
 import { composeDailyMail, ITEMS_SHOWN, type DailyMailContent } from '../../domain/follow-ups/daily-mail';
-import { dueFollowUps, type DueFollowUp } from '../../domain/follow-ups/follow-ups-due';
+import { DUE_COLUMNS, dueFollowUps, type DueFollowUp } from '../../domain/follow-ups/follow-ups-due';
 import { mailDue } from '../../domain/follow-ups/mail-day';
+import type { Intervals } from '../../domain/follow-ups/rule-interval';
 import { shortHash } from '../../domain/follow-ups/short-hash';
 import { COUNTING_COLUMNS } from '../../domain/metrics/counting-columns';
 import { readChallenge } from '../../domain/reading/read-challenge';
 import { readFollowUps } from '../../domain/reading/read-follow-ups';
 import { standingLine } from '../../domain/metrics/standing-line';
-import type { ColumnOf } from '../../domain/cells/tables';
 import { mailWords, rulesWords } from '../../domain/words';
 import { RapportFault } from './fault';
 import type { InstallRecord } from './install-record';
@@ -19,15 +19,6 @@ import { challengeToday, readChallengeGrids } from './read-challenge-sheet';
 import type { HourlyPorts } from './ports';
 import { readRunRecord, runNotes, saveRunRecord, type RunRecord } from './run-record';
 
-const COLUMNS: readonly ColumnOf<'followUps'>[] = [
-  'key',
-  'person',
-  'rule',
-  'due',
-  'state',
-  'stateSince',
-  'inWords',
-];
 const HASH = 5;
 /** The run record is one property of 9 KB. */
 const TOLD_AT_MOST = 500;
@@ -60,13 +51,15 @@ interface ToTell extends Told {
 export function sendDailyMail(
   record: InstallRecord,
   ports: HourlyPorts,
-  { settings, wallClock, isUnclear }: Moment,
+  { wallClock, isUnclear, ...intervals }: Moment & Intervals,
 ): void {
+  const { settings } = intervals;
   const run = readRunRecord(ports.documentProperties);
   const today = wallClock.day;
   if (!mailDue({ settings, wallClock, lastMailDay: run.lastMailDay })) return;
   const { rows, fault } = outboxOf(ports, settings);
-  const told = toldOf(rows, run, today);
+  const items = dueFollowUps(rows, today, intervals);
+  const told = { items, ...toldOf(rows, run, today) };
   // What is to be looked at is not done either.
   const isAnyDue = told.items.length + told.checks.length > 0;
   const isToBeMended = (isUnclear || fault !== undefined) && run.failedOn !== undefined;
@@ -99,17 +92,19 @@ function outboxOf(
   { dayStartHours }: Settings,
 ): { readonly rows: readonly FollowUpRow[]; readonly fault?: RapportFault } {
   try {
-    return readFollowUps(tables.read('followUps', COLUMNS, ['due']), { clock: cellClock, dayStartHours });
+    return readFollowUps(tables.read('followUps', ['key', ...DUE_COLUMNS], ['due']), {
+      clock: cellClock,
+      dayStartHours,
+    });
   } catch (error) {
     if (error instanceof RapportFault) return { rows: [], fault: error };
     throw error;
   }
 }
 
-function toldOf(rows: readonly FollowUpRow[], run: RunRecord, today: CalendarDay): Told {
+function toldOf(rows: readonly FollowUpRow[], run: RunRecord, today: CalendarDay): Omit<Told, 'items'> {
   const told = new Set(run.toldSent);
   return {
-    items: dueFollowUps(rows, today),
     checks: rows.filter(({ state }) => state === 'check'),
     sent: sentSince(rows, run.lastMailDay ?? today).filter((row) => !told.has(hashOf(row))),
     sentToday: sentSince(rows, today),

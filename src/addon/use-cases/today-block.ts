@@ -1,11 +1,11 @@
 import type { CalendarDay } from '../../domain/calendar/calendar-day';
 import type { CellGrid } from '../../domain/cells/cells';
 import { codeOf } from '../../domain/cells/code-of';
-import type { ColumnOf } from '../../domain/cells/tables';
 import type { Language } from '../../domain/cells/vocabulary';
 import type { Choice } from '../../domain/follow-ups/decisions';
-import { dueFollowUps } from '../../domain/follow-ups/follow-ups-due';
+import { DUE_COLUMNS, dueFollowUps } from '../../domain/follow-ups/follow-ups-due';
 import { AnsweredToday } from '../../domain/follow-ups/answered-today';
+import type { Intervals } from '../../domain/follow-ups/rule-interval';
 import { todayLines, type TodayItem, type TodayRow } from '../../domain/follow-ups/today-list';
 import type { FollowUpRow } from '../../domain/reading/challenge-data';
 import { readFollowUps } from '../../domain/reading/read-follow-ups';
@@ -16,9 +16,11 @@ import { decide, type DecidingWish } from './decide';
 import type { ReadingPorts } from './ports';
 import { answerToday, isAsWanted, readToday, writeToday } from './today-sheet';
 
+/** How the list is to be made. */
+export type ListingWish = DecidingWish & Intervals;
+
 type TodayPorts = Pick<ReadingPorts, 'tables' | 'cellClock'>;
 
-const READ: readonly ColumnOf<'followUps'>[] = ['key', 'person', 'rule', 'due', 'state', 'stateSince', 'inWords']; // prettier-ignore
 const TELLING = ['key', 'due', 'state'] as const;
 /** Somebody may sort or choose between reading and writing. */
 const TRIES = 3;
@@ -40,7 +42,7 @@ export function isTodayKept(
   rows: readonly TodayRow[],
   outbox: CellGrid,
   ports: TodayPorts,
-  wish: DecidingWish,
+  wish: ListingWish,
 ): boolean {
   ports.tables.require('followUps', TELLING);
   const lines = todayLines(rows, { ...listed(outbox, ports, wish), isNewDay: false });
@@ -82,10 +84,10 @@ function answer(
  * Brings the tab Today in line with what is due, the most overdue first; to be called under the document lock, after
  * `heedToday`. Laid out anew once a day; until then what was decided stays where it stands, with its answer.
  */
-export function keepTodayBlock(ports: TodayPorts, wish: DecidingWish & { readonly isNewDay: boolean }): void {
+export function keepTodayBlock(ports: TodayPorts, wish: ListingWish & { readonly isNewDay: boolean }): void {
   const { tables } = ports;
   if (!tables.has('today') || !tables.has('followUps')) return;
-  const list = listed(tables.read('followUps', READ, TELLING), ports, wish);
+  const list = listed(tables.read('followUps', ['key', ...DUE_COLUMNS], TELLING), ports, wish);
   let changed: ReadonlySet<number> = new Set();
   for (let tried = 0; tried < TRIES; tried += 1) {
     const rows = readToday(ports);
@@ -100,7 +102,7 @@ export function keepTodayBlock(ports: TodayPorts, wish: DecidingWish & { readonl
 function listed(
   grid: CellGrid,
   { cellClock }: TodayPorts,
-  wish: DecidingWish,
+  wish: ListingWish,
 ): Omit<Parameters<typeof todayLines>[1], 'isNewDay'> {
   const context = { clock: cellClock, dayStartHours: wish.settings.dayStartHours };
   const outbox = readFollowUps(grid, context).rows;
@@ -120,13 +122,13 @@ function askAgain(
   answerToday(tables, new Map(hit.map(({ row }) => [row, { decision: '', answer: chooseAgain }])));
 }
 
-function itemsDue(outbox: readonly FollowUpRow[], { today, language }: DecidingWish): readonly TodayItem[] {
+function itemsDue(outbox: readonly FollowUpRow[], wish: ListingWish): readonly TodayItem[] {
   const seen = new Set<string>();
-  return dueFollowUps(outbox, today).flatMap(({ row, due }) => {
+  return dueFollowUps(outbox, wish.today, wish).flatMap(({ row, due }) => {
     const { key, person } = row;
     if (key === '' || seen.has(key)) return [];
     seen.add(key);
-    return [{ key, person, why: whyOf(row, language), due }];
+    return [{ key, person, why: whyOf(row, wish.language), due }];
   });
 }
 

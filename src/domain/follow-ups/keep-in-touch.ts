@@ -1,5 +1,4 @@
 import { addDays, calendarDay, daysBetween, type CalendarDay } from '../calendar/calendar-day';
-import { CADENCES, type Cadence } from '../cells/vocabulary';
 import { isRestDay } from '../challenge/rest-days';
 import { isMachineReply } from '../counting/answers';
 import type { Counting } from '../counting/counting';
@@ -13,18 +12,8 @@ import type { PeopleColumns } from '../reading/people-columns';
 import { isOpen } from './follow-ups-due';
 import { storyHash } from './outbox-matching';
 import { storyOf } from './planning';
+import { daysByCode } from './rule-interval';
 import { overdueBy, type Overdue } from './overdue';
-
-/** Calendar days from one contact to the next, by the code of the cadence. */
-function daysByCode({ schedule }: Settings): readonly number[] {
-  const days: Readonly<Record<Cadence, number>> = {
-    monthly: schedule.keepInTouchMonthly,
-    quarterly: schedule.keepInTouchQuarterly,
-    yearly: schedule.keepInTouchYearly,
-    none: 0,
-  };
-  return [0, ...CADENCES.map((cadence) => days[cadence])];
-}
 
 const LAST_DAY = calendarDay('9999-12-31');
 

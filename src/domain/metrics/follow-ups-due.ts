@@ -1,19 +1,21 @@
 import type { ChallengeStanding } from '../challenge/challenge';
 import type { NewCell } from '../cells/cells';
 import { oncePer } from '../counting/once-per';
-import { dueFollowUps } from '../follow-ups/follow-ups-due';
+import { DUE_COLUMNS, dueFollowUps } from '../follow-ups/follow-ups-due';
 import { dueContacts } from '../follow-ups/keep-in-touch';
 import { mostOverdueFirst, type Overdue } from '../follow-ups/overdue';
 import type { FollowUpRow, PersonRow } from '../reading/challenge-data';
+import { peopleIn } from '../reading/noted-columns';
 import type { RulesWords } from '../words';
 import type { Asked, Metric } from './metric';
 
 type DueItem = Overdue & ({ readonly row: FollowUpRow } | { readonly person: PersonRow });
 
 /** Planned follow-ups and people to be in touch with again, in one order; of equals what was planned comes first. */
-const dueItems = oncePer(({ data, today }: ChallengeStanding): readonly DueItem[] =>
-  [...dueFollowUps(data.followUps ?? [], today), ...dueContacts(data, today)].sort(mostOverdueFirst),
-);
+const dueItems = oncePer(({ data, today, settings }: ChallengeStanding): readonly DueItem[] => {
+  const planned = dueFollowUps(data.followUps ?? [], today, { settings, people: peopleIn(data) });
+  return [...planned, ...dueContacts(data, today)].sort(mostOverdueFirst);
+});
 
 function whoAndWhy(item: DueItem, { contacts }: RulesWords): readonly NewCell[] {
   if ('person' in item) {
@@ -37,7 +39,7 @@ function howDue(standing: ChallengeStanding, { words }: Asked): string {
 export const followUpsDue: Metric = {
   reads: {
     people: ['cadence', 'lastContact', 'doNotContact'],
-    followUps: ['person', 'personId', 'rule', 'due', 'state', 'stateSince', 'inWords'],
+    followUps: DUE_COLUMNS,
   },
   needs: ['followUps', 'people'],
   value: (standing, { words }) => {

@@ -4,7 +4,7 @@ import { ANSWERS, answerIn, answerLink, answerSubject } from '../../../src/domai
 import type { FollowUpRow } from '../../../src/domain/reading/challenge-data';
 import { followUpWords, mailWords } from '../../../src/domain/words';
 import { HOSTILE_STRINGS } from '../../support/hostile-strings';
-import { aFollowUp, june } from '../builders';
+import { aFollowUp, june, USUAL_INTERVALS } from '../builders';
 
 const TODAY = june(5);
 const TOKEN = 'abc-_123';
@@ -12,7 +12,7 @@ const TOKEN = 'abc-_123';
 function mail(rows: readonly Partial<FollowUpRow>[], changes: Partial<DailyMailContent> = {}) {
   const followUps = rows.map((row, place) => aFollowUp({ row: place + 2, ...row }));
   return composeDailyMail({
-    items: dueFollowUps(followUps, TODAY),
+    items: dueFollowUps(followUps, TODAY, USUAL_INTERVALS),
     today: TODAY,
     standing: '',
     words: mailWords('en'),

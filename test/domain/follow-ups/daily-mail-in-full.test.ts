@@ -2,14 +2,14 @@ import { composeDailyMail, type DailyMailContent } from '../../../src/domain/fol
 import { dueFollowUps } from '../../../src/domain/follow-ups/follow-ups-due';
 import type { FollowUpRow } from '../../../src/domain/reading/challenge-data';
 import { mailWords } from '../../../src/domain/words';
-import { aFollowUp, june } from '../builders';
+import { aFollowUp, june, USUAL_INTERVALS } from '../builders';
 
 const TODAY = june(5);
 
 function mail(rows: readonly Partial<FollowUpRow>[], changes: Partial<DailyMailContent> = {}) {
   const followUps = rows.map((row, place) => aFollowUp({ row: place + 2, ...row }));
   return composeDailyMail({
-    items: dueFollowUps(followUps, TODAY),
+    items: dueFollowUps(followUps, TODAY, USUAL_INTERVALS),
     today: TODAY,
     standing: 'Day 5 of 30 · streak 4',
     words: mailWords('en'),

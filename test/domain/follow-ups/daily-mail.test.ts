@@ -7,7 +7,7 @@ import { escapeHtml, oneLine } from '../../../src/domain/follow-ups/mail-text';
 import type { FollowUpRow } from '../../../src/domain/reading/challenge-data';
 import { readFollowUps } from '../../../src/domain/reading/read-follow-ups';
 import { mailWords } from '../../../src/domain/words';
-import { aFollowUp, grid, june, juneSettings, utcCellClock } from '../builders';
+import { aFollowUp, grid, june, juneSettings, utcCellClock, USUAL_INTERVALS } from '../builders';
 
 const TODAY = june(5);
 
@@ -16,7 +16,7 @@ function mail(
   changes: { language?: 'en' | 'de'; url?: string; name?: string } = {},
 ) {
   return composeDailyMail({
-    items: dueFollowUps(rows, TODAY),
+    items: dueFollowUps(rows, TODAY, USUAL_INTERVALS),
     today: TODAY,
     standing: 'Day 5 of 30 · streak 4',
     words: mailWords(changes.language ?? 'en'),
@@ -52,18 +52,18 @@ describe('dueFollowUps', () => {
       aFollowUp({ row: 4, due: june(6) }),
     ];
 
-    expect(dueFollowUps(rows, TODAY).map(({ row }) => row.row)).toEqual([2, 3]);
+    expect(dueFollowUps(rows, TODAY, USUAL_INTERVALS).map(({ row }) => row.row)).toEqual([2, 3]);
   });
 
   it.each([
     ['planned', 1], ['draftReady', 1], ['snoozed', 1], [undefined, 1],
     ['sent', 0], ['done', 0], ['cancelled', 0], ['closed', 0], ['check', 0],
   ] as const)('holds a row whose state is %s %i times', (state, times) => {
-    expect(dueFollowUps([aFollowUp({ state })], TODAY)).toHaveLength(times);
+    expect(dueFollowUps([aFollowUp({ state })], TODAY, USUAL_INTERVALS)).toHaveLength(times);
   }); // prettier-ignore
 
   it('leaves out a row without a day', () => {
-    expect(dueFollowUps([aFollowUp({ due: undefined })], TODAY)).toEqual([]);
+    expect(dueFollowUps([aFollowUp({ due: undefined })], TODAY, USUAL_INTERVALS)).toEqual([]);
   });
 
   it('puts first what is late by more of its own interval', () => {
@@ -74,7 +74,9 @@ describe('dueFollowUps', () => {
       aFollowUp({ row: 5, person: 'today' }),
     ];
 
-    expect(dueFollowUps(rows, TODAY).map(({ row, overdue }) => [row.person, overdue])).toEqual([
+    expect(
+      dueFollowUps(rows, TODAY, USUAL_INTERVALS).map(({ row, overdue }) => [row.person, overdue]),
+    ).toEqual([
       ['month', 1],
       ['day', 1],
       ['by hand', 4 / 7],
@@ -83,9 +85,9 @@ describe('dueFollowUps', () => {
   });
 
   it('takes an interval of less than a day for a day', () => {
-    expect(dueFollowUps([aFollowUp({ stateSince: june(4), due: june(3) })], TODAY)).toMatchObject([
-      { overdue: 2 },
-    ]);
+    expect(
+      dueFollowUps([aFollowUp({ stateSince: june(4), due: june(3) })], TODAY, USUAL_INTERVALS),
+    ).toMatchObject([{ overdue: 2 }]);
   });
 });
 

@@ -23,6 +23,12 @@ describe('FOLLOW_UPS_DUE', () => {
     ]);
   });
 
+  it('goes by the cadence for somebody who stands in the outbox as well', () => {
+    const followUps = [aFollowUp({ rule: 'keepInTouch', due: june(1), stateSince: '2026-05-25' as ReturnType<typeof june> })];
+
+    expect(rows({ followUps, people: [ANA] }).map(([who, , , days, overdue]) => [who, days, overdue])).toEqual([['Ana', 9, 0.3]]);
+  }); // prettier-ignore
+
   it('lists somebody once for each reason', () => {
     expect(rows({ followUps: [aFollowUp()], people: [ANA] }).map(([who]) => who)).toEqual(['Ana', 'Ana']);
   });
