@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../../domain/calendar/calendar-day';
 import type { PlannedFollowUp, StopReason } from '../../domain/follow-ups/plan';
 import { storyHash } from '../../domain/follow-ups/outbox-matching';
+import { isDerivedEnd } from '../../domain/follow-ups/plan-in-words';
 import { isWritten } from '../../domain/follow-ups/sending-limits';
 import { isOpenOn, isUndecided, modeOf } from '../../domain/follow-ups/sending-order';
 import type { FollowUpRow } from '../../domain/reading/challenge-data';
@@ -111,10 +112,16 @@ export class ClaimReconciliation {
     const own = messages?.find(({ isMine, at }) => isMine && isSince(claim, at));
     if (own) return this.sent(claim, state.dayOf(own.at), claim.threadId);
     state.finish(claim.key);
-    if (!row || !isOpen(row)) return undefined;
+    const isForEyes = !messages && this.mayComeBack(row);
+    if (!row || !(isOpen(row) || isForEyes)) return undefined;
     if (messages) state.marks.stopped(row, state.day, { why: 'draftRemoved' });
     else state.marks.check(row.key, state.day, 'checkDraft');
     return undefined;
+  }
+
+  /** What the sheet has ended it may take back. */
+  private mayComeBack(row: FollowUpRow | undefined): boolean {
+    return row?.state === 'cancelled' && isDerivedEnd(row.inWords, this.state.wish.language);
   }
 
   /** The sheet says that it is over, or its row is gone or has moved to another day. */

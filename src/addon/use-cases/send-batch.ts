@@ -1,3 +1,4 @@
+import { isDerivedEnd } from '../../domain/follow-ups/plan-in-words';
 import { isWritten } from '../../domain/follow-ups/sending-limits';
 import { isUndecided } from '../../domain/follow-ups/sending-order';
 import type { FollowUpRow } from '../../domain/reading/challenge-data';
@@ -25,7 +26,9 @@ function settle({ key, at }: Claim, isProven: boolean, state: SendState): void {
   const day = state.dayOf(new Date(at));
   state.finish(key);
   if (day === state.day) state.count(key);
-  if (!row || !(isUndecided(row) || (row.state === 'cancelled' && isProven))) return;
+  // What the sheet has ended it may take back.
+  const isEnded = row?.state === 'cancelled' && (isProven || isDerivedEnd(row.inWords, state.wish.language));
+  if (!row || !(isUndecided(row) || isEnded)) return;
   if (!isWritten(row)) state.limits.noteMessage(state.view.namesOf(row.personId), undefined);
   if (isProven) state.marks.sent(key, day, undefined);
   else state.marks.check(key, day, 'checkSent');

@@ -16,7 +16,7 @@ import { ClaimReconciliation } from './reconcile-claims';
 import { settleBatches } from './send-batch';
 import { SendRun } from './send-run';
 import { SendState, type SendingWish } from './send-state';
-import { readSendView, todayIn } from './send-view';
+import { readSendView, requireStops, todayIn } from './send-view';
 import { readGrids } from './snapshot';
 
 /** One message that the mailbox refuses must not keep the others back; a mailbox that refuses all is left alone. */
@@ -53,9 +53,7 @@ export function sendDueFollowUps(
   const claims = new Claims(documentProperties, properties);
   if (!tables.has('followUps') || (claims.all().length === 0 && !isAnyDue(ports, settings, seen)))
     return { hasWritten: false, heldBack: false };
-  // Nobody is written to while it cannot be told who has answered, and who wants no mail.
-  tables.require('log', ['outcome', 'replyDate']);
-  if (tables.has('people')) tables.require('people', ['doNotContact']);
+  requireStops(tables);
   const readAgain = () => readSendView(ports, wish.language);
   const state = new SendState(ports, wish, claims, noContact, readAgain(), readAgain, properties);
   const failures = attemptAll(state, mailbox.draftBox);

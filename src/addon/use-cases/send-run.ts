@@ -1,4 +1,5 @@
 import type { SendMode } from '../../domain/cells/vocabulary';
+import { shortHash } from '../../domain/follow-ups/short-hash';
 import { storyHash } from '../../domain/follow-ups/outbox-matching';
 import type { PlannedFollowUp, StopReason, WaitReason } from '../../domain/follow-ups/plan';
 import { isUndecided } from '../../domain/follow-ups/sending-order';
@@ -73,16 +74,22 @@ export class SendRun {
   }
 
   /** Whether the sheet by now names another address, text or subject than those that the draft was made with. */
-  private isOutdated({ key, to, text, subject, into }: Claim, { row, plan }: Task): boolean {
+  private isOutdated({ key, to, text, subject, into, draftId = '' }: Claim, { row, plan }: Task): boolean {
     const { ports } = this.state;
     const now = claimFor(key, letterFor(this.state, row, plan), ports.clock.now());
     // A conversation has the subject that it has.
-    return now.to !== to || now.text !== text || (into === undefined && now.subject !== subject);
+    if (now.to !== to || now.text !== text) return true;
+    if (into !== undefined || now.subject === subject) return false;
+    // The row may show the subject that the user has given the draft itself.
+    return shortHash(this.box.draft(draftId)?.subject ?? '') !== now.subject;
   }
 
   /** @returns whether the draft was there as it was made, and is gone. */
   private withdraw(claim: Claim): boolean {
-    return this.box.draft(claim.draftId ?? '') !== undefined && this.removeDraft(claim, 'dropped');
+    if (this.box.draft(claim.draftId ?? '') === undefined) return false;
+    const isGone = this.removeDraft(claim, 'dropped');
+    if (!isGone) this.state.goesOn(claim.key);
+    return isGone;
   }
 
   private taskOf(key: string, mode: SendMode): Task | undefined {

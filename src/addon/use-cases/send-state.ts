@@ -69,9 +69,14 @@ export class SendState {
     return this.ports.clock.now().getTime() >= this.deadline;
   }
 
-  /** The day as the challenge counts it, which may begin some hours after midnight. */
-  dayOf = (moment: Date): CalendarDay =>
-    dayOfMoment(this.ports.cellClock.wallClockOf(moment), this.view.settings.dayStartHours);
+  /**
+   * The day as the challenge counts it, which may begin some hours after midnight. A message of theirs has the
+   * calendar's: it is an answer to what was written in the hour before, under whichever of the two days that is logged.
+   */
+  dayOf = (moment: Date, isTheirs = false): CalendarDay => {
+    const wallClock = this.ports.cellClock.wallClockOf(moment);
+    return isTheirs ? wallClock.day : dayOfMoment(wallClock, this.view.settings.dayStartHours);
+  };
 
   /** Reads the tables anew where somebody has edited since; one property read where nobody has. */
   look(): void {

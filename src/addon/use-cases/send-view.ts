@@ -3,7 +3,7 @@ import { dayOfMoment } from '../../domain/calendar/cell-clock';
 import type { CellGrid } from '../../domain/cells/cells';
 import { isErrorCell, textOf } from '../../domain/cells/cell-text';
 import { recogniseHeader, type Header } from '../../domain/cells/table-header';
-import { COLUMNS } from '../../domain/cells/tables';
+import { COLUMNS, type ColumnOf } from '../../domain/cells/tables';
 import type { Language } from '../../domain/cells/vocabulary';
 import type { OutboxChanges, OutboxMark } from '../../domain/follow-ups/outbox';
 import { addressIn, plainAddresses } from '../../domain/follow-ups/plain-address';
@@ -23,7 +23,7 @@ import { outboxMessage } from '../../domain/templates/outbox-message';
 import { outboxChangesIn } from './keep-outbox';
 import { editedMark } from './marks';
 import type { SeenOutbox } from './outbox-moved-cells';
-import type { WritingPorts } from './ports';
+import type { Tables, WritingPorts } from './ports';
 import { readMetricGrids } from './read-challenge-sheet';
 import { METRIC_COLUMNS } from './metric-columns';
 import { REFRESH_LOG_COLUMNS, REFRESH_PEOPLE_COLUMNS } from './snapshot';
@@ -146,6 +146,15 @@ export class SendView {
 
 function addressesToSpare(people: readonly PersonRow[]): ReadonlySet<string> {
   return new Set(people.flatMap(({ doNotContact, emails }) => (doNotContact ? emails : [])));
+}
+
+/** Nobody is written to while it cannot be told who has answered, and who wants no mail. */
+export function requireStops(
+  tables: Tables,
+  inLog: readonly ColumnOf<'log'>[] = ['outcome', 'replyDate'],
+): void {
+  if (inLog.length > 0) tables.require('log', inLog);
+  if (tables.has('people')) tables.require('people', ['doNotContact']);
 }
 
 /** Reads each table once. The mark comes first, so that an edit while it is read is noticed later. */

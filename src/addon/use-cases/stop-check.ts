@@ -4,7 +4,8 @@ import type { MessageFacts } from './mailbox';
 
 /** What of a plan tells which messages end it. */
 export type Watched = Pick<PlannedFollowUp, 'rule' | 'since' | 'quietSince'>;
-export type DayOfMoment = (moment: Date) => CalendarDay;
+/** Of a message that came in, or of one's own. */
+export type DayOfMoment = (moment: Date, isTheirs?: boolean) => CalendarDay;
 
 /** True for what a person has written to the user. */
 function isTheirs({ isMine, automatic }: MessageFacts): boolean {
@@ -23,10 +24,10 @@ function messagesSince(
   plan: Watched,
   dayOf: DayOfMoment,
 ): readonly MessageFacts[] {
-  const later = messages.filter(({ at }) => dayOf(at) >= plan.quietSince);
+  const later = messages.filter(({ at, isMine }) => dayOf(at, !isMine) >= plan.quietSince);
   if (plan.quietSince !== plan.since) return later;
   const beginning = later.findIndex(
-    (message) => dayOf(message.at) === plan.since && isBeginning(message, plan),
+    (message) => dayOf(message.at, !message.isMine) === plan.since && isBeginning(message, plan),
   );
   return later.slice(beginning + 1);
 }
@@ -48,7 +49,7 @@ export function stopIn(
   const answer = later.find(
     (message) => isTheirs(message) && (plan.rule !== 'thankIntroducer' || dayOf(message.at) > plan.since),
   );
-  if (answer) return { why: 'replied', on: dayOf(answer.at) };
+  if (answer) return { why: 'replied', on: dayOf(answer.at, true) };
   const bounce = later.find(({ automatic }) => automatic === 'bounce');
   if (bounce) return { why: 'bounced', on: dayOf(bounce.at) };
   const own = later.find(({ isMine }) => isMine);

@@ -143,7 +143,8 @@ class OutboxKeeping {
   private stay({ plan, rows }: Move): void {
     const there = this.byKey.get(plan.key);
     const isFree = there !== undefined && this.matching.claim(there);
-    this.note(plan, isFree ? there : rows);
+    if (isFree && this.isTakenBack(there.decision)) this.move(plan, there.key);
+    else this.note(plan, isFree ? there : rows);
     if (isFree) this.moveOn(rows.key);
   }
 

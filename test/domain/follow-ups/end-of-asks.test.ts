@@ -117,6 +117,21 @@ describe('the follow-ups to a pitch', () => {
     expect(walk.shown()).toEqual(['pitch 1 06-08 planned', 'pitch 2 06-12 planned']);
   });
 
+  it('are settled by one refresh, whatever days are put right at once', () => {
+    const coffee = (day: string): Partial<LogRow> => ({ ...MET, id: 'c', day: on(day) });
+    const walk = new OutboxWalk([pitchOn('06-05', { id: 'a' })]);
+    walk.keep(on('06-05'));
+    walk.logs(pitchOn('06-05', { id: 'a' }), coffee('06-06')).keep(on('06-06'));
+    walk.logs(coffee('06-06')).keep(on('06-17'));
+    walk.logs(coffee('06-06'), pitchOn('06-17', { id: 'b' })).keep(on('06-17'));
+
+    walk.logs(coffee('06-04'), pitchOn('06-05', { id: 'b' })).keep(on('06-17'));
+    const once = walk.shown();
+    walk.keep(on('06-17'));
+
+    expect(walk.shown()).toEqual(once);
+  });
+
   it('stay over where the mailbox has told of the answer', () => {
     const walk = new OutboxWalk([PITCH]);
     walk.keep(on('06-03'));
