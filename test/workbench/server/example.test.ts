@@ -139,7 +139,7 @@ describe.each([
     expect(mail.filter(({ folder, from }) => folder === 'inbox' && from === 'noor@example.com')).toHaveLength(
       1,
     );
-    expect(daily.map(({ subject }) => Number(/^\d+/.exec(subject)?.[0]))).toEqual([4, 4, 5, 6]);
+    expect(daily.map(({ subject }) => Number(/^\d+/.exec(subject)?.[0]))).toEqual([3, 3, 6, 7]);
     expect(mail.filter(({ folder }) => folder === 'drafts').map(({ to }) => to)).toEqual([
       ['mary@example.com'],
       ['rosa@example.com'],
