@@ -36,8 +36,8 @@ export const PLANTED_OUTREACH_BUGS: readonly PlantedOutreachBug[] = [
   {
     kind: 'sent after reply',
     how: 'answers are taken for messages of one’s own, and these for answers',
-    find: /(\w+)\.find\(\(\{isMine,automatic\}\)=>!isMine&&automatic===void 0\)/,
-    replace: '$1.find(({isMine,automatic})=>isMine&&!isMine)',
+    find: /(function isTheirs\(\{isMine,automatic\}\)\{return)!isMine&&automatic===void 0\}/,
+    replace: '$1 isMine&&!isMine}',
   },
   {
     kind: 'wrong row marked',
