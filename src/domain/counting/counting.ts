@@ -35,12 +35,11 @@ export class Counting {
   readonly challenges: readonly Challenge[];
   /** For each row the day on which its exchange came about; 0 for none. */
   readonly exchanges: Int32Array;
-  private readonly onlyPersons: Int32Array;
   private readonly crowds: Crowds;
-  /** The places of rows in any challenge, up to today. */
+  /** The places of rows in any challenge, up to today. For `forEach`: `for … of` makes an object for each number. */
   readonly inside: Int32Array;
   /** The persons who are connections, of any challenge. */
-  readonly connected: readonly number[];
+  readonly connected: Int32Array;
   /** For each person the place of the first exchange that counts plus 1, and its day. */
   private firstRows: Int32Array;
   private firstDays: Int32Array;
@@ -56,7 +55,6 @@ export class Counting {
     const { exchanges, inside } = new ExchangeDays(this.log, this.order, today).all();
     this.exchanges = exchanges;
     this.inside = inside;
-    this.onlyPersons = this.people.byIds(this.log.loneIds, this.log.size);
     this.firstRows = new Int32Array(this.people.size);
     this.firstDays = new Int32Array(this.people.size);
     this.crowds = new Crowds(this, data);
@@ -64,9 +62,9 @@ export class Counting {
     this.connected = this.personsConnected();
   }
 
-  /** The number of who is named in the row, if it is one person with an ID that People has; else `AMBIGUOUS`. */
+  /** The number of who is named in the row, if it is one person with an ID that People has; else `AMBIGUOUS`, which is -1. */
   onlyPerson(at: number): number {
-    return this.onlyPersons[at] ?? AMBIGUOUS;
+    return (this.log.onlyPersons[at] ?? 0) - 1;
   }
 
   first(person: number): First | undefined {
@@ -102,11 +100,13 @@ export class Counting {
       actions: new Int32Array(length),
       connections: new Int32Array(length),
     };
-    for (const at of this.inside) {
+    this.inside.forEach((at) => {
       addOne(counts.rows, log.days[at] ?? 0);
       if (this.isMine(at)) addOne(counts.actions, log.days[at] ?? 0);
-    }
-    for (const person of this.connected) addOne(counts.connections, this.firstDays[person] ?? 0);
+    });
+    this.connected.forEach((person) => {
+      addOne(counts.connections, this.firstDays[person] ?? 0);
+    });
     return counts;
   }
 
@@ -123,21 +123,26 @@ export class Counting {
 
   /** Whoever is named in the row, `AMBIGUOUS` for those who are not to be told. */
   personsAt(at: number): readonly number[] {
+    return this.log.mentions(at).map((mention) => this.people.numberOf(mention));
+  }
+
+  /** Looks at whoever is named in the row, as `personsAt`, without a list: most rows name one person. */
+  forPersonsAt(at: number, look: (person: number, at: number) => void): void {
     const only = this.onlyPerson(at);
-    return only === AMBIGUOUS
-      ? this.log.mentions(at).map((mention) => this.people.numberOf(mention))
-      : [only];
+    if (only !== AMBIGUOUS) look(only, at);
+    else for (const person of this.personsAt(at)) look(person, at);
   }
 
   private isInChallenge(at: number): boolean {
     return this.order.isInside[this.log.days[at] ?? 0] === 1 && this.hasCome(at);
   }
 
-  private personsConnected(): number[] {
-    const persons: number[] = [];
+  private personsConnected(): Int32Array {
     const { size } = this.people;
-    for (let person = 0; person < size; person += 1) if (this.isConnected(person)) persons.push(person);
-    return persons;
+    const persons = new Int32Array(size);
+    let count = 0;
+    for (let person = 0; person < size; person += 1) if (this.isConnected(person)) persons[count++] = person;
+    return persons.subarray(0, count);
   }
 
   private isConnected(person: number): boolean {
@@ -146,17 +151,19 @@ export class Counting {
 
   /** For each person the earliest exchange that counts; of two on one day the one in the upper row. */
   private findFirsts(): void {
-    const { exchanges, onlyPersons, crowds } = this;
+    const { exchanges, crowds } = this;
     const others: number[] = [];
     for (let at = 0; at < this.log.size; at += 1) {
       const day = exchanges[at] ?? 0;
       if (day === 0) continue;
-      const person = onlyPersons[at] ?? AMBIGUOUS;
+      const person = this.onlyPerson(at);
       if (person === AMBIGUOUS || crowds.has(at)) others.push(at);
       else this.keepFirst(at, person, day);
     }
-    for (const at of others)
-      for (const person of this.personsAt(at)) if (person !== AMBIGUOUS) this.note(at, person);
+    const note = (person: number, at: number): void => {
+      if (person !== AMBIGUOUS) this.note(at, person);
+    };
+    for (const at of others) this.forPersonsAt(at, note);
   }
 
   private note(at: number, person: number): void {

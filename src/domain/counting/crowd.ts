@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type CalendarDay } from '../calendar/calendar-day';
-import type { EventRow, LogRow, Settings } from '../reading/challenge-data';
+import type { EventRow, Settings } from '../reading/challenge-data';
 import { addBusinessDays } from '../challenge/business-days';
 import { foldText } from '../cells/folded-text';
 import type { Kind } from '../cells/vocabulary';
@@ -63,18 +63,16 @@ function followUpWindow(settings: Settings, day: CalendarDay): readonly Calendar
 }
 
 /**
- * Tells on which day a contact from a crowd got its depth: the row's own for a next step or "would remember", else
- * that of the first of `contacts` (the days of other rows of mine with that person) within two business days.
+ * Tells on which day a contact from a crowd of that day, whose row has no sign of depth, got it all the same: the
+ * first within two business days on which another row of mine is about the person.
  */
 export function depthRule(
   settings: Settings,
-): (row: LogRow, day: CalendarDay, contacts: ReadonlySet<CalendarDay>) => CalendarDay | undefined {
+): (day: CalendarDay, isContact: (day: CalendarDay) => boolean) => CalendarDay | undefined {
   const windows = new Map<CalendarDay, readonly CalendarDay[]>();
-  return (row, day, contacts) => {
-    if (row.nextStep !== '' || row.wouldRemember) return day;
-    if (contacts.size === 0) return undefined;
+  return (day, isContact) => {
     const window = windows.get(day) ?? followUpWindow(settings, day);
     windows.set(day, window);
-    return window.find((later) => contacts.has(later));
+    return window.find(isContact);
   };
 }

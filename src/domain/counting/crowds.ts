@@ -5,15 +5,17 @@ import { AFTERWARDS, crowdRule, depthRule, type CrowdRule } from './crowd';
 import type { Counting } from './counting';
 import { AMBIGUOUS } from './person-numbers';
 
-const NO_DAYS: ReadonlySet<CalendarDay> = new Set();
+const SHALLOW = 1;
+/** With a next step, or somebody who would remember. */
+const DEEP = 2;
 
 /** The rows whose people were met in a crowd, few of them or none, and what gives such a contact its depth. */
 export class Crowds {
   private readonly depthOf: ReturnType<typeof depthRule>;
-  /** For each row 1 where it is from a crowd; empty where nothing is. */
-  private isFromCrowd = new Uint8Array(0);
-  /** For persons from crowds the days of my other rows with them. */
-  private readonly contacts = new Map<number, Set<CalendarDay>>();
+  /** For each row `SHALLOW` or `DEEP` where it is from a crowd; empty where nothing is. */
+  private depths = new Uint8Array(0);
+  /** For each day the persons from crowds with whom I have another row on it. */
+  private readonly contacts = new Map<CalendarDay, Set<number>>();
 
   constructor(
     private readonly counting: Counting,
@@ -27,15 +29,17 @@ export class Crowds {
   }
 
   has(at: number): boolean {
-    return this.isFromCrowd[at] === 1;
+    return (this.depths[at] ?? 0) !== 0;
   }
 
   /** The number of the day on which the contact got its depth, 0 while it has none. */
   depthDay(at: number, person: number): number {
     const { log } = this.counting;
-    const row = log.row(at);
-    const day = row.day && this.depthOf(row, row.day, this.contacts.get(person) ?? NO_DAYS);
-    return log.dayCodes.codeOf(day);
+    const own = log.days[at] ?? 0;
+    if (this.depths[at] === DEEP) return own;
+    const isContact = (day: CalendarDay): boolean => this.contacts.get(day)?.has(person) === true;
+    const day = log.dayCodes.days[own];
+    return log.dayCodes.codeOf(day && this.depthOf(day, isContact));
   }
 
   /** The places of the rows from a crowd. */
@@ -63,14 +67,21 @@ export class Crowds {
     return found;
   }
 
-  /** Gives 1 for each person who is in one of the rows. */
+  /** Gives 1 for each person who is in one of the rows that have no depth of their own. */
   private markRows(rows: readonly number[]): Uint8Array {
     const { counting } = this;
-    this.isFromCrowd = new Uint8Array(counting.log.size);
-    const persons = rows.flatMap((at) => {
-      this.isFromCrowd[at] = 1;
-      return counting.personsAt(at);
-    });
+    const { log } = counting;
+    this.depths = new Uint8Array(log.size);
+    const persons: number[] = [];
+    const keep = (person: number): void => {
+      persons.push(person);
+    };
+    for (const at of rows) {
+      const isDeep = PACKED.wouldRemember.of(log.codes[at] ?? 0) === 'yes' || log.nextStep(at) !== '';
+      this.depths[at] = isDeep ? DEEP : SHALLOW;
+      if (!isDeep) counting.forPersonsAt(at, keep);
+    }
+    // Only now: whoever is known from the Log alone gets a number when asked for.
     const wanted = new Uint8Array(counting.people.size);
     for (const person of persons) wanted[person] = 1;
     return wanted;
@@ -80,20 +91,24 @@ export class Crowds {
   private findContacts(wanted: Uint8Array): void {
     const { counting } = this;
     const { size } = counting.log;
+    const note = (person: number, at: number): void => {
+      if (wanted[person] === 1) this.note(at, person);
+    };
     for (let at = 0; at < size; at += 1) {
       const only = counting.onlyPerson(at);
       if (only !== AMBIGUOUS && wanted[only] === 0) continue;
       if (this.has(at) || !counting.hasCome(at) || !counting.isMine(at)) continue;
-      for (const person of counting.personsAt(at)) if (wanted[person] === 1) this.note(at, person);
+      counting.forPersonsAt(at, note);
     }
   }
 
   private note(at: number, person: number): void {
-    const { day, outcome } = this.counting.log.row(at);
+    const { codes, days, dayCodes } = this.counting.log;
+    const day = dayCodes.days[days[at] ?? 0];
     // What came back has reached nobody.
-    if (day === undefined || outcome === 'bounce') return;
-    const known = this.contacts.get(person);
-    if (known) known.add(day);
-    else this.contacts.set(person, new Set([day]));
+    if (day === undefined || PACKED.outcome.of(codes[at] ?? 0) === 'bounce') return;
+    const known = this.contacts.get(day);
+    if (known) known.add(person);
+    else this.contacts.set(day, new Set([person]));
   }
 }

@@ -3,7 +3,6 @@ import { foldText } from '../cells/folded-text';
 import { emailsIn } from '../reading/read-people';
 import { peopleIn } from '../reading/noted-columns';
 import { peopleColumnsOf, type PeopleColumns } from '../reading/people-columns';
-import { IdPlaces } from './id-places';
 import { oncePer } from './once-per';
 
 /** By what two spellings of a name are one: Unicode NFKC, case folded, single spaces. */
@@ -31,8 +30,6 @@ interface Known {
 export interface WhoIsWho {
   readonly people: PeopleColumns;
   resolve(mention: PersonMention): Resolution;
-  /** Of the persons among `people`. */
-  readonly places: IdPlaces;
   /** As `resolve` tells it. */
   keyAt(place: number): string;
 }
@@ -41,23 +38,22 @@ export interface WhoIsWho {
 type Index = Map<string, Known[]>;
 
 class Directory implements WhoIsWho {
-  readonly places: IdPlaces;
   private readonly known: (Known | undefined)[] = [];
   private readonly answers = new Map<string, Resolution>();
   /** Made when the first mention without a known ID asks for them. */
   private indexes: { readonly byEmail: Index; readonly byName: Index } | undefined;
 
-  constructor(readonly people: PeopleColumns) {
-    this.places = new IdPlaces(people.ids);
-  }
+  constructor(readonly people: PeopleColumns) {}
 
   keyAt(place: number): string {
     const id = this.people.ids[place] ?? '';
-    return this.places.placeOf(id) === place ? `id:${id}` : `row:${String(this.people.row(place).row)}`;
+    return this.people.places.placeOf(id) === place
+      ? `id:${id}`
+      : `row:${String(this.people.row(place).row)}`;
   }
 
   resolve({ id, name }: PersonMention): Resolution {
-    const place = this.places.placeOf(id);
+    const place = this.people.places.placeOf(id);
     if (place >= 0) return this.knownAt(place);
     const remembered = this.answers.get(name);
     const answer = remembered ?? this.byWords(name);

@@ -26,7 +26,7 @@ export class GridLog implements LogColumns {
   readonly replyDays: Int32Array;
   readonly remindOns: Int32Array;
   readonly codes: Int32Array;
-  readonly loneIds: string[];
+  readonly onlyPersons: Int32Array;
   readonly events: Int32Array;
   readonly eventCodes = new TextCodes();
 
@@ -44,7 +44,7 @@ export class GridLog implements LogColumns {
     this.remindOns = new Int32Array(most);
     this.codes = new Int32Array(most);
     this.events = new Int32Array(most);
-    this.loneIds = new Array<string>(most);
+    this.onlyPersons = new Int32Array(most);
   }
 
   row(at: number): LogRow {
@@ -53,6 +53,10 @@ export class GridLog implements LogColumns {
 
   hours(at: number): number | undefined {
     return this.hoursIn(this.cell(at, this.positions.hours));
+  }
+
+  nextStep(at: number): string {
+    return this.text(at, this.positions.nextStep);
   }
 
   /** @param position of the column in the grid */
@@ -125,7 +129,7 @@ class GridLogRow implements LogRow {
     return this.dayIn(this.log.replyDays);
   }
   get nextStep(): string {
-    return this.log.text(this.at, this.log.positions.nextStep);
+    return this.log.nextStep(this.at);
   }
   get remindOn(): CalendarDay | undefined {
     return this.dayIn(this.log.remindOns);

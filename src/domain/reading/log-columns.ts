@@ -2,6 +2,7 @@ import { DayCodes } from '../cells/day-codes';
 import { TextCodes } from '../cells/text-codes';
 import type { LogRow, PersonMention, ReadingProblem } from './challenge-data';
 import { ONLY_A_DAY, PACKED } from './log-codes';
+import type { PeopleColumns } from './people-columns';
 
 /**
  * The Log by columns, a place for each row: what runs over all rows runs over numbers, and a row becomes an object
@@ -18,8 +19,9 @@ export interface LogColumns {
   row(at: number): LogRow;
   /** Undefined where none are noted. */
   hours(at: number): number | undefined;
-  /** For each row the Person IDs cell as it stands, if the row names one person at most; '' for any other row. */
-  readonly loneIds: readonly string[];
+  /** For each row the place in People, and 1, of the only person it names, if People has the ID; else 0. */
+  readonly onlyPersons: Int32Array;
+  nextStep(at: number): string;
   /** For each row the number of its Event text in `eventTexts`; 0 for none. */
   readonly events: Int32Array;
   readonly eventTexts: readonly string[];
@@ -46,12 +48,13 @@ function packed(row: LogRow): number {
     PACKED.aboutWork.pack(row.aboutWork ? 'yes' : 'no') |
     PACKED.outcome.pack(row.outcome) |
     PACKED.kind.pack(row.kind) |
-    PACKED.channel.pack(row.channel)
+    PACKED.channel.pack(row.channel) |
+    PACKED.wouldRemember.pack(row.wouldRemember ? 'yes' : undefined)
   );
 }
 
-/** The columns of any rows. */
-export function columnsOf(log: readonly LogRow[]): LogColumns {
+/** The columns of any rows, `people` being those whose places their persons have. */
+export function columnsOf(log: readonly LogRow[], people?: PeopleColumns): LogColumns {
   const dayCodes = new DayCodes();
   const events = new TextCodes();
   const { length: size } = log;
@@ -64,7 +67,10 @@ export function columnsOf(log: readonly LogRow[]): LogColumns {
     days: Int32Array.from(log, ({ day }) => dayCodes.codeOf(day)),
     replyDays: Int32Array.from(log, ({ replyDay }) => dayCodes.codeOf(replyDay)),
     codes: Int32Array.from(log, packed),
-    loneIds: log.map(({ people: [only, more] }) => (only && !more ? only.id : '')),
+    onlyPersons: Int32Array.from(log, ({ people: [only, more] }) =>
+      only && !more && people ? people.places.onlyPlaceOf(only.id) + 1 : 0,
+    ),
+    nextStep: (at) => log[at]?.nextStep ?? '',
     mentions,
     events: Int32Array.from(log, ({ event }) => events.codeOf(event)),
     eventTexts: events.texts,

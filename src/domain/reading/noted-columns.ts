@@ -16,7 +16,7 @@ export function noteColumns(data: ChallengeData, columns: NotedColumns): void {
 }
 
 export function columnsIn(data: ChallengeData): LogColumns {
-  return NOTED.get(data)?.log ?? columnsOf(data.log);
+  return NOTED.get(data)?.log ?? columnsOf(data.log, peopleIn(data));
 }
 
 /** Undefined where the table was not given. */

@@ -39,7 +39,7 @@ export function readChallenge(
   const people = grids.people && readPeople(grids.people, context);
   const events = grids.events && readEvents(grids.events, context);
   const followUps = grids.followUps && readFollowUps(grids.followUps, context);
-  const log = readLog(grids.log, context, () => people?.rows ?? []);
+  const log = readLog(grids.log, context, people?.columns);
   // Few problems are shown, and one in Settings moves every figure.
   const problems = problemsOf(settings, log, people, events, followUps);
   const data: ChallengeData = {

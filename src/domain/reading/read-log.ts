@@ -1,7 +1,7 @@
 import { dayReader, type ReadContext } from '../cells/cell-day';
 import { isErrorCell, saysNothing } from '../cells/cell-text';
 import { cellIn, type CellGrid, type CellValue } from '../cells/cells';
-import type { LogRow, PersonRow } from './challenge-data';
+import type { LogRow } from './challenge-data';
 import { UNREADABLE, type CodeColumn } from '../cells/code-column';
 import { codeColumn } from '../cells/code-of';
 import { DayCodes, DayColumn } from '../cells/day-codes';
@@ -11,6 +11,7 @@ import { COLUMNS_READ, GridLog, type LogPositions } from './grid-log';
 import { hoursReader } from './hours-cell';
 import { ONLY_A_DAY, PACKED, type PackedCode } from './log-codes';
 import { rowsOf, type LogReading } from './log-columns';
+import { peopleColumnsOf, type PeopleColumns } from './people-columns';
 
 type LogColumn = (typeof COLUMNS_READ)[number];
 
@@ -63,13 +64,15 @@ class LogReader {
   constructor(
     private readonly grid: CellGrid,
     context: ReadContext,
-    people: () => readonly PersonRow[],
+    private readonly people: PeopleColumns,
   ) {
     this.open = new OpenTable('log', grid);
     this.positions = this.open.positions(COLUMNS_READ);
     const codes = new DayCodes();
     this.days = new DayColumn(codes, dayReader(context));
-    const mentions = mentionsReader(() => people().map(({ name }) => name));
+    const mentions = mentionsReader(() =>
+      Array.from({ length: people.size }, (_, at) => people.row(at).name),
+    );
     this.log = new GridLog(grid, this.positions, codes, mentions, hoursReader(context.clock));
     this.coded = (Object.keys(CODED) as CodedColumn[])
       .map((name) => ({ name, position: this.positions[name], cells: packedColumn(name) }))
@@ -115,7 +118,7 @@ class LogReader {
     if (isErrorCell(names)) this.open.report(place + 1, 'people', names);
     else if (typeof names === 'string' && !hasSeparator(names)) {
       const ids = cellIn(cells, personIds);
-      if (typeof ids === 'string') this.log.loneIds[at] = ids;
+      if (typeof ids === 'string') this.log.onlyPersons[at] = this.people.places.onlyPlaceOf(ids) + 1;
     }
     const where = cellIn(cells, event);
     if (where !== '') this.log.events[at] = this.log.eventCodes.codeOf(where);
@@ -154,14 +157,12 @@ class LogReader {
   }
 }
 
+const NOBODY = peopleColumnsOf([]);
+
 /**
  * Reads the Log, header row first. `people` are those whose names may hold a comma.
  * A kind in words of the user's own is no problem: the row is an action all the same.
  */
-export function readLog(
-  grid: CellGrid,
-  context: ReadContext,
-  people: () => readonly PersonRow[] = () => [],
-): LogReading {
+export function readLog(grid: CellGrid, context: ReadContext, people: PeopleColumns = NOBODY): LogReading {
   return new LogReader(grid, context, people).read();
 }

@@ -8,6 +8,7 @@ import { foldText } from '../cells/folded-text';
 import { OpenTable, type TableReading } from '../cells/table-rows';
 import { CADENCES, YES_NO, type Cadence, type Language } from '../cells/vocabulary';
 import type { PersonRow } from './challenge-data';
+import { IdPlaces } from './id-places';
 import { cadenceCode, type PeopleColumns } from './people-columns';
 
 /** The e-mail addresses in a cell, folded; what is no address is passed over. */
@@ -48,7 +49,8 @@ class GridPeople implements PeopleColumns {
   readonly yesNo = codeColumn('yesNo', (code) => YES_NO.indexOf(code) + 1);
   readonly cadence = codeColumn('cadence', cadenceCode, false);
   /** For each person the place in the grid. */
-  private readonly places: Int32Array;
+  private readonly gridPlaces: Int32Array;
+  private knownPlaces: IdPlaces | undefined;
 
   constructor(
     readonly grid: CellGrid,
@@ -57,11 +59,15 @@ class GridPeople implements PeopleColumns {
   ) {
     this.knewBefore = new Uint8Array(grid.length);
     this.cadences = new Uint8Array(grid.length);
-    this.places = new Int32Array(grid.length);
+    this.gridPlaces = new Int32Array(grid.length);
+  }
+
+  get places(): IdPlaces {
+    return (this.knownPlaces ??= new IdPlaces(this.ids));
   }
 
   row(at: number): PersonRow {
-    return new GridPerson(this, this.places[at] ?? 0);
+    return new GridPerson(this, this.gridPlaces[at] ?? 0);
   }
 
   read(open: OpenTable<'people'>): void {
@@ -82,7 +88,7 @@ class GridPeople implements PeopleColumns {
     if (!isSomebody(name) && new GridPerson(this, place).emails.length === 0) return;
     const at = this.size;
     this.size = at + 1;
-    this.places[at] = place;
+    this.gridPlaces[at] = place;
     this.ids[at] = textOf(cellIn(cells, positions.id));
     if (knewBefore === YES) this.knewBefore[at] = 1;
     const cadence = this.cadence.read(cellIn(cells, positions.cadence));

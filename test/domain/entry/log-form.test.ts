@@ -1,6 +1,7 @@
 import { matchEntryPeople } from '../../../src/domain/entry/entry-people';
 import { entryRows } from '../../../src/domain/entry/entry-rows';
 import { checkEntry, type CheckedEntry, type EntryDraft } from '../../../src/domain/entry/log-form';
+import { peopleColumnsOf } from '../../../src/domain/reading/people-columns';
 import { readLog } from '../../../src/domain/reading/read-log';
 import { formWords, sheetWords } from '../../../src/domain/words';
 import { COLUMNS } from '../../../src/domain/cells/tables';
@@ -232,7 +233,8 @@ describe('entryRows', () => {
     const cells = COLUMNS.log.map((column) => cellOf(log[column]));
     const rows = names.map((name, index) => aPerson({ row: index + 2, id: `n${String(index)}`, name }));
     const context = { clock: utcCellClock, dayStartHours: 0 };
-    const read = readLog([Object.values(sheetWords('en').headers.log), cells], context, () => rows).rows[0];
+    const read = readLog([Object.values(sheetWords('en').headers.log), cells], context, peopleColumnsOf(rows))
+      .rows[0];
     expect(read?.people).toEqual(names.map((name, index) => ({ id: `n${String(index)}`, name })));
   });
 });

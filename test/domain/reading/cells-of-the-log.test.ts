@@ -1,4 +1,5 @@
 import { columnsOf } from '../../../src/domain/reading/log-columns';
+import { peopleColumnsOf } from '../../../src/domain/reading/people-columns';
 import { readLog } from '../../../src/domain/reading/read-log';
 import { logRowWith, personRowWith } from '../../../src/domain/reading/changed-rows';
 import { readPeople } from '../../../src/domain/reading/read-people';
@@ -89,12 +90,14 @@ describe('a row of the Log', () => {
   });
 });
 
-describe('the IDs of a Log row', () => {
-  const lone = (people: string | number, ids: string | number) =>
-    readLog(grid(['Date', 'People', 'Person IDs'], ['2026-06-01', people, ids]), CONTEXT).columns.loneIds[0];
+describe('the only person of a Log row', () => {
+  const people = peopleColumnsOf([aPerson({ id: 'p0' }), aPerson({ id: 'p1' }), aPerson({ id: 'p2' }), aPerson({ id: 'p1; p2' }), aPerson({ id: '#N/A' })]); // prettier-ignore
+  const only = (names: string | number, ids: string | number) =>
+    readLog(grid(['Date', 'People', 'Person IDs'], ['2026-06-01', names, ids]), CONTEXT, people).columns
+      .onlyPersons[0];
 
-  it('are at hand without taking the cell apart where it names one person at most', () => {
-    expect([lone('Ana', 'p1'), lone('', 'p1')]).toEqual(['p1', 'p1']);
+  it('is found by the ID without taking the cell apart: the place in People and 1', () => {
+    expect([only('Ana', 'p1'), only('', 'p1'), only('Ana', 'p0')]).toEqual([2, 2, 1]);
   });
 
   it.each([
@@ -103,17 +106,24 @@ describe('the IDs of a Log row', () => {
     ['#REF!', 'p1'],
     ['Ana', 7],
     [7, 'p1'],
-  ])('are not for %j with %j', (people, ids) => {
-    expect(lone(people, ids) ?? '').toBe('');
+    ['Ana', 'p9'],
+    ['Ana', ''],
+    ['Ana', 'p1; p2'],
+    ['Ana', '#N/A'],
+  ])('is not told from %j with %j', (names, ids) => {
+    expect(only(names, ids)).toBe(0);
   });
 });
 
 describe('rows that no grid holds', () => {
-  it('have the ID of who is named alone', () => {
+  it('tell who is named alone', () => {
     const ana = { id: 'p1', name: 'Ana' };
     const ben = { id: 'p2', name: 'Ben' };
 
-    expect(columnsOf(aLog({ people: [ana] }, { people: [ana, ben] }, { people: [] })).loneIds).toEqual(['p1', '', '']); // prettier-ignore
+    const log = aLog({ people: [ana] }, { people: [ana, ben] }, { people: [] });
+
+    expect([...columnsOf(log, peopleColumnsOf([aPerson({ id: 'p1' })])).onlyPersons]).toEqual([1, 0, 0]);
+    expect([...columnsOf(log).onlyPersons]).toEqual([0, 0, 0]);
   });
 });
 

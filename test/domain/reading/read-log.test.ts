@@ -1,4 +1,5 @@
 import type { CellValue } from '../../../src/domain/cells/cells';
+import { peopleColumnsOf } from '../../../src/domain/reading/people-columns';
 import { readLog } from '../../../src/domain/reading/read-log';
 import { aPerson, dateCell, grid, june, utcCellClock } from '../builders';
 
@@ -14,7 +15,7 @@ function peopleOf(people: string, ids = '', known: readonly string[] = []) {
   const { rows: log } = readLog(
     grid(['Date', 'People', 'Person IDs'], ['2026-06-01', people, ids]),
     context,
-    () => rows,
+    peopleColumnsOf(rows),
   );
   return log[0]?.people.map(({ id, name }) => (id === '' ? name : `${name}#${id}`));
 }
