@@ -58,22 +58,22 @@ class EffortTally {
 
   private addPeople(): void {
     const { counting, isIn } = this;
-    for (const person of counting.connected) {
+    counting.connected.forEach((person) => {
       const first = counting.first(person);
       if (first && isIn[first.day] === 1) this.groupAt(first.at).people += 1;
-    }
+    });
   }
 
   private addSpent(): void {
     const { log, inside } = this.counting;
-    for (const at of inside) {
-      if (this.isIn[log.days[at] ?? 0] !== 1 || !this.counting.isAction(at)) continue;
+    inside.forEach((at) => {
+      if (this.isIn[log.days[at] ?? 0] !== 1 || !this.counting.isAction(at)) return;
       const group = this.groupAt(at);
       const hours = log.hours(at) ?? 0;
       group.hours += hours;
       if (log.events[at] !== 0) this.addEvening(group, at, hours);
       else group.rows += 1;
-    }
+    });
   }
 
   private addEvening(group: GroupTally, at: number, hours: number): void {

@@ -4,12 +4,11 @@ import type { Kind } from '../cells/vocabulary';
 import type { Counting, First } from '../counting/counting';
 import { countingOf } from '../counting/counting-of';
 import { oncePer } from '../counting/once-per';
-import { AMBIGUOUS } from '../counting/person-numbers';
 import { PACKED } from '../reading/log-codes';
 import type { LogColumns } from '../reading/log-columns';
 import type { RulesWords } from '../words';
 import { daysInChallenge } from './challenge-window';
-import { medianWait, type Wait } from './median-wait';
+import { isOpenWait, medianWait, waitNumber } from './median-wait';
 import { oneFigure } from './one-figure';
 
 const MESSAGES: readonly (Kind | undefined)[] = ['message', 'followUp', 'call', 'automatic'];
@@ -28,10 +27,10 @@ function meetingDay({ days, codes }: LogColumns, { at, day }: First): number {
 function meetingsOf(standing: ChallengeStanding, counting: Counting): Int32Array {
   const meetings = new Int32Array(counting.people.size);
   const isIn = daysInChallenge(standing);
-  for (const person of counting.connected) {
+  counting.connected.forEach((person) => {
     const first = counting.first(person);
     if (first && isIn[first.day] === 1) meetings[person] = meetingDay(counting.log, first);
-  }
+  });
   return meetings;
 }
 
@@ -42,8 +41,9 @@ function meetingsOf(standing: ChallengeStanding, counting: Counting): Int32Array
 function messagesAfter(meetings: Int32Array, counting: Counting): Int32Array {
   const { log, order } = counting;
   const followed = new Int32Array(meetings.length);
-  const note = (person: number, at: number, day: number): void => {
+  const note = (person: number, at: number): void => {
     const met = meetings[person] ?? 0;
+    const day = log.days[at] ?? 0;
     if (met === 0 || order.isLater(met, day) || counting.isConnection(at, person)) return;
     const known = followed[person] ?? 0;
     if (known === 0 || order.isLater(known, day)) followed[person] = day;
@@ -51,12 +51,9 @@ function messagesAfter(meetings: Int32Array, counting: Counting): Int32Array {
   const isMessage = PACKED.kind.all((kind) => MESSAGES.includes(kind));
   for (let at = 0; at < log.size; at += 1) {
     const packed = log.codes[at] ?? 0;
-    const day = log.days[at] ?? 0;
-    if (isMessage[PACKED.kind.placeIn(packed)] !== true || order.hasCome[day] !== 1) continue;
+    if (isMessage[PACKED.kind.placeIn(packed)] !== true || !counting.hasCome(at)) continue;
     if (PACKED.outcome.of(packed) === 'bounce') continue;
-    const only = counting.onlyPerson(at);
-    if (only !== AMBIGUOUS) note(only, at, day);
-    else for (const person of counting.personsAt(at)) note(person, at, day);
+    counting.forPersonsAt(at, note);
   }
   return followed;
 }
@@ -68,28 +65,32 @@ function businessDaysPassed(
   meetings: Int32Array,
 ): { readonly byCode: readonly number[]; readonly upToToday: number } {
   let earliest = 0;
-  for (const met of meetings)
+  // No `for … of`: it makes an object for each number.
+  meetings.forEach((met) => {
     if (earliest === 0 || (met !== 0 && order.isLater(earliest, met))) earliest = met;
+  });
   const first = dayCodes.days[earliest] ?? today;
   const count = businessDayCount(settings, first, today);
   const byCode = dayCodes.days.map((day) => (day === undefined ? 0 : count(first, day)));
   return { byCode, upToToday: count(first, today) };
 }
 
-const waitsOf = oncePer((standing: ChallengeStanding): readonly Wait[] => {
+/** As `waitNumber`. */
+const waitsOf = oncePer((standing: ChallengeStanding): Int32Array => {
   const counting = countingOf(standing.data, standing.today);
   const meetings = meetingsOf(standing, counting);
-  if (!meetings.some((day) => day !== 0)) return [];
+  const waits = new Int32Array(meetings.length);
+  let count = 0;
+  if (!meetings.some((day) => day !== 0)) return waits.subarray(0, count);
   const followed = messagesAfter(meetings, counting);
   const { byCode, upToToday } = businessDaysPassed(standing, counting, meetings);
-  const waits: Wait[] = [];
   meetings.forEach((met, person) => {
     if (met === 0) return;
     const day = followed[person] ?? 0;
     const passed = day === 0 ? upToToday : (byCode[day] ?? 0);
-    waits.push({ days: passed - (byCode[met] ?? 0), open: day === 0 });
+    waits[count++] = waitNumber(passed - (byCode[met] ?? 0), day === 0);
   });
-  return waits;
+  return waits.subarray(0, count);
 });
 
 function shown(standing: ChallengeStanding, { contacts }: RulesWords): number | string {
@@ -101,7 +102,7 @@ function shown(standing: ChallengeStanding, { contacts }: RulesWords): number | 
 /** The median of business days from meeting somebody new to the first message. */
 export const followUpTime = oneFigure('FOLLOW_UP_TIME', shown, (standing, _challenge, { contacts }) => {
   const waits = waitsOf(standing);
-  const open = waits.filter((wait) => wait.open).length;
+  const open = waits.filter(isOpenWait).length;
   return waits.length === 0
     ? contacts.followUpTime.howNone
     : contacts.followUpTime.how(waits.length - open, open);

@@ -80,10 +80,10 @@ class ThreadCounter {
     const isIn = daysInChallenge(this.standing);
     const known: { readonly [K in Kind]?: Counting } = this.counts;
     const byKind = PACKED.kind.all((kind) => kind && known[kind]);
-    for (const at of this.inside) {
+    this.inside.forEach((at) => {
       const to = byKind[PACKED.kind.placeIn(codes[at] ?? 0)];
       if (to && isIn[days[at] ?? 0] === 1) this.add(to, at);
-    }
+    });
   }
 
   private add(to: Counting, at: number): void {

@@ -1,6 +1,6 @@
 import { businessDayCount } from '../../../src/domain/challenge/business-day-count';
 import { followUpTime } from '../../../src/domain/metrics/follow-up-time';
-import { medianWait } from '../../../src/domain/metrics/median-wait';
+import { medianWait, waitNumber } from '../../../src/domain/metrics/median-wait';
 import type { ChallengeData, LogRow } from '../../../src/domain/reading/challenge-data';
 import { aPerson, anEvent, june, juneSettings } from '../builders';
 import { asking, standingWith } from './asked-of-log';
@@ -32,8 +32,10 @@ describe('medianWait', () => {
     [[open(0)], open(0)],
     [[], undefined],
   ])('of %j is %j', (waits, median) => {
-    expect(medianWait(waits)).toEqual(median);
-    expect(medianWait([...waits].reverse())).toEqual(median);
+    const numbers = Int32Array.from(waits, (wait) => waitNumber(wait.days, wait.open));
+
+    expect(medianWait(numbers)).toEqual(median);
+    expect(medianWait(numbers.reverse())).toEqual(median);
   });
 });
 
