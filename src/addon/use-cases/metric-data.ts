@@ -76,8 +76,8 @@ function standingOf(name: FunctionName, data: Arguments, ports: MetricPorts): Ch
   const given = rangesIn(data).length > 0;
   const grids = given ? gridsAmong(data) : readMetricGrids(ports.tables, columnsOf(name));
   // Read only where somebody would be named of whom no row tells.
-  let planned: ReadonlySet<string> | undefined;
-  const wasPlanned = (hash: string): boolean => (planned ??= readPlanned(ports.documentProperties)).has(hash);
+  let planned: ReturnType<typeof readPlanned> | undefined;
+  const wasPlanned = (hash: string): boolean => (planned ??= readPlanned(ports.documentProperties))(hash);
   const challenge = readChallenge(grids, ports.cellClock, { wasPlanned });
   return challengeStanding(challenge, challengeToday(ports, challenge.settings));
 }

@@ -3,14 +3,13 @@ import { isRestDay } from '../challenge/rest-days';
 import { isMachineReply } from '../counting/answers';
 import type { Counting } from '../counting/counting';
 import { countingOf } from '../counting/counting-of';
-import { AMBIGUOUS } from '../counting/person-numbers';
 import { nameKey } from '../counting/who-is-who';
 import type { ChallengeData, FollowUpRow, PersonRow, Settings } from '../reading/challenge-data';
 import { PACKED } from '../reading/log-codes';
 import { peopleIn } from '../reading/noted-columns';
 import type { PeopleColumns } from '../reading/people-columns';
 import { isOpen } from './follow-ups-due';
-import { storyHash } from './outbox-matching';
+import { hashOf } from './outbox-matching';
 import { storyOf } from './planning';
 import { daysByCode } from './rule-interval';
 import { overdueBy, type Overdue } from './overdue';
@@ -67,11 +66,7 @@ function lastContacts(counting: Counting, intervals: Uint16Array): Int32Array {
     const day = contactDay(at);
     if (order.isLater(day, last[person] ?? 0)) last[person] = day;
   };
-  for (let at = 0; at < log.size; at += 1) {
-    const only = counting.onlyPerson(at);
-    if (only !== AMBIGUOUS) note(only, at);
-    else for (const mention of log.mentions(at)) note(counting.people.numberOf(mention), at);
-  }
+  for (let at = 0; at < log.size; at += 1) counting.forPersonsAt(at, note);
   return last;
 }
 
@@ -171,11 +166,7 @@ function hasStood(
   { followUps, wasPlanned }: ChallengeData,
   { person: { id }, contact }: KeptInTouch,
 ): boolean {
-  return (
-    followUps !== undefined &&
-    id !== '' &&
-    wasPlanned?.(storyHash({ story: storyOf(id, KEEPING, contact) })) === true
-  );
+  return followUps !== undefined && id !== '' && wasPlanned?.(hashOf(storyOf(id, KEEPING, contact))) === true;
 }
 
 /**

@@ -7,7 +7,8 @@ import { shortHash } from './short-hash';
 /** What stands for a plan's story in the ledger. */
 export const storyHash = oncePer(({ story }: Pick<PlannedFollowUp, 'story'>) => hashOf(story));
 
-function hashOf(story: string): string {
+/** The same of a story that no plan is made of. */
+export function hashOf(story: string): string {
   return shortHash(story).slice(0, 10);
 }
 

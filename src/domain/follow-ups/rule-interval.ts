@@ -23,7 +23,7 @@ export function ruleInterval(
 ): number | undefined {
   if (rule === 'promise') return undefined;
   if (rule === 'keepInTouch' && personId !== '')
-    return people && daysByCode(settings)[people.cadences[people.ids.indexOf(personId)] ?? 0];
+    return people && daysByCode(settings)[people.cadences[people.places.placeOf(personId)] ?? 0];
   const days: Readonly<Partial<Record<string, number>>> = settings.schedule;
   return days[`${rule}After`] ?? days[`${rule}By`];
 }
