@@ -3,7 +3,7 @@ import type { MessageFacts } from '../../src/addon/use-cases/mailbox';
 import { calendarDay, type CalendarDay } from '../../src/domain/calendar/calendar-day';
 
 const PITCHED = calendarDay('2026-06-03');
-const PITCH: Watched = { rule: 'pitch', since: PITCHED, quietSince: PITCHED };
+const PITCH: Watched = { rule: 'pitch', since: PITCHED, quietSince: PITCHED, begunBy: 'mine' };
 const dayOf = (at: Date): CalendarDay => calendarDay(at.toISOString().slice(0, 10));
 
 function message(at: string, change: Partial<MessageFacts> = {}): MessageFacts {
@@ -35,6 +35,7 @@ describe('stopIn', () => {
     ['an answer days later', [mine('03T10:00'), message('09T15:00')], 'replied 09'],
     ['what came before the pitch', [message('01T08:00'), message('03T09:00'), mine('03T10:00')], 'goes on'],
     ['an answer after a pitch by phone', [message('03T15:00')], 'replied 03'],
+    ['what was forgotten', [mine('03T10:00'), mine('03T10:05')], 'goes on'],
     ['a second message of one’s own', [mine('03T10:00'), mine('05T10:00')], 'wroteYourself 05'],
     ['an answer after that', [mine('03T10:00'), mine('05T10:00'), message('08T10:00')], 'replied 08'],
     [
@@ -58,21 +59,32 @@ describe('stopIn', () => {
   });
 
   it('takes the first answer of that day for the “let me think about it”', () => {
-    const thinking: Watched = { ...PITCH, rule: 'letMeThink' };
+    const thinking: Watched = { ...PITCH, rule: 'letMeThink', begunBy: 'theirs' };
 
     expect(stop([message('03T15:00')], thinking)).toBe('goes on');
+    expect(stop([message('03T15:00'), mine('03T16:00')], thinking)).toBe('goes on');
+    expect(stop([message('03T15:00'), mine('04T16:00')], thinking)).toBe('wroteYourself 04');
     expect(stop([message('03T15:00'), message('04T09:00')], thinking)).toBe('replied 04');
   });
 
+  it('takes no mail for what was said otherwise', () => {
+    const call: Watched = { ...PITCH, begunBy: 'noMail' };
+
+    expect(stop([mine('03T10:00')], call)).toBe('goes on');
+    expect(stop([message('03T09:00'), mine('03T10:00')], call)).toBe('replied 03');
+    expect(stop([message('03T15:00')], { ...call, rule: 'letMeThink' })).toBe('replied 03');
+  });
+
   it('looks at nothing before the day from which it has to be quiet', () => {
-    const tell: Watched = { rule: 'tellIntroducer', since: PITCHED, quietSince: calendarDay('2026-06-10') };
+    const quietSince = calendarDay('2026-06-10');
+    const tell: Watched = { rule: 'tellIntroducer', since: PITCHED, quietSince, begunBy: undefined };
 
     expect(stop([mine('04T10:00'), message('05T10:00')], tell)).toBe('goes on');
     expect(stop([message('10T10:00')], tell)).toBe('replied 10');
   });
 
   it('takes no mail to oneself of the day of an introduction for the answer to the thanks', () => {
-    const thanks: Watched = { ...PITCH, rule: 'thankIntroducer' };
+    const thanks: Watched = { ...PITCH, rule: 'thankIntroducer', begunBy: undefined };
     const introducing = message('03T08:00');
 
     expect(stop([introducing, message('03T15:00')], thanks)).toBe('goes on');
@@ -82,7 +94,9 @@ describe('stopIn', () => {
   });
 
   it('is ended by a mail of the day on which somebody was met', () => {
-    expect(stop([mine('03T18:00')], { ...PITCH, rule: 'metSomeone' })).toBe('wroteYourself 03');
+    expect(stop([mine('03T18:00')], { ...PITCH, rule: 'metSomeone', begunBy: undefined })).toBe(
+      'wroteYourself 03',
+    );
   });
 });
 

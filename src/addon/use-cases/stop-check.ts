@@ -3,7 +3,7 @@ import type { PlannedFollowUp, StopReason } from '../../domain/follow-ups/plan';
 import type { MessageFacts } from './mailbox';
 
 /** What of a plan tells which messages end it. */
-export type Watched = Pick<PlannedFollowUp, 'rule' | 'since' | 'quietSince'>;
+export type Watched = Pick<PlannedFollowUp, 'rule' | 'since' | 'quietSince' | 'begunBy'>;
 /** Of a message that came in, or of one's own. */
 export type DayOfMoment = (moment: Date, isTheirs?: boolean) => CalendarDay;
 
@@ -13,9 +13,8 @@ function isTheirs({ isMine, automatic }: MessageFacts): boolean {
 }
 
 /** A message that is itself what is followed up: the pitch, or the "let me think about it". */
-function isBeginning(message: MessageFacts, { rule }: Watched): boolean {
-  if (rule === 'pitch' || rule === 'referralAsk') return message.isMine;
-  return rule === 'letMeThink' && isTheirs(message);
+function isBeginning(message: MessageFacts, { begunBy }: Watched): boolean {
+  return begunBy === 'mine' ? message.isMine : begunBy === 'theirs' && isTheirs(message);
 }
 
 /** The messages after what is followed up; where no mail of its day can be that, all from that day on. */
@@ -52,7 +51,8 @@ export function stopIn(
   if (answer) return { why: 'replied', on: dayOf(answer.at, true) };
   const bounce = later.find(({ automatic }) => automatic === 'bounce');
   if (bounce) return { why: 'bounced', on: dayOf(bounce.at) };
-  const own = later.find(({ isMine }) => isMine);
+  // What one writes on the day of an ask belongs to it, as what was forgotten, or thanks for "let me think".
+  const own = later.find(({ isMine, at }) => isMine && (!plan.begunBy || dayOf(at) > plan.since));
   return own && { why: 'wroteYourself', on: dayOf(own.at) };
 }
 

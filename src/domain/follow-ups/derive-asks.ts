@@ -54,6 +54,12 @@ function asksAt(planning: Planning, at: number, rule: AskRule): readonly Ask[] {
   });
 }
 
+/** What came on a later day than a talk or a chat may have come by mail all the same. */
+function begunBy({ rule, row: { how, day }, since }: Ask): PlannedFollowUp['begunBy'] {
+  if (how !== undefined && how !== 'email' && day === since) return 'noMail';
+  return rule === 'letMeThink' ? 'theirs' : 'mine';
+}
+
 function steps(ask: Ask, planning: Planning, ended: StopReason | undefined): readonly PlannedFollowUp[] {
   const { rule, row, person, since } = ask;
   const { days, settings } = planning;
@@ -64,6 +70,7 @@ function steps(ask: Ask, planning: Planning, ended: StopReason | undefined): rea
     person: nameOf(person),
     rule,
     since,
+    begunBy: begunBy(ask),
     closes: days.after(since, closing),
     latest: days.after(since, closing - 1),
     ended,

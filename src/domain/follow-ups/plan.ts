@@ -27,6 +27,8 @@ export interface PlannedFollowUp {
   readonly since: CalendarDay;
   /** An answer, or a message of one's own, on this day or later ends it: that of `since`, but for keeping in touch and what comes of an introduction. */
   readonly quietSince: CalendarDay;
+  /** Of an ask: whose mail of the day of `since` may be what is followed up, `noMail` where it was said otherwise. */
+  readonly begunBy: 'mine' | 'theirs' | 'noMail' | undefined;
   /** The key of the step before it; where that is cancelled, so is this. */
   readonly parent: string | undefined;
   /** Whether a message to the person can do it; else it is a reminder only. */

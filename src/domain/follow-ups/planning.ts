@@ -56,6 +56,7 @@ export function planned(outline: Outline, entry: string): PlannedFollowUp {
     closes: undefined,
     latest: undefined,
     quietSince: since,
+    begunBy: undefined,
     parent: undefined,
     ended: undefined,
     why: { kind: undefined, about: '', nextStep: '' },
