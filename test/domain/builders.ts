@@ -42,6 +42,7 @@ export function aLogRow(changes: Partial<LogRow> = {}): LogRow {
     hours: undefined,
     outcome: undefined,
     replyDay: undefined,
+    ownWords: [],
     nextStep: '',
     remindOn: undefined,
     introducedBy: '',

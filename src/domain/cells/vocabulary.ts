@@ -28,6 +28,19 @@ export type How = (typeof HOWS)[number];
 export const TWO_WAYS = ['yes', 'no', 'notYet'] as const;
 export type TwoWay = (typeof TWO_WAYS)[number];
 
+/** What people write where an answer is to be noted and none has come. */
+export const NOT_YETS = [
+  'notYet',
+  'none',
+  'nothing',
+  'noAnswer',
+  'stillNone',
+  'noReply',
+  'waiting',
+  'pending',
+] as const;
+export type NotYet = (typeof NOT_YETS)[number];
+
 export const CHANNELS = ['referral', 'event', 'pitch', 'conference', 'online', 'other'] as const;
 export type Channel = (typeof CHANNELS)[number];
 

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../calendar/calendar-day';
+import type { LogRow } from '../reading/challenge-data';
 import type { How, Kind, Outcome, TwoWay } from '../cells/vocabulary';
 
 const NO_ANSWERS: ReadonlySet<Outcome | undefined> = new Set<Outcome | undefined>([
@@ -32,6 +33,13 @@ export interface Answered {
 /** True for what may meet with silence though there was an exchange: the talk in which it was asked. */
 function isAskedInTalk({ kind, how }: Answered): boolean {
   return (kind === 'pitch' || kind === 'referralAsk') && FACE_TO_FACE.includes(how);
+}
+
+/** True where words of the user's own, or a date that cannot be read, stand for an answer. */
+export function isAnsweredInOwnWords(row: Answered & Pick<LogRow, 'ownWords'>): boolean {
+  return row.ownWords.some(
+    (column) => column !== 'twoWay' || (row.outcome === undefined && !isAskedInTalk(row)),
+  );
 }
 
 /** The day on which a person answered an ask of that day, '' where it is not known, undefined where nobody did as of today. */

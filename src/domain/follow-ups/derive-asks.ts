@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../calendar/calendar-day';
-import { answerDay, isMachineReply } from '../counting/answers';
+import { answerDay, isAnsweredInOwnWords, isMachineReply } from '../counting/answers';
 import type { ChallengeData, LogRow, PersonRow } from '../reading/challenge-data';
 import { PACKED } from '../reading/log-codes';
 import { endBy, type Contact } from './later-contacts';
@@ -23,14 +23,14 @@ function closesAfter({ schedule }: ChallengeData['settings'], rule: AskRule): nu
   return schedule[`${rule}Closes`];
 }
 
-/** What the entry itself says of its end. A reply whose date is wrong is a reply all the same. */
-function ownEnd({ rule, row, since }: Ask, { today, unclearReplies }: Planning): StopReason | undefined {
+/** What the entry itself says of its end. A reply is one in whatever words, and though its date is wrong. */
+function ownEnd({ rule, row, since }: Ask, { today }: Planning): StopReason | undefined {
   if (rule === 'letMeThink') return undefined;
   const { outcome, replyDay } = row;
   if (outcome === 'bounce') return { why: 'bounced', on: replyDay ?? since };
   const answered = answerDay(row, since, today);
   if (answered) return { why: 'replyNoted', on: answered };
-  const isUnclear = (replyDay !== undefined && replyDay < since) || unclearReplies.has(row.row);
+  const isUnclear = (replyDay !== undefined && replyDay < since) || isAnsweredInOwnWords(row);
   return answered === '' || (isUnclear && !isMachineReply(outcome)) ? { why: 'answered' } : undefined;
 }
 

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../calendar/calendar-day';
 import type { FollowUpRule } from '../cells/vocabulary';
 import type { Counting } from '../counting/counting';
 import { countingOf } from '../counting/counting-of';
-import type { ChallengeData, PersonRow, ReadingProblem, Settings } from '../reading/challenge-data';
+import type { ChallengeData, PersonRow, Settings } from '../reading/challenge-data';
 import { followUpKey, keyParts } from './follow-up-key';
 import { isOpen } from './follow-ups-due';
 import type { Contact } from './later-contacts';
@@ -70,8 +70,6 @@ export class Planning {
   readonly days: ScheduleDays;
   readonly settings: Settings;
   readonly people: readonly PersonRow[];
-  /** Rows of the Log in which a mistyped date says that a reply came. */
-  readonly unclearReplies: ReadonlySet<number>;
   /** For which day the open rows of a rule, of a person, of a step were planned. */
   private readonly withOpenRows: ReadonlyMap<string, CalendarDay>;
 
@@ -86,9 +84,6 @@ export class Planning {
     this.counting = countingOf(data, today);
     this.days = new ScheduleDays(data.settings, today);
     this.withOpenRows = openRows(data);
-    const isReply = ({ table, column, text }: ReadingProblem): boolean =>
-      table === 'log' && column === 'replyDate' && /\d/.test(text);
-    this.unclearReplies = new Set(data.problems.filter(isReply).map(({ row }) => row));
   }
 
   /** Whoever may be written to: has a row with an ID in People, and does not want to be left in peace. */

@@ -14,6 +14,7 @@ import type {
   SendMode,
   TwoWay,
 } from '../cells/vocabulary';
+import type { AnswerColumn } from '../cells/not-yet';
 import type { ModeKey, ScheduleKey } from './setting-keys';
 
 /**
@@ -36,6 +37,8 @@ export interface LogRow {
   readonly hours: number | undefined;
   readonly outcome: Outcome | undefined;
   readonly replyDay: CalendarDay | undefined;
+  /** Where words of the user's own stand that may tell of an answer. */
+  readonly ownWords: readonly AnswerColumn[];
   readonly nextStep: string;
   readonly remindOn: CalendarDay | undefined;
   readonly introducedBy: string;

@@ -16,6 +16,7 @@ export function logRowWith(row: LogRow, changes: Partial<Pick<LogRow, 'id' | 'pe
     hours: row.hours,
     outcome: row.outcome,
     replyDay: row.replyDay,
+    ownWords: row.ownWords,
     nextStep: row.nextStep,
     remindOn: row.remindOn,
     introducedBy: row.introducedBy,

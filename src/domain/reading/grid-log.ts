@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../calendar/calendar-day';
 import { isErrorCell, textOf } from '../cells/cell-text';
 import type { CellGrid, CellValue } from '../cells/cells';
+import { ANSWER_COLUMNS, mayBeAnswer, type AnswerColumn } from '../cells/not-yet';
 import type { DayCodes } from '../cells/day-codes';
 import { TextCodes } from '../cells/text-codes';
 import type { MentionsReader } from '../cells/people-cell';
@@ -127,6 +128,15 @@ class GridLogRow implements LogRow {
   }
   get replyDay(): CalendarDay | undefined {
     return this.dayIn(this.log.replyDays);
+  }
+  get ownWords(): readonly AnswerColumn[] {
+    const { outcome, twoWay, replyDay } = this;
+    const read = { outcome, twoWay, replyDate: replyDay };
+    const { positions } = this.log;
+    return ANSWER_COLUMNS.filter(
+      (column) =>
+        read[column] === undefined && mayBeAnswer(column, this.log.cell(this.at, positions[column])),
+    );
   }
   get nextStep(): string {
     return this.log.nextStep(this.at);

@@ -104,6 +104,16 @@ const codes: SheetWords['codes'] = {
   },
   how: { inPerson: 'persönlich', video: 'Video', phone: 'Telefon', email: 'E-Mail', chat: 'Chat' },
   twoWay: { yes: 'ja', no: 'nein', notYet: 'noch nicht' },
+  notYet: {
+    notYet: 'noch nicht',
+    none: 'keine',
+    nothing: 'noch nichts',
+    noAnswer: 'keine Antwort',
+    stillNone: 'noch keine Antwort',
+    noReply: 'keine Rückmeldung',
+    waiting: 'warte',
+    pending: 'ausstehend',
+  },
   channel: {
     referral: 'Empfehlung',
     event: 'Veranstaltung',

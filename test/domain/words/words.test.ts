@@ -12,6 +12,7 @@ const LISTS = {
   kind: vocabulary.KINDS,
   how: vocabulary.HOWS,
   twoWay: vocabulary.TWO_WAYS,
+  notYet: vocabulary.NOT_YETS,
   channel: vocabulary.CHANNELS,
   outcome: vocabulary.OUTCOMES,
   cadence: vocabulary.CADENCES,
