@@ -14,6 +14,8 @@ type AskRule = (typeof ASK_RULES)[number];
 interface Ask {
   readonly rule: AskRule;
   readonly row: LogRow;
+  /** The place of the row. */
+  readonly at: number;
   readonly to: number;
   readonly person: PersonRow;
   readonly since: CalendarDay;
@@ -36,9 +38,14 @@ function ownEnd({ rule, row, since }: Ask, { today }: Planning): StopReason | un
 
 /**
  * An answer ends it on the very day: better no follow-up than one after a reply. What else there was on that day may
- * have come before it. "Let me think" is itself an answer of its day.
+ * have come before it. "Let me think" is itself an answer of its day. What has no date does where it was noted after
+ * the ask, as far as its place tells.
  */
-function endsBy({ rule, since }: Ask, { day, why }: Contact): boolean {
+function endsBy({ rule, row, at, since }: Ask, { day, why, follows, ...contact }: Contact): boolean {
+  if (follows !== undefined) {
+    const asked = row.day ?? since;
+    return day > asked || (day === asked && at < contact.at === follows < contact.at);
+  }
   return day > since || (day === since && why === 'replied' && rule !== 'letMeThink');
 }
 
@@ -50,7 +57,7 @@ function asksAt(planning: Planning, at: number, rule: AskRule): readonly Ask[] {
   const answered = rule === 'letMeThink' ? answerDay(row, day, today) || day : day;
   return [...new Set(counting.personsAt(at))].flatMap((to) => {
     const person = planning.person(to);
-    return person ? { rule, row, to, person, since: answered } : [];
+    return person ? { rule, row, at, to, person, since: answered } : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../calendar/calendar-day';
 import type { Kind } from '../cells/vocabulary';
-import { isMachineReply } from '../counting/answers';
+import { isAnswer, isMachineReply } from '../counting/answers';
 import type { Counting } from '../counting/counting';
 import { AMBIGUOUS } from '../counting/person-numbers';
 import { ONLY_A_DAY, PACKED } from '../reading/log-codes';
@@ -14,13 +14,18 @@ export interface Contact {
   readonly why: 'replied' | 'wroteYourself' | 'movedOn';
   /** A message or call of the user's own, which follows up even what was on the very same day. */
   readonly isMessage: boolean;
+  /** Of an entry without a date the place of the one that it follows, whose day it then has. */
+  readonly follows: number | undefined;
 }
 
 const MESSAGES: readonly (Kind | undefined)[] = ['message', 'followUp', 'call'];
+/** Kinds that may be an answer by themselves. */
+const ANSWERS: readonly (Kind | undefined)[] = ['incoming', 'coffee', 'call', 'meeting', 'event'];
 
 /** Reads one row at a time: its own day, and that of the answer to it. */
 class ContactReader {
   private readonly isMessage = PACKED.kind.all((kind) => MESSAGES.includes(kind));
+  private readonly mayAnswer = PACKED.kind.all((kind) => ANSWERS.includes(kind));
   private readonly isIncoming = PACKED.kind.all((kind) => kind === 'incoming');
   private readonly isUnattended = PACKED.kind.all((kind) => kind === 'automatic');
   private readonly isFromMachine = PACKED.outcome.all((outcome) => isMachineReply(outcome));
@@ -31,14 +36,52 @@ class ContactReader {
     const { log, order } = this.counting;
     const code = log.days[at] ?? 0;
     const packed = log.codes[at] ?? 0;
-    if (order.hasCome[code] !== 1 || (packed & ONLY_A_DAY) !== 0) return [];
-    const reply = log.replyDays[at] ?? 0;
-    const isAnswered =
-      order.hasCome[reply] === 1 && this.isFromMachine[PACKED.outcome.placeIn(packed)] !== true;
-    const answer = isAnswered ? this.contact(at, reply, 'replied') : [];
+    if ((packed & ONLY_A_DAY) !== 0 || (code !== 0 && order.hasCome[code] !== 1)) return [];
+    const answer = this.answer(at, packed);
     if (this.isUnattended[PACKED.kind.placeIn(packed)] === true || PACKED.outcome.of(packed) === 'bounce')
       return answer;
-    return [...answer, ...this.contact(at, code, this.why(at, code, packed))];
+    const why = this.why(at, code, packed);
+    return [...answer, ...(code === 0 ? this.undated(at, packed, why) : this.contact(at, code, why))];
+  }
+
+  private answer(at: number, packed: number): readonly Contact[] {
+    const reply = this.counting.log.replyDays[at] ?? 0;
+    const isAnswered =
+      this.counting.order.hasCome[reply] === 1 && this.isFromMachine[PACKED.outcome.placeIn(packed)] !== true;
+    return isAnswered ? this.contact(at, reply, 'replied') : [];
+  }
+
+  /** What may be an answer is one though its date cannot be read. */
+  private undated(at: number, packed: number, why: Contact['why']): readonly Contact[] {
+    if (!this.tellsOfAnswer(packed)) return [];
+    const follows = this.before(at);
+    return this.contact(at, this.counting.log.days[follows] ?? 0, why, follows);
+  }
+
+  private tellsOfAnswer(packed: number): boolean {
+    const outcome = PACKED.outcome.of(packed);
+    if (isMachineReply(outcome)) return false;
+    const isTwoWay = PACKED.twoWay.of(packed) === 'yes' || isAnswer(outcome);
+    return isTwoWay || this.mayAnswer[PACKED.kind.placeIn(packed)] === true;
+  }
+
+  /** Of the dated entries on either side the earlier one, which was there before, whether the newest stand below or above. */
+  private before(at: number): number {
+    const { log, order } = this.counting;
+    const [above, below] = [this.dated(at, -1), this.dated(at, 1)];
+    if (below === log.size) return above;
+    const isLater = (one: number, other: number): boolean =>
+      order.isLater(log.days[one] ?? 0, log.days[other] ?? 0);
+    // At the top stands what came last, or what came before all others.
+    const isNewestFirst = above < 0 ? !isLater(this.dated(log.size, -1), below) : isLater(above, below);
+    return isNewestFirst ? below : above;
+  }
+
+  private dated(from: number, step: 1 | -1): number {
+    const { log, order } = this.counting;
+    let at = from + step;
+    while (at >= 0 && at < log.size && order.hasCome[log.days[at] ?? 0] !== 1) at += step;
+    return at;
   }
 
   private why(at: number, code: number, packed: number): Contact['why'] {
@@ -46,11 +89,11 @@ class ContactReader {
     return this.counting.exchanges[at] === code ? 'movedOn' : 'wroteYourself';
   }
 
-  private contact(at: number, code: number, why: Contact['why']): readonly Contact[] {
+  private contact(at: number, code: number, why: Contact['why'], follows?: number): readonly Contact[] {
     const { log } = this.counting;
     const day = log.dayCodes.days[code];
     const isMessage = why !== 'replied' && this.isMessage[PACKED.kind.placeIn(log.codes[at] ?? 0)] === true;
-    return day === undefined ? [] : [{ at, day, why, isMessage }];
+    return day === undefined ? [] : [{ at, day, why, isMessage, follows }];
   }
 }
 
@@ -81,6 +124,7 @@ function earlierFirst(one: Contact, other: Contact): number {
 /** As the reason for which something is over. */
 export function endBy(contact: Contact | undefined): StopReason | undefined {
   if (!contact) return undefined;
-  const { why, day } = contact;
+  const { why, day, follows } = contact;
+  if (follows !== undefined) return { why: 'answered' };
   return why === 'movedOn' ? { why } : { why: why === 'replied' ? 'replyNoted' : why, on: day };
 }
