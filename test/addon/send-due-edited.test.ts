@@ -134,6 +134,10 @@ describe('two follow-ups of one sort for one person', () => {
 describe('a column that tells who is not to be written to', () => {
   it.each([
     ['people', 'Do not contact'],
+    ['people', 'E-mail'],
+    ['people', 'Other e-mails'],
+    ['log', 'People'],
+    ['log', 'Two-way'],
     ['log', 'Outcome'],
     ['log', 'Reply date'],
   ] as const)('stops everything where it is not to be found: %s, %s', (table, column) => {

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../domain/calendar/calendar-day';
 import type { CellGrid } from '../../domain/cells/cells';
+import type { ColumnOf } from '../../domain/cells/tables';
 import type { Language } from '../../domain/cells/vocabulary';
 import { directoryOf } from '../../domain/counting/who-is-who';
 import { derivePlans } from '../../domain/follow-ups/derive-plans';
@@ -15,7 +16,7 @@ import { sheetWords } from '../../domain/words';
 import { giveKeys } from './give-keys';
 import { markOutbox } from './outbox-marks';
 import { readLedger, saveLedger } from './outbox-ledger';
-import type { NewRow, WritingPorts } from './ports';
+import type { NewRow, Tables, WritingPorts } from './ports';
 import { writeNextDue } from './write-next-due';
 
 /** The sheet as it stands, with all ids that it will get. */
@@ -27,9 +28,17 @@ export interface OutboxWish {
   readonly language: Language;
 }
 
-/** What the outbox comes to by these data; `data.followUps` are its rows. */
+/** By which the Log tells that somebody was in touch, or has answered. */
+export const ENDING_COLUMNS = ['people', 'outcome', 'replyDate', 'twoWay'] as const satisfies readonly ColumnOf<'log'>[]; // prettier-ignore
+
+/** Whether nothing that has ended can be taken for open only because a column is not to be found. */
+export function tellsEnds(tables: Tables): boolean {
+  return ENDING_COLUMNS.every((column) => tables.positionOf('log', column) !== undefined);
+}
+
+/** What the outbox comes to by these data, which were just read; `data.followUps` are its rows. */
 export function outboxChangesIn(
-  { documentProperties, cellClock }: Pick<WritingPorts, 'documentProperties' | 'cellClock'>,
+  { documentProperties, cellClock, tables }: Pick<WritingPorts, 'documentProperties' | 'cellClock' | 'tables'>, // prettier-ignore
   data: ChallengeData,
   today: CalendarDay,
   language: Language,
@@ -47,6 +56,7 @@ export function outboxChangesIn(
     people: data.people ?? [],
     whoIs,
     language,
+    mayTakeBack: tellsEnds(tables),
   });
 }
 

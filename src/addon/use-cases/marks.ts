@@ -28,8 +28,8 @@ export function isHalfDone(mark: string): boolean {
 /** Clears the mark, or notes that half of it is done, unless a newer change has renewed it. */
 export function clearEdited(store: PropertyStore, seen: string | undefined, isHalf: boolean): void {
   if (seen === undefined || store.get(EDITED) !== seen) return;
-  if (isHalf) store.set(EDITED, HALF_DONE + seen);
-  else store.remove(EDITED);
+  if (!isHalf) store.remove(EDITED);
+  else if (!isHalfDone(seen)) store.set(EDITED, HALF_DONE + seen);
 }
 
 /** Notes that the cells have computed their figures again since the edit that left this token. */

@@ -7,7 +7,7 @@ import { columnBlocks } from './column-blocks';
 import { RapportFault } from './fault';
 import { digestOf, digestOfTrouble, readFiguresNote } from './figures-note';
 import { clockNow, freshenFigures, isNews } from './freshen-figures';
-import { keepOutbox, type KeptOutbox } from './keep-outbox';
+import { keepOutbox, tellsEnds, type KeptOutbox } from './keep-outbox';
 import { clearEdited, editedMark } from './marks';
 import { noteNoContact } from './no-contact-list';
 import type { WritingPorts } from './ports';
@@ -112,8 +112,13 @@ function refreshFrom(read: Read, given: WritingPorts, wish: RefreshWish): Refres
   const digest = written === grids ? read.data : undefined;
   freshenFigures(ports, { data: digest ?? digestOf(written), clock, mark, hasChangedFigures });
   if (kept.trouble) throw kept.trouble;
-  clearEdited(ports.documentProperties, mark, !wish.adopt);
+  clearEdited(ports.documentProperties, mark, !isWhole(ports, wish));
   return { grids: written, standing };
+}
+
+/** Without the mark "Send selected" goes by what the outbox says and does not look into the Log. */
+function isWhole({ tables }: WritingPorts, { adopt }: RefreshWish): boolean {
+  return adopt && tellsEnds(tables);
 }
 
 interface Kept extends KeptOutbox {

@@ -20,7 +20,7 @@ import {
   messageValues,
 } from '../../domain/templates/message-values';
 import { outboxMessage } from '../../domain/templates/outbox-message';
-import { outboxChangesIn } from './keep-outbox';
+import { ENDING_COLUMNS, outboxChangesIn } from './keep-outbox';
 import { editedMark } from './marks';
 import type { SeenOutbox } from './outbox-moved-cells';
 import type { Tables, WritingPorts } from './ports';
@@ -149,12 +149,9 @@ function addressesToSpare(people: readonly PersonRow[]): ReadonlySet<string> {
 }
 
 /** Nobody is written to while it cannot be told who has answered, and who wants no mail. */
-export function requireStops(
-  tables: Tables,
-  inLog: readonly ColumnOf<'log'>[] = ['outcome', 'replyDate'],
-): void {
+export function requireStops(tables: Tables, inLog: readonly ColumnOf<'log'>[] = ENDING_COLUMNS): void {
   if (inLog.length > 0) tables.require('log', inLog);
-  if (tables.has('people')) tables.require('people', ['doNotContact']);
+  if (tables.has('people')) tables.require('people', ['doNotContact', 'email', 'otherEmails']);
 }
 
 /** Reads each table once. The mark comes first, so that an edit while it is read is noticed later. */

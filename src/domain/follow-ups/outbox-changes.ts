@@ -28,6 +28,8 @@ export interface OutboxNow {
   readonly people: readonly PersonRow[];
   readonly whoIs: WhoIsNamed;
   readonly language: Language;
+  /** False where a column is missing from which ends come: what it has ended is not to begin anew. */
+  readonly mayTakeBack: boolean;
 }
 
 class OutboxKeeping {
@@ -100,7 +102,8 @@ class OutboxKeeping {
   }
 
   private isTakenBack(decision: Decision | undefined): boolean {
-    return decision?.state === 'cancelled' && isDerivedEnd(decision.inWords, this.now.language);
+    const { mayTakeBack, language } = this.now;
+    return mayTakeBack && decision?.state === 'cancelled' && isDerivedEnd(decision.inWords, language);
   }
 
   private note(plan: PlannedFollowUp, rows: RowsOfKey | undefined): void {

@@ -165,7 +165,7 @@ describe('new rows of the outbox', () => {
   const plan = (personId: string, day: number) =>
     planned({ personId, person: personId, rule: 'pitch', step: 1, due: june(day), since: june(1), isMessage: true }, 'e1'); // prettier-ignore
   const added = (...plans: readonly ReturnType<typeof plan>[]) =>
-    outboxChanges({ plans, rows: [], ledger: new Map(), today: june(3), people: [aPerson()], whoIs: () => '', language: 'en' }).added; // prettier-ignore
+    outboxChanges({ plans, rows: [], ledger: new Map(), today: june(3), people: [aPerson()], whoIs: () => '', language: 'en', mayTakeBack: true }).added; // prettier-ignore
 
   it('are in the order of their days, and of their keys on one day', () => {
     const plans = [plan('b', 8), plan('c', 8), plan('a', 8), plan('d', 5), plan('e', 9)];

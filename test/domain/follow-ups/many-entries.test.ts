@@ -40,6 +40,7 @@ describe('a Log of 100,000 rows', () => {
     people: data.people ?? [],
     whoIs: () => '',
     language: 'en',
+    mayTakeBack: true,
   } as const;
 
   it('comes to follow-ups of recent days only, each once', () => {

@@ -63,7 +63,7 @@ export class OutboxWalk {
       const who = whoIsWho(people).resolve({ id: '', name });
       return who.kind === 'known' ? who.person.id : '';
     };
-    return outboxChanges({ plans, rows, ledger, today, people, whoIs, language: 'en' });
+    return outboxChanges({ plans, rows, ledger, today, people, whoIs, language: 'en', mayTakeBack: true });
   }
 
   /** As the hourly run of that day does. */

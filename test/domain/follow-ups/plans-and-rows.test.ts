@@ -43,6 +43,7 @@ function changes(now: Partial<OutboxNow>) {
     people: [aPerson()],
     whoIs: () => 'p1',
     language: 'en',
+    mayTakeBack: true,
     ...now,
   });
 }
