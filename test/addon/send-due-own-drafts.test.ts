@@ -37,6 +37,47 @@ describe('a draft that the user has made his own in Gmail', () => {
   });
 });
 
+describe('a draft that waits for the allowance', () => {
+  /** Google lets nothing more out; an hour later it does, and the user is at the draft while the run is at work. */
+  function meanwhile(change: (world: SendingWorld) => void): SendingWorld {
+    const world = new SendingWorld(1, 'send');
+    world.gmail.refusesAfter = 0;
+    world.run();
+    world.gmail.refusesAfter = Infinity;
+    world.pass(1);
+    world.run(new CallsByName('quota', 1, () => change(world)));
+    return world;
+  }
+
+  it.each([{ text: 'Dear Per' }, { to: 'boss@example.org' }])(
+    'is left alone where the user begins to change it: %j',
+    (words) => {
+      const world = meanwhile(({ gmail }) => Object.assign(gmail.drafts[0] ?? {}, words));
+
+      expect(world.gmail.sent).toEqual([]);
+      expect(world.state(1)).toBe('draft ready');
+      expect(world.row(1)['In words']).toContain('changed the draft');
+      expect(world.claims).toHaveLength(1);
+    },
+  );
+
+  it('is told of by the next run where the user throws it away', () => {
+    const world = meanwhile(({ gmail }) => gmail.throwAway(gmail.drafts[0]?.draftId ?? ''));
+    world.pass(1);
+    world.run();
+
+    expect(world.gmail.draftsMade).toBe(1);
+    expect(world.state(1)).toBe('check');
+  });
+
+  it('goes out where nobody touches it', () => {
+    const world = meanwhile(() => undefined);
+
+    expect(world.gmail.sent).toHaveLength(1);
+    expect(world.state(1)).toBe('sent');
+  });
+});
+
 describe('an answer that comes before the day begins', () => {
   it.each(['0', '4'])('ends the follow-up, where it begins at %s', (start) => {
     const world = new SendingWorld(1);

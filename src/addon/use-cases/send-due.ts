@@ -104,6 +104,7 @@ function attemptAll(state: SendState, box: DraftBox | undefined): readonly unkno
   const run = new SendRun(state, box, {
     wants: (row) => isOpenOn(row, state.day),
     waits: ({ rule }) => waitsAt(state.view.settings, state.moment, rule),
+    sendsOwn: false,
   });
   attempt(() => {
     new ClaimReconciliation(state, box, run).reconcile();

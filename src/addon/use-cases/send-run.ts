@@ -19,6 +19,8 @@ export interface SendingRules {
   wants(row: FollowUpRow): boolean;
   /** Why the moment or a setting speaks against it. */
   waits(plan: PlannedFollowUp): WaitReason | undefined;
+  /** Whether a draft goes out also where the user has written in it. */
+  readonly sendsOwn: boolean;
 }
 
 /** Writes to others by drafts: claim, draft, note of it, and where it is to be sent, a last look, sending, note of that. */
@@ -121,8 +123,8 @@ export class SendRun {
     }
   }
 
-  private leaveAsDraft({ row }: Task, { at, threadId }: Claim): void {
-    this.state.marks.draftReady(row.key, this.state.dayOf(new Date(at)), threadId);
+  private leaveAsDraft({ row }: Task, { at, threadId }: Claim, isUsers = false): void {
+    this.state.marks.draftReady(row.key, this.state.dayOf(new Date(at)), threadId, isUsers);
   }
 
   private send(key: string, claim: Claim, isInThread: boolean): void {
@@ -150,7 +152,18 @@ export class SendRun {
   private isOvertaken(task: Task, claim: Claim): boolean {
     const obstacle = obstacleTo(this.state, task, { waits: undefined, isDrafted: true });
     if (obstacle) giveUp(this.state, task.row, obstacle);
-    return obstacle !== undefined || this.isOutdated(claim, task);
+    return obstacle !== undefined || this.isOutdated(claim, task) || this.isUsers(task, claim);
+  }
+
+  /** A draft that has waited for this run may be open before the user, who is writing in it or about to send it. */
+  private isUsers(task: Task, claim: Claim): boolean {
+    const { wish } = this.state;
+    if (this.rules.sendsOwn || claim.at >= wish.startedAt.getTime()) return false;
+    const draft = this.box.draft(claim.draftId ?? '');
+    if (draft && isAsMade(claim, draft)) return false;
+    // What became of one that is gone is for the next run to find out.
+    if (draft) this.leaveAsDraft(task, claim, true);
+    return true;
   }
 
   private stopInSheet({ plan }: Task): StopReason | undefined {

@@ -167,6 +167,7 @@ function sendDrafts(state: SendState, box: DraftBox, rows: readonly FollowUpRow[
     // A draft that is gone, or in another account, is for the next hourly run to tell of.
     wants: (row) => (state.claims.of(row.key) ? isDrafted(row) : isUndecided(row)),
     waits: () => (state.view.settings.stopSending ? 'stopped' : undefined),
+    sendsOwn: true,
   });
   for (const { key } of rows) if (!state.isTimeUp) run.write(key, 'send');
 }
