@@ -1,5 +1,8 @@
+import { recordEdit } from '../../src/addon/use-cases/record-edit';
+import { FakeCalls } from './fake-calls';
 import { CallsByName } from './fakes/calls-by-name';
 import { SendingWorld } from './fakes/sending-world';
+import { RECORD } from './today-session';
 
 const OWN_TEXT = 'In my own words.';
 
@@ -40,6 +43,64 @@ describe('what is typed while a run is at work', () => {
     world.run();
 
     expect(world.gmail.sent.map(({ to }) => to)).toEqual(sentTo);
+  });
+});
+
+describe('what is chosen in Today while messages go out', () => {
+  /** Beside an execution that has the lock. */
+  function choose(world: SendingWorld, decision: string, n = 2): void {
+    const { sheet } = world;
+    sheet.tables.type('today', { key: world.key(n), person: `Person ${String(n)}`, decision });
+    const edit = { sheetId: 9, firstRow: 2, rows: 1, firstColumn: 1, columns: 6, values: () => [[]] };
+    sheet.lockedByAnother = true;
+    recordEdit(edit, RECORD, sheet.execution(new FakeCalls()));
+    sheet.lockedByAnother = false;
+  }
+
+  it.each([
+    ['by themselves', (world: SendingWorld, calls: FakeCalls) => void world.run(calls)],
+    ['by Send selected', (world: SendingWorld, calls: FakeCalls) => void world.sendSelected([2, 3], calls)],
+  ])('holds: %s', (_, send) => {
+    const world = new SendingWorld(2, 'send');
+
+    send(world, new CallsByName('create', 2, () => choose(world, 'done')));
+
+    expect(world.gmail.sent.map(({ to }) => to)).toEqual([world.address(1)]);
+    expect(world.gmail.drafts).toEqual([]);
+    expect([world.state(1), world.state(2)]).toEqual(['sent', 'done']);
+    expect(world.sheet.tables.columnOf('today', 'decision')).toEqual(['']);
+  });
+
+  it('waits for its answer where that one has just gone out', () => {
+    const world = new SendingWorld(2, 'send');
+
+    world.run(new CallsByName('create', 2, () => choose(world, 'done', 1)));
+
+    expect(world.gmail.sent).toHaveLength(2);
+    expect(world.state(1)).toBe('sent');
+    expect(world.sheet.tables.columnOf('today', 'decision')).toEqual(['done']);
+  });
+
+  it('keeps nothing else back', () => {
+    const world = new SendingWorld(2, 'send');
+
+    world.run(new CallsByName('create', 1, () => choose(world, 'in a week')));
+
+    expect(world.gmail.sent.map(({ to }) => to)).toEqual([world.address(1)]);
+    expect(world.state(2)).toBe('snoozed');
+  });
+
+  it('keeps all back where it is not to be told what was chosen', () => {
+    const world = new SendingWorld(2, 'send');
+    const lose = (): void => {
+      choose(world, 'done');
+      const [header = []] = world.sheet.tables.grids.get('today') ?? [];
+      header[header.indexOf('Key')] = 'Mine';
+    };
+
+    expect(() => world.run(new CallsByName('create', 2, lose))).toThrow('columnMissing');
+    expect(world.gmail.sentTo(world.address(2))).toEqual([]);
+    expect(world.state(1)).toBe('sent');
   });
 });
 

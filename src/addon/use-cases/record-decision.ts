@@ -22,15 +22,20 @@ export function recordDecision(edit: Edit, { language }: InstallRecord, ports: W
   const offset = column === undefined ? -1 : column + 1 - edit.firstColumn;
   if (offset < 0 || offset >= edit.columns) return;
   openChosen(edit, offset, ports);
-  whenFree(lock, PATIENCE, () => {
+  const heed = (): true => {
     const settings = readSettingsSheet(ports);
     const today = challengeToday(ports, settings);
-    if (!heedToday(ports, { settings, today, language })) return;
+    if (!heedToday(ports, { settings, today, language })) return true;
     const token = ports.ids.next();
     markEdited(ports.documentProperties, token);
     ports.pulse.beat(token);
     computeFigures(token, ports);
-  });
+    return true;
+  };
+  if (whenFree(lock, 0, heed)) return;
+  // Whoever has the lock may be sending: the mark has it look here before the next message.
+  markEdited(ports.documentProperties, ports.ids.next());
+  whenFree(lock, PATIENCE, heed);
 }
 
 /** Asked before the lock, for nothing is written. */

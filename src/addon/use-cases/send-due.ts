@@ -54,11 +54,15 @@ export function sendDueFollowUps(
   if (!tables.has('followUps') || (claims.all().length === 0 && !isAnyDue(ports, settings, seen)))
     return { hasWritten: false, heldBack: false };
   requireStops(tables);
-  const readAgain = () => readSendView(ports, wish.language);
+  const readAgain = (mark?: string) => readSendView(ports, wish.language, mark);
   const state = new SendState(ports, wish, claims, noContact, readAgain(), readAgain, properties);
   const failures = attemptAll(state, mailbox.draftBox);
-  // Drafts take minutes: what was decided meanwhile goes before what they would be marked as.
-  state.look();
+  try {
+    // Drafts take minutes: what was decided meanwhile goes before what they would be marked as.
+    state.look();
+  } catch (error) {
+    failures.push(error);
+  }
   const hasWritten = state.save();
   if (hasWritten) freshenAfter(ports, state);
   if (failures.length > 0) throw failures[0];
@@ -87,7 +91,7 @@ function isAnyDue(
   return openRows(rows, todayIn({ cellClock, clock }, settings)).length > 0;
 }
 
-function attemptAll(state: SendState, box: DraftBox | undefined): readonly unknown[] {
+function attemptAll(state: SendState, box: DraftBox | undefined): unknown[] {
   const failures: unknown[] = [];
   const attempt = (work: () => void): void => {
     try {

@@ -137,7 +137,7 @@ function sendRows(
   const ports = { ...given, documentProperties };
   const { mailbox } = ports;
   const claims = new Claims(documentProperties, properties);
-  const readAgain = (): SendView => readSendView(ports, wish.language);
+  const readAgain = (mark?: string): SendView => readSendView(ports, wish.language, mark);
   const noContact = new NoContactList(ports, properties);
   const asked = new Set(rows.map(({ key }) => key));
   // Answers in the mailbox are told by the days of what is followed up, which only the Log knows.
@@ -165,7 +165,10 @@ function sendDrafts(state: SendState, box: DraftBox, rows: readonly FollowUpRow[
   };
   const run = new SendRun(state, box, {
     // A draft that is gone, or in another account, is for the next hourly run to tell of.
-    wants: (row) => (state.claims.of(row.key) ? isDrafted(row) : isUndecided(row)),
+    wants: (row) => {
+      const hasClaim = state.claims.of(row.key) !== undefined;
+      return mayBeSent(row, hasClaim) && (!hasClaim || isDrafted(row));
+    },
     waits: () => (state.view.settings.stopSending ? 'stopped' : undefined),
     sendsOwn: true,
   });

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../../domain/calendar/calendar-day';
 import { dayOfMoment } from '../../domain/calendar/cell-clock';
 import type { Language } from '../../domain/cells/vocabulary';
+import { isUndecided } from '../../domain/follow-ups/sending-order';
 import { RESERVE, SendingLimits, type SendingMoment } from '../../domain/follow-ups/sending-limits';
 import { shortHash } from '../../domain/follow-ups/short-hash';
 import type { PreparedMessage } from '../../domain/templates/compose-message';
@@ -15,6 +16,7 @@ import type { NoContactList } from './no-contact-list';
 import type { HourlyPorts } from './ports';
 import { SendMarks } from './send-marks';
 import { todayIn, type SendView } from './send-view';
+import { heedToday, todayRows } from './today-block';
 import { readWrittenToday, saveWrittenToday } from './send-written-today';
 
 /** Google ends an execution after six minutes; what is marked at the end needs its time as well. */
@@ -45,7 +47,7 @@ export class SendState {
     readonly claims: Claims,
     readonly noContact: NoContactList,
     public view: SendView,
-    private readonly readAgain: () => SendView,
+    private readonly readAgain: (mark: string | undefined) => SendView,
     properties: ReadonlyMap<string, string>,
   ) {
     this.marks = new SendMarks(wish.language);
@@ -78,10 +80,15 @@ export class SendState {
     return isTheirs ? wallClock.day : dayOfMoment(wallClock, this.view.settings.dayStartHours);
   };
 
-  /** Reads the tables anew where somebody has edited since; one property read where nobody has. */
+  /** Reads the tables anew where somebody has edited since, or decided in Today; one property read where nobody has. */
   look(): void {
-    if (editedMark(this.ports.documentProperties) === this.view.mark) return;
-    this.view = this.readAgain();
+    const { ports, wish, view } = this;
+    const mark = editedMark(ports.documentProperties);
+    if (mark === view.mark) return;
+    // What has just gone out is told after its row says so.
+    const open = todayRows(ports).filter(({ key }) => isUndecided({ state: this.marks.of(key)?.state }));
+    heedToday(ports, { settings: view.settings, today: this.day, language: wish.language }, open);
+    this.view = this.readAgain(mark);
     this.messages.clear();
   }
 

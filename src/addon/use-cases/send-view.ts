@@ -154,10 +154,16 @@ export function requireStops(tables: Tables, inLog: readonly ColumnOf<'log'>[] =
   if (tables.has('people')) tables.require('people', ['doNotContact', 'email', 'otherEmails']);
 }
 
-/** Reads each table once. The mark comes first, so that an edit while it is read is noticed later. */
-export function readSendView(ports: WritingPorts, language: Language): SendView {
-  const { tables, cellClock, documentProperties } = ports;
-  const mark = editedMark(documentProperties);
+/**
+ * Reads each table once. The mark comes first, so that an edit while it is read is noticed later.
+ * @throws RapportFault where a column is missing that says whom not to write to.
+ */
+export function readSendView(
+  ports: WritingPorts,
+  language: Language,
+  mark = editedMark(ports.documentProperties),
+): SendView {
+  const { tables, cellClock } = ports;
   const grids = readMetricGrids(tables, {
     log: REFRESH_LOG_COLUMNS,
     people: PEOPLE_COLUMNS,
