@@ -104,6 +104,27 @@ describe('what is chosen in Today while messages go out', () => {
   });
 });
 
+describe('a column that is lost while messages go out', () => {
+  const lose = (world: SendingWorld) => () => {
+    world.type('log', 2, 'Reply date', new Date('2026-06-09T00:00:00+02:00'));
+    world.type('log', 0, 'Reply date', 'Answered on');
+  };
+
+  it.each([
+    ['by themselves', (world: SendingWorld, calls: FakeCalls) => void world.run(calls)],
+    ['by Send selected', (world: SendingWorld, calls: FakeCalls) => void world.sendSelected([2, 3], calls)],
+  ])('keeps back what is left, and what went out says so: %s', (_, send) => {
+    const world = new SendingWorld(2, 'send');
+
+    expect(() => {
+      send(world, new CallsByName('create', 2, lose(world)));
+    }).toThrow('columnMissing');
+
+    expect(world.gmail.sent.map(({ to }) => to)).toEqual([world.address(1)]);
+    expect(world.state(1)).toBe('sent');
+  });
+});
+
 describe('what is typed while a draft waits', () => {
   it('is the subject under which Send selected sends it', () => {
     const world = new SendingWorld(1);

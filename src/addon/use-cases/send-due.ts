@@ -16,7 +16,7 @@ import { ClaimReconciliation } from './reconcile-claims';
 import { settleBatches } from './send-batch';
 import { SendRun } from './send-run';
 import { SendState, type SendingWish } from './send-state';
-import { readSendView, requireStops, todayIn } from './send-view';
+import { readSendView, todayIn } from './send-view';
 import { readGrids } from './snapshot';
 
 /** One message that the mailbox refuses must not keep the others back; a mailbox that refuses all is left alone. */
@@ -53,7 +53,6 @@ export function sendDueFollowUps(
   const claims = new Claims(documentProperties, properties);
   if (!tables.has('followUps') || (claims.all().length === 0 && !isAnyDue(ports, settings, seen)))
     return { hasWritten: false, heldBack: false };
-  requireStops(tables);
   const readAgain = (mark?: string) => readSendView(ports, wish.language, mark);
   const state = new SendState(ports, wish, claims, noContact, readAgain(), readAgain, properties);
   const failures = attemptAll(state, mailbox.draftBox);

@@ -21,7 +21,7 @@ import type { Selection } from './selection';
 import { sendBatch, settleBatches } from './send-batch';
 import { SendRun } from './send-run';
 import { SendState, type SendingWish } from './send-state';
-import { readSendView, requireStops, type SendView } from './send-view';
+import { readSendView, type SendView } from './send-view';
 import { isMessage, readSettledView } from './settled-view';
 import { underLock } from './under-lock';
 
@@ -143,8 +143,6 @@ function sendRows(
   // Answers in the mailbox are told by the days of what is followed up, which only the Log knows.
   const view = mailbox.draftBox ? undefined : readSettledView(ports, asked);
   const state = new SendState(ports, wish, claims, noContact, view ?? readAgain(), readAgain, properties);
-  // Where the refresh has settled everything, the Log was not read, and to ask for its headers would be a call more.
-  requireStops(ports.tables, view ? [] : undefined);
   // Where no hourly run does it.
   const isLong = claims.count > CLAIMS_KEPT;
   settleBatches(state, (key) => isLong || asked.has(key));

@@ -3,7 +3,7 @@ import { dayOfMoment } from '../../domain/calendar/cell-clock';
 import type { CellGrid } from '../../domain/cells/cells';
 import { isErrorCell, textOf } from '../../domain/cells/cell-text';
 import { recogniseHeader, type Header } from '../../domain/cells/table-header';
-import { COLUMNS, type ColumnOf } from '../../domain/cells/tables';
+import { COLUMNS } from '../../domain/cells/tables';
 import type { Language } from '../../domain/cells/vocabulary';
 import type { OutboxChanges, OutboxMark } from '../../domain/follow-ups/outbox';
 import { addressIn, plainAddresses } from '../../domain/follow-ups/plain-address';
@@ -148,15 +148,14 @@ function addressesToSpare(people: readonly PersonRow[]): ReadonlySet<string> {
   return new Set(people.flatMap(({ doNotContact, emails }) => (doNotContact ? emails : [])));
 }
 
-/** Nobody is written to while it cannot be told who has answered, and who wants no mail. */
-export function requireStops(tables: Tables, inLog: readonly ColumnOf<'log'>[] = ENDING_COLUMNS): void {
-  if (inLog.length > 0) tables.require('log', inLog);
+/** Nobody is written to while it cannot be told who wants no mail, and from where answers come. */
+export function requireStops(tables: Tables): void {
   if (tables.has('people')) tables.require('people', ['doNotContact', 'email', 'otherEmails']);
 }
 
 /**
  * Reads each table once. The mark comes first, so that an edit while it is read is noticed later.
- * @throws RapportFault where a column is missing that says whom not to write to.
+ * @throws RapportFault where a column is missing that tells of an answer, or of who wants no mail.
  */
 export function readSendView(
   ports: WritingPorts,
@@ -170,6 +169,9 @@ export function readSendView(
     events: METRIC_COLUMNS.events,
     followUps: COLUMNS.followUps,
   });
+  // Of the headers as they stand now: a column may have gone since the run began.
+  tables.require('log', ENDING_COLUMNS);
+  requireStops(tables);
   const templates = tables.has('templates') ? tables.read('templates', COLUMNS.templates, []) : [];
   const data = readChallenge(grids, cellClock);
   const today = todayIn(ports, data.settings);

@@ -10,7 +10,7 @@ import { EDITED } from './marks';
 import { readOutboxOf } from './outbox-window';
 import type { WritingPorts } from './ports';
 import { readRunRecord } from './run-record';
-import { SendView, todayIn } from './send-view';
+import { requireStops, SendView, todayIn } from './send-view';
 
 /**
  * What goes to whom, as far as the outbox tells it by itself: where no row was changed since this day's refresh, what
@@ -28,6 +28,7 @@ export function readSettledView(
   const people = tables.readAllRows('people', 'all', ['id', 'name']);
   const outbox = readOutboxOf(tables, keys);
   if (!outbox || !isClear('people', people[0]) || !isClear('followUps', outbox[0])) return undefined;
+  requireStops(tables);
   const data = readChallenge({ settings, people, log: [], events: undefined, followUps: outbox }, cellClock);
   const isOfToday = readRunRecord(documentProperties).lastRefreshDay === todayIn(ports, data.settings);
   const messages = (data.followUps ?? []).filter(({ key }) => keys.has(key) && isMessage(key));
