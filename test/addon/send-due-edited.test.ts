@@ -104,6 +104,36 @@ describe('what is chosen in Today while messages go out', () => {
   });
 });
 
+describe('a mode that is changed in Settings while a message is prepared', () => {
+  function changedTo(mode: 'draft' | 'remind', send: (world: SendingWorld, calls: FakeCalls) => void) {
+    const world = new SendingWorld(2, 'send');
+    const change = (): void => {
+      for (const cells of world.sheet.tables.grids.get('settings') ?? [])
+        if (cells[0] === 'Pitch: message') cells[1] = mode;
+      world.sheet.documentValues.set('edited', 'mode');
+    };
+    send(world, new CallsByName('create', 1, change));
+    return world;
+  }
+
+  it.each([
+    ['draft', 2, 'draft ready'],
+    ['remind', 0, 'planned'],
+  ] as const)('holds for that one and those after it: %s', (mode, drafts, state) => {
+    const world = changedTo(mode, (each, calls) => void each.run(calls));
+
+    expect(world.gmail.sent).toEqual([]);
+    expect(world.gmail.drafts).toHaveLength(drafts);
+    expect([world.state(1), world.state(2)]).toEqual([state, state]);
+  });
+
+  it('is none of what Send selected asks for', () => {
+    const world = changedTo('remind', (each, calls) => void each.sendSelected([2, 3], calls));
+
+    expect(world.gmail.sent).toHaveLength(2);
+  });
+});
+
 describe('a column that is lost while messages go out', () => {
   const lose = (world: SendingWorld) => () => {
     world.type('log', 2, 'Reply date', new Date('2026-06-09T00:00:00+02:00'));

@@ -2,7 +2,7 @@ import type { SendMode } from '../../domain/cells/vocabulary';
 import { keyParts } from '../../domain/follow-ups/follow-up-key';
 import { isOpenOn, modeOf, openRows } from '../../domain/follow-ups/sending-order';
 import { waitsAt } from '../../domain/follow-ups/sending-limits';
-import type { Settings } from '../../domain/reading/challenge-data';
+import type { FollowUpRow, Settings } from '../../domain/reading/challenge-data';
 import type { ChallengeGrids } from '../../domain/reading/read-challenge';
 import { readFollowUps } from '../../domain/reading/read-follow-ups';
 import { Claims } from './claims';
@@ -104,8 +104,12 @@ function attemptAll(state: SendState, box: DraftBox | undefined): unknown[] {
     fillIn(state);
     return failures;
   }
+  // Not by the cell of the rule, which the user may have changed or taken away.
+  const modeOfRow = ({ key }: FollowUpRow): SendMode =>
+    modeOf(state.view.settings, keyParts(key)?.rule ?? 'reminder');
   const run = new SendRun(state, box, {
-    wants: (row) => isOpenOn(row, state.day),
+    wants: (row) => isOpenOn(row, state.day) && modeOfRow(row) !== 'remind',
+    modeOf: modeOfRow,
     waits: ({ rule }) => waitsAt(state.view.settings, state.moment, rule),
     sendsOwn: false,
   });
@@ -118,15 +122,9 @@ function attemptAll(state: SendState, box: DraftBox | undefined): unknown[] {
   for (const { key } of openRows(state.view.rows, state.day)) {
     if (state.isTimeUp || failures.length >= FAILURES) break;
     if (state.marks.of(key)?.state !== undefined) continue;
-    const mode = modeOfKey(key, state.view.settings);
-    if (mode !== 'remind') attempt(() => { run.write(key, mode); }); // prettier-ignore
+    attempt(() => { run.write(key); }); // prettier-ignore
   }
   return failures;
-}
-
-/** Not by the cell of the rule, which the user may have changed or taken away. */
-function modeOfKey(key: string, settings: Settings): SendMode {
-  return modeOf(settings, keyParts(key)?.rule ?? 'reminder');
 }
 
 /** What is due has its message in the row, so that it can be read, changed and copied before anything goes out. */

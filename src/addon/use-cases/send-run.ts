@@ -19,6 +19,8 @@ export interface SendingRules {
   wants(row: FollowUpRow): boolean;
   /** Why the moment or a setting speaks against it. */
   waits(plan: PlannedFollowUp): WaitReason | undefined;
+  /** Whether it is sent, or left as a draft. */
+  modeOf(row: FollowUpRow): SendMode;
   /** Whether a draft goes out also where the user has written in it. */
   readonly sendsOwn: boolean;
 }
@@ -37,12 +39,13 @@ export class SendRun {
   }
 
   /** @throws what the mailbox has thrown, after the claim shows how far it came. */
-  write(key: string, mode: SendMode): void {
+  write(key: string): void {
     const { state } = this;
+    const mode = this.taskOf(key)?.mode;
     // A reminder has nothing that an edit could stop.
-    if (!this.taskOf(key, mode)) return;
+    if (mode === undefined) return;
     if (mode === 'draft') state.look();
-    const task = this.taskOf(key, mode);
+    const task = this.taskOf(key);
     if (!task) return;
     const claim = state.claims.of(key);
     const drafted = claim?.draftId === undefined ? undefined : claim;
@@ -94,10 +97,10 @@ export class SendRun {
     return isGone;
   }
 
-  private taskOf(key: string, mode: SendMode): Task | undefined {
+  private taskOf(key: string): Task | undefined {
     const row = this.state.view.row(key);
     const plan = row && this.rules.wants(row) ? this.state.view.planOf(row) : undefined;
-    return row && plan && { row, plan, mode };
+    return row && plan && { row, plan, mode: this.rules.modeOf(row) };
   }
 
   private draft({ row, plan }: Task, thread: string | undefined): Claim {
@@ -130,7 +133,7 @@ export class SendRun {
   private send(key: string, claim: Claim, isInThread: boolean): void {
     const { state } = this;
     state.look();
-    const task = this.taskOf(key, 'send');
+    const task = this.taskOf(key);
     // The sheet now speaks against it, and the next run says so in the row when it has worked it out.
     if (!task) return void this.removeDraft(claim, 'dropped');
     const { draftId = '', threadId = '' } = claim;
@@ -152,7 +155,9 @@ export class SendRun {
   private isOvertaken(task: Task, claim: Claim): boolean {
     const obstacle = obstacleTo(this.state, task, { waits: undefined, isDrafted: true });
     if (obstacle) giveUp(this.state, task.row, obstacle);
-    return obstacle !== undefined || this.isOutdated(claim, task) || this.isUsers(task, claim);
+    else if (task.mode === 'draft') this.leaveAsDraft(task, claim);
+    else return this.isOutdated(claim, task) || this.isUsers(task, claim);
+    return true;
   }
 
   /** A draft that has waited for this run may be open before the user, who is writing in it or about to send it. */

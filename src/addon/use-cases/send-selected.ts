@@ -168,9 +168,10 @@ function sendDrafts(state: SendState, box: DraftBox, rows: readonly FollowUpRow[
       return mayBeSent(row, hasClaim) && (!hasClaim || isDrafted(row));
     },
     waits: () => (state.view.settings.stopSending ? 'stopped' : undefined),
+    modeOf: () => 'send',
     sendsOwn: true,
   });
-  for (const { key } of rows) if (!state.isTimeUp) run.write(key, 'send');
+  for (const { key } of rows) if (!state.isTimeUp) run.write(key);
 }
 
 /** Nothing is read again for it, nor noted: the next hourly run sees that the sheet is another one, and looks. */
