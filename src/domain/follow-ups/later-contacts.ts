@@ -22,8 +22,32 @@ const MESSAGES: readonly (Kind | undefined)[] = ['message', 'followUp', 'call'];
 /** Kinds that may be an answer by themselves. */
 const ANSWERS: readonly (Kind | undefined)[] = ['incoming', 'coffee', 'call', 'meeting', 'event'];
 
+interface Neighbours {
+  /** For each row, and for the end of the Log, the dated one next above it; -1 for none. */
+  readonly above: Int32Array;
+  /** For each row the dated one next below it; the number of rows for none. */
+  readonly below: Int32Array;
+}
+
+/** All at once: a block of undated rows is walked through twice, however long it is. */
+function datedNeighbours(counting: Counting): Neighbours {
+  const { size } = counting.log;
+  const above = new Int32Array(size + 1);
+  const below = new Int32Array(size);
+  for (let at = 0, last = -1; at <= size; at += 1) {
+    above[at] = last;
+    if (counting.hasCome(at)) last = at;
+  }
+  for (let at = size - 1, next = size; at >= 0; at -= 1) {
+    below[at] = next;
+    if (counting.hasCome(at)) next = at;
+  }
+  return { above, below };
+}
+
 /** Reads one row at a time: its own day, and that of the answer to it. */
 class ContactReader {
+  private neighbours: Neighbours | undefined;
   private readonly isMessage = PACKED.kind.all((kind) => MESSAGES.includes(kind));
   private readonly mayAnswer = PACKED.kind.all((kind) => ANSWERS.includes(kind));
   private readonly isIncoming = PACKED.kind.all((kind) => kind === 'incoming');
@@ -68,20 +92,14 @@ class ContactReader {
   /** Of the dated entries on either side the earlier one, which was there before, whether the newest stand below or above. */
   private before(at: number): number {
     const { log, order } = this.counting;
-    const [above, below] = [this.dated(at, -1), this.dated(at, 1)];
-    if (below === log.size) return above;
+    const { above, below } = (this.neighbours ??= datedNeighbours(this.counting));
+    const [upper = -1, lower = log.size] = [above[at], below[at]];
+    if (lower === log.size) return upper;
     const isLater = (one: number, other: number): boolean =>
       order.isLater(log.days[one] ?? 0, log.days[other] ?? 0);
     // At the top stands what came last, or what came before all others.
-    const isNewestFirst = above < 0 ? !isLater(this.dated(log.size, -1), below) : isLater(above, below);
-    return isNewestFirst ? below : above;
-  }
-
-  private dated(from: number, step: 1 | -1): number {
-    const { log, order } = this.counting;
-    let at = from + step;
-    while (at >= 0 && at < log.size && order.hasCome[log.days[at] ?? 0] !== 1) at += step;
-    return at;
+    const isNewestFirst = upper < 0 ? !isLater(above[log.size] ?? -1, lower) : isLater(upper, lower);
+    return isNewestFirst ? lower : upper;
   }
 
   private why(at: number, code: number, packed: number): Contact['why'] {
