@@ -53,8 +53,8 @@ export function sendDueFollowUps(
   const claims = new Claims(documentProperties, properties);
   if (!tables.has('followUps') || (claims.all().length === 0 && !isAnyDue(ports, settings, seen)))
     return { hasWritten: false, heldBack: false };
-  const readAgain = (mark?: string) => readSendView(ports, wish.language, mark);
-  const state = new SendState(ports, wish, claims, noContact, readAgain(), readAgain, properties);
+  const view = readSendView(ports, wish.language);
+  const state = new SendState(ports, wish, claims, noContact, view, properties);
   const failures = attemptAll(state, mailbox.draftBox);
   try {
     // Drafts take minutes: what was decided meanwhile goes before what they would be marked as.

@@ -21,7 +21,7 @@ import type { Selection } from './selection';
 import { sendBatch, settleBatches } from './send-batch';
 import { SendRun } from './send-run';
 import { SendState, type SendingWish } from './send-state';
-import { readSendView, type SendView } from './send-view';
+import { readSendView } from './send-view';
 import { isMessage, readSettledView } from './settled-view';
 import { underLock } from './under-lock';
 
@@ -137,12 +137,12 @@ function sendRows(
   const ports = { ...given, documentProperties };
   const { mailbox } = ports;
   const claims = new Claims(documentProperties, properties);
-  const readAgain = (mark?: string): SendView => readSendView(ports, wish.language, mark);
   const noContact = new NoContactList(ports, properties);
   const asked = new Set(rows.map(({ key }) => key));
   // Answers in the mailbox are told by the days of what is followed up, which only the Log knows.
-  const view = mailbox.draftBox ? undefined : readSettledView(ports, asked);
-  const state = new SendState(ports, wish, claims, noContact, view ?? readAgain(), readAgain, properties);
+  const settled = mailbox.draftBox ? undefined : readSettledView(ports, asked);
+  const view = settled ?? readSendView(ports, wish.language);
+  const state = new SendState(ports, wish, claims, noContact, view, properties);
   // Where no hourly run does it.
   const isLong = claims.count > CLAIMS_KEPT;
   settleBatches(state, (key) => isLong || asked.has(key));

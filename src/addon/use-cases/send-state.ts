@@ -15,7 +15,7 @@ import type { SeenOutbox } from './outbox-moved-cells';
 import type { NoContactList } from './no-contact-list';
 import type { HourlyPorts } from './ports';
 import { SendMarks } from './send-marks';
-import { todayIn, type SendView } from './send-view';
+import { readSendView, todayIn, type SendView } from './send-view';
 import { heedToday, todayRows } from './today-block';
 import { readWrittenToday, saveWrittenToday } from './send-written-today';
 
@@ -47,7 +47,6 @@ export class SendState {
     readonly claims: Claims,
     readonly noContact: NoContactList,
     public view: SendView,
-    private readonly readAgain: (mark: string | undefined) => SendView,
     properties: ReadonlyMap<string, string>,
   ) {
     this.marks = new SendMarks(wish.language);
@@ -88,7 +87,7 @@ export class SendState {
     // What has just gone out is told after its row says so.
     const open = todayRows(ports).filter(({ key }) => isUndecided({ state: this.marks.of(key)?.state }));
     heedToday(ports, { settings: view.settings, today: this.day, language: wish.language }, open);
-    this.view = this.readAgain(mark);
+    this.view = readSendView(ports, wish.language, mark);
     this.messages.clear();
   }
 
