@@ -69,7 +69,9 @@ export class ClaimReconciliation {
     if (draft && draft.to !== claim.to && hasText(claim, draft)) box.remove(draft.draftId);
     else if (draft) {
       this.taken.add(draft.draftId);
-      return state.claims.save({ ...claim, draftId: draft.draftId, threadId: draft.threadId });
+      const adopted = state.claims.save({ ...claim, draftId: draft.draftId, threadId: draft.threadId });
+      state.noteDraft(adopted);
+      return adopted;
     }
     const refused = claim.refused ?? 0;
     state.finish(claim.key);
@@ -91,7 +93,7 @@ export class ClaimReconciliation {
     const row = this.rowOf(claim);
     state.finish(key);
     if (day === state.day) state.count(key);
-    if (row && !isWritten(row)) state.limits.noteMessage(state.view.namesOf(row.personId), thread);
+    if (row && !isWritten(row)) state.limits.noteMessage(state.namesOf(row), undefined);
     if (row && row.state !== 'done') state.marks.sent(row.key, day, thread);
     return undefined;
   }

@@ -29,7 +29,7 @@ function settle({ key, at }: Claim, isProven: boolean, state: SendState): void {
   // What the sheet has ended it may take back.
   const isEnded = row?.state === 'cancelled' && (isProven || isDerivedEnd(row.inWords, state.wish.language));
   if (!row || !(isUndecided(row) || isEnded)) return;
-  if (!isWritten(row)) state.limits.noteMessage(state.view.namesOf(row.personId), undefined);
+  if (!isWritten(row)) state.limits.noteMessage(state.namesOf(row), undefined);
   if (isProven) state.marks.sent(key, day, undefined);
   else state.marks.check(key, day, 'checkSent');
 }

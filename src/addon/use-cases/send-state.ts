@@ -1,13 +1,19 @@
 import type { CalendarDay } from '../../domain/calendar/calendar-day';
 import { dayOfMoment } from '../../domain/calendar/cell-clock';
 import type { Language } from '../../domain/cells/vocabulary';
-import { isUndecided } from '../../domain/follow-ups/sending-order';
-import { RESERVE, SendingLimits, type SendingMoment } from '../../domain/follow-ups/sending-limits';
+import { keyParts } from '../../domain/follow-ups/follow-up-key';
+import {
+  isWritten,
+  RESERVE,
+  SendingLimits,
+  type SendingMoment,
+} from '../../domain/follow-ups/sending-limits';
+import { isOpenOn, isUndecided } from '../../domain/follow-ups/sending-order';
 import { shortHash } from '../../domain/follow-ups/short-hash';
 import type { PreparedMessage } from '../../domain/templates/compose-message';
 import type { PlannedFollowUp } from '../../domain/follow-ups/plan';
 import type { FollowUpRow } from '../../domain/reading/challenge-data';
-import type { Claims } from './claims';
+import type { Claim, Claims } from './claims';
 import type { DraftBox, MessageFacts } from './mailbox';
 import { editedMark } from './marks';
 import { markOutbox } from './outbox-marks';
@@ -54,7 +60,8 @@ export class SendState {
     this.deadline = wish.startedAt.getTime() + MINUTES * 60_000;
     this.today = this.countedToday(properties);
     this.limits = new SendingLimits(view.settings, this.day);
-    for (const row of view.rows) this.limits.noteRow(row, view.namesOf(row.personId));
+    for (const row of view.rows) this.limits.noteRow(row, this.namesOf(row));
+    for (const claim of claims.all()) this.noteDraft(claim);
   }
 
   get day(): CalendarDay {
@@ -68,6 +75,20 @@ export class SendState {
 
   get isTimeUp(): boolean {
     return this.ports.clock.now().getTime() >= this.deadline;
+  }
+
+  /** Under what the person is known, also where the column of the ID is not to be found. */
+  namesOf({ personId, key }: FollowUpRow): readonly string[] {
+    return this.view.namesOf(personId || (keyParts(key)?.subject ?? ''));
+  }
+
+  /** A draft that waits is a message though its row does not say so: of today where it may still go out by itself. */
+  noteDraft({ key, at, draftId, threadId: thread = '' }: Claim): void {
+    const row = this.view.row(key);
+    if (draftId === undefined || !row || isWritten(row)) return;
+    const stateSince = isOpenOn(row, this.day) ? this.day : this.dayOf(new Date(at));
+    const waiting = { state: 'draftReady', stateSince, due: undefined, thread } as const;
+    this.limits.noteRow(waiting, this.namesOf(row));
   }
 
   /**
