@@ -138,8 +138,18 @@ export class ClaimReconciliation {
     for (let first = 0; first < waiting.length; first += PEOPLE_AT_ONCE) {
       const some = waiting.slice(first, first + PEOPLE_AT_ONCE);
       const messages = this.state.isTimeUp ? [] : this.messagesOf(some);
-      for (const each of some) this.keepWaiting(each, messages);
+      const known = new Set(some.flatMap((each) => this.conversationsOf(each, messages)));
+      const strays = messages.filter((message) => !known.has(message));
+      for (const each of some) this.keepWaiting(each, messages, strays);
     }
+  }
+
+  private conversationsOf(
+    { claim, row }: Waiting,
+    messages: readonly MessageFacts[],
+  ): readonly MessageFacts[] {
+    const { view } = this.state;
+    return conversationsWith(view.addressesOf(view.planOf(row)?.personId ?? ''), claim.threadId, messages);
   }
 
   private messagesOf(waiting: readonly Waiting[]): readonly MessageFacts[] {
@@ -152,13 +162,21 @@ export class ClaimReconciliation {
       : this.box.correspondence(addresses, earliestMomentOf(since));
   }
 
-  private keepWaiting({ claim, draft, row }: Waiting, messages: readonly MessageFacts[]): void {
+  /** @param strays messages that were found for one of several people, and do not tell for which */
+  private keepWaiting(
+    each: Waiting,
+    messages: readonly MessageFacts[],
+    strays: readonly MessageFacts[],
+  ): void {
     const { state } = this;
+    const { claim, draft, row } = each;
     const plan = state.view.planOf(row);
     // What the sheet speaks against has its state with the next refresh.
     if (!plan) return;
-    const between = conversationsWith(state.view.addressesOf(plan.personId), claim.threadId, messages);
-    const reason = stopIn(between, plan, state.dayOf);
+    const stopBy = (some: readonly MessageFacts[]) => stopIn(some, plan, state.dayOf);
+    // A mail that came back is from nobody known, and often in a conversation of its own: then only this person is asked for.
+    const reason =
+      stopBy(this.conversationsOf(each, messages)) ?? (stopBy(strays) && stopBy(this.messagesOf([each])));
     if (reason) return this.run.stop({ row, plan }, claim, reason);
     // Who put it off with its draft waiting is not told of the draft before its day.
     if (row.state === 'snoozed' && !isOpenOn(row, state.day)) return;
