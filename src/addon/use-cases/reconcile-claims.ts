@@ -116,9 +116,22 @@ export class ClaimReconciliation {
     state.finish(claim.key);
     const isForEyes = !messages && this.mayComeBack(row);
     if (!row || !(isOpen(row) || isForEyes)) return undefined;
-    if (messages) state.marks.stopped(row, state.day, { why: 'draftRemoved' });
+    if (messages) this.removed(row);
     else state.marks.check(row.key, state.day, 'checkDraft');
     return undefined;
+  }
+
+  /** Whose day has not come: the user has said when it is to come back. */
+  private isPutOff(row: FollowUpRow): boolean {
+    return row.state === 'snoozed' && !isOpenOn(row, this.state.day);
+  }
+
+  /** Who has put it off wants it later, and finds a new draft then; but what he has removed is not sent by itself. */
+  private removed(row: FollowUpRow): void {
+    const { marks, view, day } = this.state;
+    const plan = this.isPutOff(row) ? view.planOf(row) : undefined;
+    if (plan && modeOf(view.settings, plan.rule) !== 'send') marks.withoutDraft(row, plan);
+    else marks.stopped(row, day, { why: 'draftRemoved' });
   }
 
   /** What the sheet has ended it may take back. */
@@ -179,7 +192,7 @@ export class ClaimReconciliation {
       stopBy(this.conversationsOf(each, messages)) ?? (stopBy(strays) && stopBy(this.messagesOf([each])));
     if (reason) return this.run.stop({ row, plan }, claim, reason);
     // Who put it off with its draft waiting is not told of the draft before its day.
-    if (row.state === 'snoozed' && !isOpenOn(row, state.day)) return;
+    if (this.isPutOff(row)) return;
     state.showSubject(row, plan, draft.subject);
     if (!isAsMade(claim, draft)) this.leave(claim, true);
     else if (row.state === 'draftReady' || modeOf(state.view.settings, plan.rule) !== 'send') this.leave(claim, false); // prettier-ignore

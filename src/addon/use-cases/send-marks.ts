@@ -61,6 +61,13 @@ export class SendMarks {
     this.put(key, { state: 'planned', stateSince: day, inWords: planInWords(plan, this.language) });
   }
 
+  /** What was put off says why it is there, and no longer that a draft waits. */
+  withoutDraft({ key, inWords }: FollowUpRow, plan: PlannedFollowUp): void {
+    const { draftReady, draftIsYours } = sendingWords(this.language);
+    const why = (): string => planInWords(plan, this.language);
+    this.put(key, { inWords: inWords.replace(draftReady, why).replace(draftIsYours, why) });
+  }
+
   /** A row that waits says so behind what it says of itself; for its template, with what is to be mended in it. */
   waiting({ key, inWords }: FollowUpRow, reason: WaitReason | TemplateProblem): void {
     const { plain } = withoutWait(inWords, this.language);
