@@ -87,3 +87,52 @@ describe('a draft that is taken away to be made anew', () => {
     expect(world.gmail.sent.at(-1)?.text.trim()).toBe(OWN_TEXT);
   });
 });
+
+describe('a message that the mailbox has refused three times', () => {
+  function refusedThrice(): SendingWorld {
+    const world = new SendingWorld(1);
+    world.gmail.refusedAddresses.add(world.address(1));
+    for (let run = 0; run < 3; run += 1) {
+      expect(() => world.run()).toThrow('Invalid to header');
+      world.pass(1);
+    }
+    return world;
+  }
+
+  it('is shown to the user', () => {
+    const world = refusedThrice();
+
+    world.run();
+
+    expect(world.state(1)).toBe('check');
+  });
+
+  it('stays as the user has decided meanwhile', () => {
+    const world = refusedThrice();
+    world.type('followUps', 1, 'State', 'done');
+
+    world.run();
+
+    expect(world.state(1)).toBe('done');
+    expect(world.claims).toEqual([]);
+  });
+});
+
+describe('a draft that the mailbox does not send for the third time', () => {
+  it('stays as the user decides during that very run', () => {
+    const world = new SendingWorld(1, 'send');
+    const refusing = (act?: () => void): CallsByName =>
+      new CallsByName('send', 1, () => {
+        act?.();
+        throw new Error('Message rejected');
+      });
+    for (let run = 0; run < 2; run += 1) {
+      expect(() => world.run(refusing())).toThrow('rejected');
+      world.pass(1);
+    }
+    const done = refusing(() => { world.type('followUps', 1, 'State', 'done'); }); // prettier-ignore
+    expect(() => world.run(done)).toThrow('rejected');
+
+    expect(world.state(1)).toBe('done');
+  });
+});

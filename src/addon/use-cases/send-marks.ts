@@ -104,11 +104,18 @@ export class SendMarks {
    */
   changed(rowOf: (key: string) => FollowUpRow | undefined): ReadonlyMap<string, OutboxMark> {
     const isNews = (mark: OutboxMark, row: FollowUpRow | undefined): boolean =>
-      !isSaid(mark, row) && !isOverruled(mark, row);
+      !isSaid(mark, row) && !this.isOverruled(mark, row);
     const marks = [...this.marks].map(
       ([key, mark]) => [key, this.besidesOwn(key, mark, rowOf(key))] as const,
     );
     return new Map(marks.filter(([key, mark]) => isNews(mark, rowOf(key))));
+  }
+
+  /** What went out, or may have, is said in any case; what Gmail has refused did not. */
+  private isOverruled({ state, inWords }: OutboxMark, row: FollowUpRow | undefined): boolean {
+    const mayBeOut = state === 'check' && inWords !== sendingWords(this.language).checkRefused;
+    if (state === undefined || state === 'sent' || mayBeOut) return false;
+    return row !== undefined && !isUndecided(row) && row.state !== 'draftReady';
   }
 
   private besidesOwn(key: string, mark: OutboxMark, row: FollowUpRow | undefined): OutboxMark {
@@ -133,12 +140,6 @@ export class SendMarks {
 
 function inThread(thread: string | undefined): Pick<OutboxMark, 'thread'> {
   return thread === undefined ? {} : { thread };
-}
-
-/** What went out, or may have, is said in any case. */
-function isOverruled({ state }: OutboxMark, row: FollowUpRow | undefined): boolean {
-  if (state === undefined || state === 'sent' || state === 'check') return false;
-  return row !== undefined && !isUndecided(row) && row.state !== 'draftReady';
 }
 
 function isSaid(mark: OutboxMark, row: FollowUpRow | undefined): boolean {
