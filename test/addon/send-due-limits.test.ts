@@ -98,3 +98,36 @@ describe('one message to a person in five business days', () => {
     expect(world.gmail.drafts).toHaveLength(1);
   });
 });
+
+describe('the messages of a day', () => {
+  it('are counted anew where a run goes on over midnight', () => {
+    const world = new SendingWorld(3, 'send', 2);
+    world.set('sendFrom', '0');
+    world.set('sendUntil', '24');
+    world.sheet.now = Date.parse('2026-06-10T21:58:00.400Z');
+    const untilMidnight = (): void => {
+      world.sheet.now = Date.parse('2026-06-10T21:59:59.000Z');
+      world.callTakes = 40;
+    };
+    world.run(new CallsByName('send', 2, untilMidnight));
+    world.callTakes = 0;
+    world.sheet.now = Date.parse('2026-06-11T10:00:00Z');
+
+    world.run();
+
+    expect(world.gmail.sent).toHaveLength(3);
+  });
+});
+
+describe('Google’s allowance', () => {
+  it.each([
+    [2, false],
+    [1, true],
+  ])('that is enough for %s of two holds messages back: %s', (enough, isHeldBack) => {
+    const world = new SendingWorld(2, 'send');
+    world.gmail.quota = 5 + enough;
+
+    expect(world.run().heldBack).toBe(isHeldBack);
+    expect(world.gmail.sent).toHaveLength(enough);
+  });
+});

@@ -65,7 +65,7 @@ export function sendDueFollowUps(
   const hasWritten = state.save();
   if (hasWritten) freshenAfter(ports, state);
   if (failures.length > 0) throw failures[0];
-  return { hasWritten, heldBack: state.isHeldBack };
+  return { hasWritten, heldBack: state.marks.isHeldBack };
 }
 
 /** Figures of what is due have just changed. */

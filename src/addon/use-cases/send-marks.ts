@@ -20,6 +20,9 @@ export class SendMarks {
   /** Rows whose words are written, as they stood before. */
   private readonly replaced = new Map<string, FollowUpRow>();
 
+  /** Whether a message has had to wait for another day's allowance. */
+  isHeldBack = false;
+
   constructor(private readonly language: Language) {}
 
   sent(key: string, day: CalendarDay, thread: string | undefined): void {
@@ -70,6 +73,7 @@ export class SendMarks {
 
   /** A row that waits says so behind what it says of itself; for its template, with what is to be mended in it. */
   waiting({ key, inWords }: FollowUpRow, reason: WaitReason | TemplateProblem): void {
+    this.isHeldBack ||= reason === 'quotaEmpty';
     const { plain } = withoutWait(inWords, this.language);
     const { waiting } = followUpWords(this.language);
     const wait =

@@ -40,8 +40,8 @@ export class SendState {
   readonly limits: SendingLimits;
   /** Claims that end once their rows show what became of them. */
   private readonly finished = new Set<string>();
-  /** Short hashes of the keys that count on this day. */
-  private readonly today: Set<string>;
+  /** Short hashes of the keys that count on that day. */
+  private counted: { readonly on: CalendarDay; readonly keys: Set<string> };
   private readonly deadline: number;
   private readonly messages = new Map<string, PreparedMessage | undefined>();
   private allowance: number | undefined;
@@ -58,7 +58,7 @@ export class SendState {
     this.marks = new SendMarks(wish.language);
     this.lookedAt = wish.startedAt.getTime();
     this.deadline = wish.startedAt.getTime() + MINUTES * 60_000;
-    this.today = this.countedToday(properties);
+    this.counted = { on: this.day, keys: this.countedToday(properties) };
     this.limits = new SendingLimits(view.settings, this.day);
     for (const row of view.rows) this.limits.noteRow(row, this.namesOf(row));
     for (const claim of claims.all()) this.noteDraft(claim);
@@ -148,9 +148,11 @@ export class SendState {
     this.allowance = 0;
   }
 
-  /** Whether a message has had to wait for another day's allowance. */
-  get isHeldBack(): boolean {
-    return this.allowance !== undefined && this.allowance <= 0;
+  /** What went out before midnight fills no new day. */
+  private get today(): Set<string> {
+    const { day } = this;
+    if (this.counted.on !== day) this.counted = { on: day, keys: new Set() };
+    return this.counted.keys;
   }
 
   get isDayFull(): boolean {
