@@ -2,7 +2,7 @@ import { textOf } from '../../domain/cells/cell-text';
 import type { CellGrid, CellValue } from '../../domain/cells/cells';
 import { recogniseHeader } from '../../domain/cells/table-header';
 import type { ColumnOf } from '../../domain/cells/tables';
-import { keyParts } from '../../domain/follow-ups/follow-up-key';
+import { subjectOf } from '../../domain/follow-ups/follow-up-key';
 import type { RowSpan, Tables } from './ports';
 
 type Column = ColumnOf<'followUps'>;
@@ -46,8 +46,7 @@ export function readOutboxOf(tables: Tables, keys: ReadonlySet<string>): CellGri
   const grid = readColumns(tables, [['key'], MARKED]);
   const { key = -1, personId } = recogniseHeader('followUps', grid[0] ?? []).positions;
   const keyIn = (cells: Cells | undefined): string => textOf(cells?.[key] ?? '');
-  for (const cells of grid.slice(1))
-    if (personId !== undefined) cells[personId] = keyParts(keyIn(cells))?.subject ?? '';
+  for (const cells of grid.slice(1)) if (personId !== undefined) cells[personId] = subjectOf(keyIn(cells));
   const rows = grid.flatMap((cells, place) => (keys.has(keyIn(cells)) ? place + 1 : []));
   const whole = withRows(tables, grid, rows);
   return whole.every((cells, place) => keyIn(cells) === keyIn(grid[place])) ? whole : undefined;

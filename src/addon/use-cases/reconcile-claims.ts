@@ -2,7 +2,6 @@ import type { CalendarDay } from '../../domain/calendar/calendar-day';
 import type { PlannedFollowUp, StopReason } from '../../domain/follow-ups/plan';
 import { storyHash } from '../../domain/follow-ups/outbox-matching';
 import { isDerivedEnd } from '../../domain/follow-ups/plan-in-words';
-import { isWritten } from '../../domain/follow-ups/sending-limits';
 import { isOpenOn, isUndecided, modeOf } from '../../domain/follow-ups/sending-order';
 import type { FollowUpRow } from '../../domain/reading/challenge-data';
 import { hasText, isAsMade, isDraftOf, isSince, type Claim } from './claims';
@@ -25,21 +24,21 @@ interface Waiting {
 export class ClaimReconciliation {
   private readonly drafts: Map<string, DraftFacts>;
   private readonly taken: Set<string | undefined>;
+  private readonly claims: readonly Claim[];
 
   constructor(
     private readonly state: SendState,
     private readonly box: DraftBox,
     private readonly run: SendRun,
   ) {
-    const claims = state.claims.all().filter(({ batch }) => batch === undefined);
+    const claims = (this.claims = state.claims.all().filter(({ batch }) => batch === undefined));
     this.drafts = new Map(claims.length === 0 ? [] : box.drafts().map((draft) => [draft.draftId, draft]));
     this.taken = new Set(claims.map(({ draftId }) => draftId));
   }
 
   /** Marks what is known to have become of each message; what is to be made anew is left to the run. */
   reconcile(): void {
-    const claims = this.state.claims.all().filter(({ batch }) => batch === undefined);
-    const waiting = claims.flatMap((claim) => this.settle(claim) ?? []);
+    const waiting = this.claims.flatMap((claim) => this.settle(claim) ?? []);
     this.lookForAnswers(waiting);
   }
 
@@ -69,7 +68,8 @@ export class ClaimReconciliation {
     if (draft && draft.to !== claim.to && hasText(claim, draft)) box.remove(draft.draftId);
     else if (draft) {
       this.taken.add(draft.draftId);
-      const adopted = state.claims.save({ ...claim, draftId: draft.draftId, threadId: draft.threadId });
+      const { draftId, threadId } = draft;
+      const adopted = state.claims.save({ ...claim, draftId, threadId });
       state.noteDraft(adopted);
       return adopted;
     }
@@ -93,7 +93,7 @@ export class ClaimReconciliation {
     const row = this.rowOf(claim);
     state.finish(key);
     if (day === state.day) state.count(key);
-    if (row && !isWritten(row)) state.limits.noteMessage(state.namesOf(row), undefined);
+    if (row) state.limits.noteMessage(state.namesOf(row), undefined, day);
     if (row && row.state !== 'done') state.marks.sent(row.key, day, thread);
     return undefined;
   }
@@ -157,12 +157,17 @@ export class ClaimReconciliation {
     }
   }
 
+  /** Messages of those conversations in which that person takes part, whoever else writes there. */
   private conversationsOf(
     { claim, row }: Waiting,
     messages: readonly MessageFacts[],
   ): readonly MessageFacts[] {
     const { view } = this.state;
-    return conversationsWith(view.addressesOf(view.planOf(row)?.personId ?? ''), claim.threadId, messages);
+    const addresses = view.addressesOf(view.planOf(row)?.personId ?? '');
+    const isWith = ({ from, to }: MessageFacts): boolean =>
+      addresses.includes(from) || to.split(', ').some((address) => addresses.includes(address));
+    const threads = new Set([claim.threadId, ...messages.filter(isWith).map(({ threadId }) => threadId)]);
+    return messages.filter(({ threadId }) => threads.has(threadId));
   }
 
   private messagesOf(waiting: readonly Waiting[]): readonly MessageFacts[] {
@@ -194,12 +199,9 @@ export class ClaimReconciliation {
     // Who put it off with its draft waiting is not told of the draft before its day.
     if (this.isPutOff(row)) return;
     state.showSubject(row, plan, draft.subject);
-    if (!isAsMade(claim, draft)) this.leave(claim, true);
-    else if (row.state === 'draftReady' || modeOf(state.view.settings, plan.rule) !== 'send') this.leave(claim, false); // prettier-ignore
-  }
-
-  private leave({ key, at, threadId }: Claim, isUsers: boolean): void {
-    this.state.marks.draftReady(key, this.dayOf(at), threadId, isUsers);
+    const isUsers = !isAsMade(claim, draft);
+    if (isUsers || row.state === 'draftReady' || modeOf(state.view.settings, plan.rule) !== 'send')
+      state.marks.draftReady(claim.key, this.dayOf(claim.at), claim.threadId, isUsers);
   }
 
   /** Its row, or the one that it has become where its day has moved. */
@@ -221,16 +223,4 @@ export class ClaimReconciliation {
 
 function isOpen(row: FollowUpRow): boolean {
   return isUndecided(row) || row.state === 'draftReady';
-}
-
-/** Messages of those conversations in which that person takes part, whoever else writes there. */
-function conversationsWith(
-  addresses: readonly string[],
-  threadId: string | undefined,
-  messages: readonly MessageFacts[],
-): readonly MessageFacts[] {
-  const isWith = ({ from, to }: MessageFacts): boolean =>
-    addresses.includes(from) || to.split(', ').some((address) => addresses.includes(address));
-  const threads = new Set([threadId, ...messages.filter(isWith).map((message) => message.threadId)]);
-  return messages.filter((message) => threads.has(message.threadId));
 }

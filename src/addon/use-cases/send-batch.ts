@@ -1,5 +1,4 @@
 import { isDerivedEnd } from '../../domain/follow-ups/plan-in-words';
-import { isWritten } from '../../domain/follow-ups/sending-limits';
 import { isUndecided } from '../../domain/follow-ups/sending-order';
 import type { FollowUpRow } from '../../domain/reading/challenge-data';
 import { claimFor, type Claim } from './claims';
@@ -29,7 +28,7 @@ function settle({ key, at }: Claim, isProven: boolean, state: SendState): void {
   // What the sheet has ended it may take back.
   const isEnded = row?.state === 'cancelled' && (isProven || isDerivedEnd(row.inWords, state.wish.language));
   if (!row || !(isUndecided(row) || isEnded)) return;
-  if (!isWritten(row)) state.limits.noteMessage(state.namesOf(row), undefined);
+  state.limits.noteMessage(state.namesOf(row), undefined);
   if (isProven) state.marks.sent(key, day, undefined);
   else state.marks.check(key, day, 'checkSent');
 }

@@ -60,20 +60,19 @@ export class SendMarks {
   }
 
   /** Its draft is gone and is to be made anew. */
-  waitsAgain({ key }: FollowUpRow, day: CalendarDay, plan: PlannedFollowUp): void {
-    this.put(key, { state: 'planned', stateSince: day, inWords: planInWords(plan, this.language) });
+  waitsAgain(row: FollowUpRow, day: CalendarDay, plan: PlannedFollowUp): void {
+    this.withoutDraft(row, plan);
+    this.put(row.key, { state: 'planned', stateSince: day });
   }
 
   /** What was put off says why it is there, and no longer that a draft waits. */
-  withoutDraft({ key, inWords }: FollowUpRow, plan: PlannedFollowUp): void {
-    const { draftReady, draftIsYours } = sendingWords(this.language);
-    const why = (): string => planInWords(plan, this.language);
-    this.put(key, { inWords: inWords.replace(draftReady, why).replace(draftIsYours, why) });
+  withoutDraft({ key }: FollowUpRow, plan: PlannedFollowUp): void {
+    this.put(key, { inWords: planInWords(plan, this.language) });
   }
 
   /** A row that waits says so behind what it says of itself; for its template, with what is to be mended in it. */
   waiting({ key, inWords }: FollowUpRow, reason: WaitReason | TemplateProblem): void {
-    this.isHeldBack ||= reason === 'quotaEmpty';
+    if (reason === 'quotaEmpty') this.isHeldBack = true;
     const { plain } = withoutWait(inWords, this.language);
     const { waiting } = followUpWords(this.language);
     const wait =
@@ -125,10 +124,11 @@ export class SendMarks {
   private besidesOwn(key: string, mark: OutboxMark, row: FollowUpRow | undefined): OutboxMark {
     const before = this.replaced.get(key);
     const { subject, text, ...others } = mark;
+    const isAsBefore = (column: 'subject' | 'text'): boolean => row?.[column] === before?.[column];
     return {
       ...others,
-      ...(subject !== undefined && row?.subject === before?.subject && { subject }),
-      ...(text !== undefined && row?.text === before?.text && { text }),
+      ...(isAsBefore('subject') && { subject }),
+      ...(isAsBefore('text') && { text }),
     };
   }
 

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../domain/calendar/calendar-day';
 import { dayOfMoment } from '../../domain/calendar/cell-clock';
 import type { Language } from '../../domain/cells/vocabulary';
-import { keyParts } from '../../domain/follow-ups/follow-up-key';
+import { subjectOf } from '../../domain/follow-ups/follow-up-key';
 import {
   isWritten,
   RESERVE,
@@ -41,7 +41,8 @@ export class SendState {
   /** Claims that end once their rows show what became of them. */
   private readonly finished = new Set<string>();
   /** Short hashes of the keys that count on that day. */
-  private counted: { readonly on: CalendarDay; readonly keys: Set<string> };
+  private readonly counted: Set<string>;
+  private countedOn: CalendarDay;
   private readonly deadline: number;
   private readonly messages = new Map<string, PreparedMessage | undefined>();
   private allowance: number | undefined;
@@ -58,7 +59,8 @@ export class SendState {
     this.marks = new SendMarks(wish.language);
     this.lookedAt = wish.startedAt.getTime();
     this.deadline = wish.startedAt.getTime() + MINUTES * 60_000;
-    this.counted = { on: this.day, keys: this.countedToday(properties) };
+    this.countedOn = this.day;
+    this.counted = this.countedToday(properties);
     this.limits = new SendingLimits(view.settings, this.day);
     for (const row of view.rows) this.limits.noteRow(row, this.namesOf(row));
     for (const claim of claims.all()) this.noteDraft(claim);
@@ -79,16 +81,15 @@ export class SendState {
 
   /** Under what the person is known, also where the column of the ID is not to be found. */
   namesOf({ personId, key }: FollowUpRow): readonly string[] {
-    return this.view.namesOf(personId || (keyParts(key)?.subject ?? ''));
+    return this.view.namesOf(personId || subjectOf(key));
   }
 
   /** A draft that waits is a message though its row does not say so: of today where it may still go out by itself. */
-  noteDraft({ key, at, draftId, threadId: thread = '' }: Claim): void {
+  noteDraft({ key, at, draftId, threadId }: Claim): void {
     const row = this.view.row(key);
     if (draftId === undefined || !row || isWritten(row)) return;
-    const stateSince = isOpenOn(row, this.day) ? this.day : this.dayOf(new Date(at));
-    const waiting = { state: 'draftReady', stateSince, due: undefined, thread } as const;
-    this.limits.noteRow(waiting, this.namesOf(row));
+    const day = isOpenOn(row, this.day) ? this.day : this.dayOf(new Date(at));
+    this.limits.noteMessage(this.namesOf(row), threadId, day);
   }
 
   /**
@@ -150,9 +151,10 @@ export class SendState {
 
   /** What went out before midnight fills no new day. */
   private get today(): Set<string> {
-    const { day } = this;
-    if (this.counted.on !== day) this.counted = { on: day, keys: new Set() };
-    return this.counted.keys;
+    const { counted, day } = this;
+    if (this.countedOn !== day) counted.clear();
+    this.countedOn = day;
+    return counted;
   }
 
   get isDayFull(): boolean {

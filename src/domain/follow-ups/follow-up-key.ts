@@ -23,6 +23,11 @@ export interface KeyParts {
 // A name may stand for a person without an ID, and may hold the separator.
 const SHAPE = /^(.+)\|(\w+)\|(\d+)\|([\d-]+)$/s;
 
+/** '' for a text that Rapport has not written. */
+export function subjectOf(key: string): string {
+  return keyParts(key)?.subject ?? '';
+}
+
 /** Undefined for a text that Rapport has not written. */
 export function keyParts(key: string): KeyParts | undefined {
   const [, subject = '', name, step, day = ''] = SHAPE.exec(key) ?? [];

@@ -66,9 +66,8 @@ export class SendingLimits {
     if (isWritten(row)) this.note(row.stateSince ?? row.due, names, row.thread);
   }
 
-  /** Notes a message of today. */
-  noteMessage(names: readonly string[], thread: string | undefined): void {
-    this.note(this.today, names, thread ?? '');
+  noteMessage(names: readonly string[], thread: string | undefined, day = this.today): void {
+    this.note(day, names, thread ?? '');
   }
 
   waitFor(names: readonly string[], thread: string | undefined): WaitReason | undefined {
