@@ -30,7 +30,7 @@ export const PLANTED_OUTREACH_BUGS: readonly PlantedOutreachBug[] = [
   {
     kind: 'second draft',
     how: 'a draft that waits is neither marked nor remembered',
-    find: /leaveAsDraft\(\{row\},\{at,threadId\}\)\{this\.state\.marks\.draftReady\(row\.key,.*?,threadId\)/,
+    find: /leaveAsDraft\(\{row\},\{at,threadId\},\w+=!1\)\{this\.state\.marks\.draftReady\(row\.key,.*?,threadId,\w+\)/,
     replace: 'leaveAsDraft({row}){this.state.finish(row.key)',
   },
   {
