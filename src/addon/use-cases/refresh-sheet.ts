@@ -8,7 +8,7 @@ import { RapportFault } from './fault';
 import { digestOf, digestOfTrouble, readFiguresNote } from './figures-note';
 import { clockNow, freshenFigures, isNews } from './freshen-figures';
 import { keepOutbox, tellsEnds, type KeptOutbox } from './keep-outbox';
-import { clearEdited, editedMark } from './marks';
+import { clearEdited, editedMark, markEdited } from './marks';
 import { noteNoContact } from './no-contact-list';
 import type { WritingPorts } from './ports';
 import { putIdsRight } from './put-ids-right';
@@ -112,13 +112,20 @@ function refreshFrom(read: Read, given: WritingPorts, wish: RefreshWish): Refres
   const digest = written === grids ? read.data : undefined;
   freshenFigures(ports, { data: digest ?? digestOf(written), clock, mark, hasChangedFigures });
   if (kept.trouble) throw kept.trouble;
-  clearEdited(ports.documentProperties, mark, !isWhole(ports, wish));
+  settleMark(ports, mark, wish);
   return { grids: written, standing };
 }
 
 /** Without the mark "Send selected" goes by what the outbox says and does not look into the Log. */
-function isWhole({ tables }: WritingPorts, { adopt }: RefreshWish): boolean {
-  return adopt && tellsEnds(tables);
+function settleMark(
+  { tables, documentProperties, ids }: WritingPorts,
+  mark: string | undefined,
+  { adopt }: RefreshWish,
+): void {
+  const isUnsettled = adopt && !tellsEnds(tables);
+  // What another script has changed leaves no mark.
+  if (isUnsettled && mark === undefined) markEdited(documentProperties, ids.next());
+  clearEdited(documentProperties, mark, isUnsettled || !adopt);
 }
 
 interface Kept extends KeptOutbox {
