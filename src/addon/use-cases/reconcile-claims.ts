@@ -129,9 +129,12 @@ export class ClaimReconciliation {
   /** Who has put it off wants it later, and finds a new draft then; but what he has removed is not sent by itself. */
   private removed(row: FollowUpRow): void {
     const { marks, view, day } = this.state;
-    const plan = this.isPutOff(row) ? view.planOf(row) : undefined;
-    if (plan && modeOf(view.settings, plan.rule) !== 'send') marks.withoutDraft(row, plan);
-    else marks.stopped(row, day, { why: 'draftRemoved' });
+    const plan = row.state === 'snoozed' ? view.planOf(row) : undefined;
+    if (!plan || modeOf(view.settings, plan.rule) === 'send')
+      marks.stopped(row, day, { why: 'draftRemoved' });
+    else if (this.isPutOff(row)) marks.withoutDraft(row, plan);
+    // Its day came before any run saw that the draft is gone.
+    else marks.waitsAgain(row, day, plan);
   }
 
   /** What the sheet has ended it may take back. */
