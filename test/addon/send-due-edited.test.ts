@@ -81,6 +81,19 @@ describe('what is chosen in Today while messages go out', () => {
     expect(world.sheet.tables.columnOf('today', 'decision')).toEqual(['done']);
   });
 
+  it.each([
+    ['done', 'done'],
+    ['in a week', 'snoozed'],
+  ])('is not said to wait: %s', (decision, state) => {
+    const world = new SendingWorld(3, 'send', 1);
+
+    world.run(new CallsByName('send', 1, () => choose(world, decision)));
+
+    expect(world.state(2)).toBe(state);
+    expect(world.row(2)['In words']).not.toMatch(/Waits/);
+    expect(world.row(3)['In words']).toMatch(/Waits/);
+  });
+
   it('keeps nothing else back', () => {
     const world = new SendingWorld(2, 'send');
 

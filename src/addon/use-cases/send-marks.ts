@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../domain/calendar/calendar-day';
-import type { Language } from '../../domain/cells/vocabulary';
+import type { FollowUpState, Language } from '../../domain/cells/vocabulary';
 import type { OutboxMark } from '../../domain/follow-ups/outbox';
 import { isUndecided } from '../../domain/follow-ups/sending-order';
 import type { PlannedFollowUp, StopReason, WaitReason } from '../../domain/follow-ups/plan';
@@ -19,6 +19,9 @@ export class SendMarks {
   private readonly marks = new Map<string, OutboxMark>();
   /** Rows whose words are written, as they stood before. */
   private readonly replaced = new Map<string, FollowUpRow>();
+
+  /** The states of the rows that are told to wait, as they were then. */
+  private readonly waits = new Map<string, FollowUpState | undefined>();
 
   /** Whether a message has had to wait for another day's allowance. */
   isHeldBack = false;
@@ -71,7 +74,7 @@ export class SendMarks {
   }
 
   /** A row that waits says so behind what it says of itself; for its template, with what is to be mended in it. */
-  waiting({ key, inWords }: FollowUpRow, reason: WaitReason | TemplateProblem): void {
+  waiting({ key, inWords, state }: FollowUpRow, reason: WaitReason | TemplateProblem): void {
     if (reason === 'quotaEmpty') this.isHeldBack = true;
     const { plain } = withoutWait(inWords, this.language);
     const { waiting } = followUpWords(this.language);
@@ -79,6 +82,7 @@ export class SendMarks {
       typeof reason === 'string'
         ? waiting[reason]
         : `${waiting.templateUnclear} ${templateProblemInWords(reason, this.language)}`;
+    this.waits.set(key, state);
     this.put(key, { inWords: `${plain} ${wait}`.trim() });
   }
 
@@ -106,19 +110,20 @@ export class SendMarks {
    * that somebody has decided on meanwhile, and without words in place of those that somebody has typed meanwhile.
    */
   changed(rowOf: (key: string) => FollowUpRow | undefined): ReadonlyMap<string, OutboxMark> {
-    const isNews = (mark: OutboxMark, row: FollowUpRow | undefined): boolean =>
-      !isSaid(mark, row) && !this.isOverruled(mark, row);
+    const isNews = (key: string, mark: OutboxMark, row: FollowUpRow | undefined): boolean =>
+      !isSaid(mark, row) && !this.isOverruled(key, mark, row);
     const marks = [...this.marks].map(
       ([key, mark]) => [key, this.besidesOwn(key, mark, rowOf(key))] as const,
     );
-    return new Map(marks.filter(([key, mark]) => isNews(mark, rowOf(key))));
+    return new Map(marks.filter(([key, mark]) => isNews(key, mark, rowOf(key))));
   }
 
   /** What went out, or may have, is said in any case; what Gmail has refused did not. */
-  private isOverruled({ state, inWords }: OutboxMark, row: FollowUpRow | undefined): boolean {
+  private isOverruled(key: string, { state, inWords }: OutboxMark, row: FollowUpRow | undefined): boolean {
     const mayBeOut = state === 'check' && inWords !== sendingWords(this.language).checkRefused;
-    if (state === undefined || state === 'sent' || mayBeOut) return false;
-    return row !== undefined && !isUndecided(row) && row.state !== 'draftReady';
+    if (!row || state === 'sent' || mayBeOut) return false;
+    if (state === undefined) return this.waits.has(key) && this.waits.get(key) !== row.state;
+    return !isUndecided(row) && row.state !== 'draftReady';
   }
 
   private besidesOwn(key: string, mark: OutboxMark, row: FollowUpRow | undefined): OutboxMark {
