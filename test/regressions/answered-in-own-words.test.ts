@@ -25,6 +25,7 @@ describe('an answer that is noted in the user’s own words', () => {
     ['Two-way', 1],
     ['Reply date', 'yesterday'],
     ['Reply date', '9.6.20226'],
+    ['Reply date', '2062-06-09'],
   ])('keeps the follow-up back: %s “%s”', (column, words) => {
     expect(isSent(column, words)).toBe(false);
   });
@@ -34,7 +35,14 @@ describe('an answer that is noted in the user’s own words', () => {
     ['Outcome', 'none'],
     ['Outcome', 'waiting …'],
     ['Outcome', 'noch keine Antwort'],
+    ['Outcome', 'No reply yet'],
+    ['Outcome', 'no response'],
+    ['Outcome', 'keine Reaktion'],
+    ['Outcome', 'n/a'],
+    ['Outcome', '−'],
     ['Outcome', '#N/A'],
+    ['Two-way', 'one-way'],
+    ['Two-way', 'FALSE'],
     ['Two-way', 'No.'],
     ['Two-way', 'n'],
     ['Two-way', 0],
@@ -64,5 +72,36 @@ describe('an answer that is noted in the user’s own words', () => {
     world.runTwice();
 
     expect(world.written('sent').has(2)).toBe(true);
+  });
+
+  it('says what to do', () => {
+    const world = Outreach.onTheDay({ due: 2, mode: 'send' });
+    world.cells.type('Log', 3, 'Outcome', 'left voicemail');
+
+    world.runTwice();
+
+    expect(world.row(2)).toMatchObject({
+      state: 'cancelled',
+      inWords:
+        'An answer seems to be noted, in words of your own or with a date that cannot be right. If there was none, clear it in Log, and this comes back.',
+    });
+  });
+
+  it.each([
+    ['Outcome', 'reply', '#REF!'],
+    ['Two-way', 'yes', '#NAME?'],
+    ['Reply date', '2026-06-09', '#VALUE!'],
+  ])('stays one where its cell has become an error: %s “%s”', (column, answer, error) => {
+    const world = Outreach.onTheDay({ due: 2, mode: 'send' });
+    world.cells.set('sendFrom', '23');
+    world.cells.type('Log', 3, column, answer);
+    world.pass(HOUR).runHourly();
+    expect(world.row(2).state).toBe('cancelled');
+    world.cells.type('Log', 3, column, error);
+    world.cells.set('sendFrom', '8');
+
+    world.runTwice();
+
+    expect(world.written('sent').has(2)).toBe(false);
   });
 });

@@ -16,7 +16,7 @@ function goesOn(...log: readonly Partial<LogRow>[]): boolean {
 }
 
 describe('an answer typed as an entry of its own whose date cannot be read', () => {
-  it.each(['', '9.6.20226', 'yesterday'])('keeps the follow-up back: “%s”', (date) => {
+  it.each(['', '9.6.20226', 'yesterday', '2027-06-09'])('keeps the follow-up back: “%s”', (date) => {
     const world = Outreach.onTheDay({ due: 2, mode: 'send' });
     if (date !== '') world.cells.type('Log', 4, 'Date', date);
     world.cells.type('Log', 4, 'People', 'Person 2');
@@ -27,7 +27,8 @@ describe('an answer typed as an entry of its own whose date cannot be read', () 
     expect([...world.written('sent').keys()]).toEqual([1]);
     expect(world.row(2)).toMatchObject({
       state: 'cancelled',
-      inWords: 'An answer is noted, so there is nothing left to follow up.',
+      inWords:
+        'An answer seems to be noted, in words of your own or with a date that cannot be right. If there was none, clear it in Log, and this comes back.',
     });
   });
 
@@ -49,6 +50,7 @@ describe('an answer typed as an entry of its own whose date cannot be read', () 
     ['a call', { kind: 'call', how: undefined }, false],
     ['a message with an answer', { kind: 'message', how: 'email', twoWay: 'yes' }, false],
     ['a message that was answered on a day', { kind: 'message', how: 'email', replyDay: on('06-09') }, false],
+    ['a message answered in own words', { kind: 'message', how: 'email', ownWords: ['outcome'] }, false],
     ['a message without one', { kind: 'message', how: 'email' }, true],
     ['an unattended mail', { kind: 'automatic' }, true],
     ['an out-of-office note', { outcome: 'outOfOffice' }, true],
@@ -75,6 +77,30 @@ describe('an answer typed as an entry of its own whose date cannot be read', () 
     expect(goesOn(ANSWER, PITCH, other('06-02'))).toBe(false);
     expect(goesOn(other('06-09'), ANSWER, other('06-04'), PITCH)).toBe(false);
     expect(goesOn(other('06-09'), PITCH, ANSWER, other('06-02'))).toBe(true);
-    expect(goesOn(other('06-09'), PITCH, other('06-02'), ANSWER)).toBe(true);
+  });
+
+  it('came last of all where its place tells nothing', () => {
+    // Sheets puts rows without a date at the end, in whichever order it sorts.
+    expect(goesOn(other('06-09'), PITCH, other('06-02'), ANSWER)).toBe(false);
+    expect(goesOn(PITCH, ANSWER, other('06-01'), other('06-09'))).toBe(false);
+  });
+
+  it('came after the ask though an older entry was noted late beside it', () => {
+    expect(goesOn(other('06-01'), PITCH, other('06-02'), ANSWER)).toBe(false);
+    expect(goesOn(other('06-01'), PITCH, ANSWER, other('06-02'))).toBe(false);
+    expect(goesOn(other('06-03'), ANSWER, PITCH, other('06-02'))).toBe(false);
+  });
+
+  it('came last in the built add-on, after a coffee of May that was noted late', () => {
+    const world = Outreach.onTheDay({ due: 2, mode: 'send' });
+    world.cells.type('Log', 4, 'Date', '2026-05-20');
+    world.cells.type('Log', 4, 'People', 'Zoe');
+    world.cells.type('Log', 4, 'Kind', 'coffee');
+    world.cells.type('Log', 5, 'People', 'Person 2');
+    world.cells.type('Log', 5, 'Kind', 'incoming');
+
+    world.runTwice();
+
+    expect([...world.written('sent').keys()]).toEqual([1]);
   });
 });

@@ -10,7 +10,8 @@ describe('a reply that is noted with a date that cannot be', () => {
     for (const n of [1, 2, 3])
       expect(world.row(n)).toMatchObject({
         state: 'cancelled',
-        inWords: 'An answer is noted, so there is nothing left to follow up.',
+        inWords:
+          'An answer seems to be noted, in words of your own or with a date that cannot be right. If there was none, clear it in Log, and this comes back.',
       });
     expect([...world.written('sent').keys()].sort()).toEqual([4, 5]);
   });

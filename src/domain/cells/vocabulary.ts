@@ -36,6 +36,11 @@ export const NOT_YETS = [
   'noAnswer',
   'stillNone',
   'noReply',
+  'noReplyYet',
+  'noResponse',
+  'noReaction',
+  'notKnown',
+  'open',
   'waiting',
   'pending',
 ] as const;

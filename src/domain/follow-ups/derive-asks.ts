@@ -25,6 +25,11 @@ function closesAfter({ schedule }: ChallengeData['settings'], rule: AskRule): nu
   return schedule[`${rule}Closes`];
 }
 
+/** Before what it answers, or still to come. */
+function isNoDayOfReply(replyDay: CalendarDay | undefined, since: CalendarDay, today: CalendarDay): boolean {
+  return replyDay !== undefined && (replyDay < since || replyDay > today);
+}
+
 /** What the entry itself says of its end. A reply is one in whatever words, and though its date is wrong. */
 function ownEnd({ rule, row, since }: Ask, { today }: Planning): StopReason | undefined {
   if (rule === 'letMeThink') return undefined;
@@ -32,8 +37,9 @@ function ownEnd({ rule, row, since }: Ask, { today }: Planning): StopReason | un
   if (outcome === 'bounce') return { why: 'bounced', on: replyDay ?? since };
   const answered = answerDay(row, since, today);
   if (answered) return { why: 'replyNoted', on: answered };
-  const isUnclear = (replyDay !== undefined && replyDay < since) || isAnsweredInOwnWords(row);
-  return answered === '' || (isUnclear && !isMachineReply(outcome)) ? { why: 'answered' } : undefined;
+  if (answered === '') return { why: 'answered' };
+  const isUnclear = isNoDayOfReply(replyDay, since, today) || isAnsweredInOwnWords(row);
+  return isUnclear && !isMachineReply(outcome) ? { why: 'unclear' } : undefined;
 }
 
 /**
@@ -41,12 +47,12 @@ function ownEnd({ rule, row, since }: Ask, { today }: Planning): StopReason | un
  * have come before it. "Let me think" is itself an answer of its day. What has no date does where it was noted after
  * the ask, as far as its place tells.
  */
-function endsBy({ rule, row, at, since }: Ask, { day, why, follows, ...contact }: Contact): boolean {
-  if (follows !== undefined) {
-    const asked = row.day ?? since;
-    return day > asked || (day === asked && at < contact.at === follows < contact.at);
-  }
-  return day > since || (day === since && why === 'replied' && rule !== 'letMeThink');
+function endsBy({ rule, row, at, since }: Ask, { day, why, earlierStand, ...contact }: Contact): boolean {
+  if (earlierStand === undefined)
+    return day > since || (day === since && why === 'replied' && rule !== 'letMeThink');
+  const asked = row.day ?? since;
+  const isEarlier = earlierStand === 'anywhere' || earlierStand === (at < contact.at ? 'above' : 'below');
+  return day > asked || (day === asked && isEarlier);
 }
 
 function asksAt(planning: Planning, at: number, rule: AskRule): readonly Ask[] {

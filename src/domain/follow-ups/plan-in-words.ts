@@ -43,7 +43,7 @@ function dayOf(day: CalendarDay, language: Language): string {
 
 /** Situations in which having been in touch is all that was wanted. */
 const CONTACT_IS_ALL: readonly FollowUpRule[] = ['metSomeone', 'keepInTouch'];
-const CONTACTS: readonly StopReason['why'][] = ['replied', 'replyNoted', 'answered', 'movedOn'];
+const CONTACTS: readonly StopReason['why'][] = ['replied', 'replyNoted', 'answered', 'unclear', 'movedOn'];
 const CLOSING: readonly StopReason['why'][] = ['noAnswer', 'faded', 'draftRemoved'];
 
 /** The state that a follow-up of that rule ends in: what the user has done without it is done, not cancelled. */
@@ -59,6 +59,7 @@ const DERIVED = [
   'logGone',
   'personGone',
   'answered',
+  'unclear',
   'replyNoted',
   'movedOn',
   'parentCancelled',

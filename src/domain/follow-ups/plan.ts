@@ -64,7 +64,8 @@ export type StopReason =
         | 'faded'
         | 'draftRemoved'
         | 'personGone'
-        | 'movedOn';
+        | 'movedOn'
+        | 'unclear';
     };
 
 /** Why a follow-up that is due is not prepared or sent now and stays planned. */

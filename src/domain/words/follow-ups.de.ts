@@ -35,6 +35,7 @@ export const followUpsDe = (): FollowUpWords => ({
     bounced: (day) => `Die Nachricht kam am ${day} zurück. Vielleicht gibt es eine andere Adresse.`,
     logGone: 'Worauf sich das bezog, steht nicht mehr in deiner Tabelle.',
     answered: 'Eine Antwort ist eingetragen, also gibt es nichts mehr nachzufassen.',
+    unclear: `Eine Antwort scheint eingetragen zu sein, mit eigenen Worten oder einem Datum, das nicht stimmen kann. War es keine, dann lösche es im ${sheetDe.tabs.log}, und dies kommt wieder.`,
     parentCancelled: 'Der Schritt davor wurde abgesagt, und dieser mit ihm.',
     doNotContact: `Bei dieser Person ist „${sheetDe.headers.people.doNotContact}“ gesetzt.`,
     noAnswer: 'Bisher keine Antwort. Du hast gefragt, und das zählt; hiermit ist es abgeschlossen.',

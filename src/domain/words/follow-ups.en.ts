@@ -51,6 +51,7 @@ export const followUpsEn = () => ({
     bounced: (day: string): string => `The message came back on ${day}. Perhaps there is another address.`,
     logGone: 'What it followed up is no longer in your sheet.',
     answered: 'An answer is noted, so there is nothing left to follow up.',
+    unclear: `An answer seems to be noted, in words of your own or with a date that cannot be right. If there was none, clear it in ${sheetEn.tabs.log}, and this comes back.`,
     parentCancelled: 'The step before it was cancelled, and this one with it.',
     doNotContact: `“${sheetEn.headers.people.doNotContact}” is set for this person.`,
     noAnswer: 'No answer so far. You asked, and that counts; this one is closed now.',

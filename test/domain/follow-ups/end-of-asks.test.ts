@@ -26,6 +26,7 @@ describe('the follow-ups to a pitch', () => {
     ['a reply date alone', { replyDay: on('06-05') }, 'cancelled: An answer of 5 June 2026 is noted, so there is nothing left to follow up.'],
     ['an answer without a day', { outcome: 'yes' }, 'cancelled: An answer is noted, so there is nothing left to follow up.'],
     ['“two-way: yes”', { twoWay: 'yes' }, 'cancelled: An answer of 3 June 2026 is noted, so there is nothing left to follow up.'],
+    ['a reply date that is still to come', { replyDay: on('06-30') }, 'cancelled: An answer seems to be noted, in words of your own or with a date that cannot be right. If there was none, clear it in Log, and this comes back.'],
     ['a bounce', { outcome: 'bounce' }, 'cancelled: The message came back on 3 June 2026. Perhaps there is another address.'],
   ])('end with %s', (_what, changes, said) => {
     expect(statesAfter({ ...PITCH, ...changes })).toEqual([said]);
@@ -34,7 +35,6 @@ describe('the follow-ups to a pitch', () => {
   it.each<[string, Partial<LogRow>]>([
     ['an out-of-office note', { outcome: 'outOfOffice', replyDay: on('06-05') }],
     ['silence', { outcome: 'silence' }],
-    ['an answer that is still to come', { replyDay: on('06-30') }],
   ])('go on after %s', (_what, changes) => {
     expect(statesAfter({ ...PITCH, ...changes })).toEqual(GO_ON);
   });
