@@ -9,7 +9,7 @@ export type AnswerColumn = (typeof ANSWER_COLUMNS)[number];
 const PUNCTUATION_AROUND = /^[\p{P}\p{Sm}\s]+|[\p{P}\p{Sm}\s]+$/gu;
 /** What a look-up leaves that finds nothing; any other error may stand in the place of an answer. */
 const NOT_FOUND = /^#(?:N\/A|NV)$/;
-const NOES = /^(?:n|false|falsch|one-way|[✗✘❌])$/i;
+const NOES = /^[n✗✘❌]$/iu;
 
 /**
  * Whether what is no word of the column's list, or no date, may be an answer all the same: all but the few words that
