@@ -31,9 +31,10 @@ export class ClaimReconciliation {
     private readonly box: DraftBox,
     private readonly run: SendRun,
   ) {
-    const claims = (this.claims = state.claims.all().filter(({ batch }) => batch === undefined));
-    this.drafts = new Map(claims.length === 0 ? [] : box.drafts().map((draft) => [draft.draftId, draft]));
-    this.taken = new Set(claims.map(({ draftId }) => draftId));
+    this.claims = state.claims.all().filter(({ batch }) => batch === undefined);
+    const drafts = this.claims.length === 0 ? [] : box.drafts();
+    this.drafts = new Map(drafts.map((draft) => [draft.draftId, draft]));
+    this.taken = new Set(this.claims.map(({ draftId }) => draftId));
   }
 
   /** Marks what is known to have become of each message; what is to be made anew is left to the run. */

@@ -149,8 +149,8 @@ export class SendState {
     this.allowance = 0;
   }
 
-  /** What went out before midnight fills no new day. */
-  private get today(): Set<string> {
+  /** Of today, though the run may have begun before midnight: what went out then fills no new day. */
+  private countedByNow(): Set<string> {
     const { counted, day } = this;
     if (this.countedOn !== day) counted.clear();
     this.countedOn = day;
@@ -158,17 +158,17 @@ export class SendState {
   }
 
   get isDayFull(): boolean {
-    return this.today.size >= this.view.settings.messagesADay;
+    return this.countedByNow().size >= this.view.settings.messagesADay;
   }
 
   /** Whether that one is counted on this day already. */
   counts(key: string): boolean {
-    return this.today.has(hashOf(key));
+    return this.countedByNow().has(hashOf(key));
   }
 
   /** Notes a message that counts on this day. */
   count(key: string): void {
-    this.today.add(hashOf(key));
+    this.countedByNow().add(hashOf(key));
   }
 
   /** The claim is needed no longer than until its row is seen to have its mark. */
@@ -188,7 +188,8 @@ export class SendState {
     const changed = this.marks.changed((key) => this.view.row(key));
     const settled = markOutbox(this.ports, changed, this.wish.language, this.outboxAsRead());
     // As long as no claim goes, the claims tell as much.
-    if (this.finished.size > 0) saveWrittenToday(this.ports.documentProperties, this.day, this.today);
+    if (this.finished.size > 0)
+      saveWrittenToday(this.ports.documentProperties, this.day, this.countedByNow());
     for (const key of this.finished) if (!changed.has(key) || settled.has(key)) this.claims.remove(key);
     return changed.size > 0;
   }

@@ -9,7 +9,7 @@ import { PACKED } from '../reading/log-codes';
 import { peopleIn } from '../reading/noted-columns';
 import type { PeopleColumns } from '../reading/people-columns';
 import { isOpen } from './follow-ups-due';
-import { hashOf } from './outbox-matching';
+import { hashOfStory } from './outbox-matching';
 import { storyOf } from './planning';
 import { daysByCode } from './rule-interval';
 import { overdueBy, type Overdue } from './overdue';
@@ -166,7 +166,9 @@ function hasStood(
   { followUps, wasPlanned }: ChallengeData,
   { person: { id }, contact }: KeptInTouch,
 ): boolean {
-  return followUps !== undefined && id !== '' && wasPlanned?.(hashOf(storyOf(id, KEEPING, contact))) === true;
+  return (
+    followUps !== undefined && id !== '' && wasPlanned?.(hashOfStory(storyOf(id, KEEPING, contact))) === true
+  );
 }
 
 /**

@@ -5,10 +5,9 @@ import type { PlannedFollowUp } from './plan';
 import { shortHash } from './short-hash';
 
 /** What stands for a plan's story in the ledger. */
-export const storyHash = oncePer(({ story }: Pick<PlannedFollowUp, 'story'>) => hashOf(story));
+export const storyHash = oncePer(({ story }: Pick<PlannedFollowUp, 'story'>) => hashOfStory(story));
 
-/** The same of a story that no plan is made of. */
-export function hashOf(story: string): string {
+export function hashOfStory(story: string): string {
   return shortHash(story).slice(0, 10);
 }
 
@@ -72,7 +71,8 @@ export class OutboxMatching {
 
   private isKnown(plan: PlannedFollowUp): boolean {
     return (
-      this.ledger.has(storyHash(plan)) || plan.otherStories.some((story) => this.ledger.has(hashOf(story)))
+      this.ledger.has(storyHash(plan)) ||
+      plan.otherStories.some((story) => this.ledger.has(hashOfStory(story)))
     );
   }
 
