@@ -113,13 +113,13 @@ export function withBug(
   project: ProjectFiles,
   { how, find, replace }: Omit<PlantedBug, 'kind'> & { readonly kind?: string },
 ): ProjectFiles {
-  const anywhere = new RegExp(breakable(find.source), 'g');
+  const anywhere = new RegExp(breakable(find.source), 'gs');
   const found = [...project.code.matchAll(anywhere)].length;
   if (found !== 1) throw new Error(`“${how}” finds its place ${String(found)} times in the built script`);
   return { ...project, code: project.code.replace(anywhere, replace) };
 }
 
-/** The bundler breaks long lines behind punctuation. */
+/** The bundler breaks long lines behind punctuation, wherever the letters before have filled a line. */
 function breakable(source: string): string {
   return source.replace(/\\[.(){}?[\]|]|[,;:=&]/g, (mark) => `${mark}\\n?`);
 }
