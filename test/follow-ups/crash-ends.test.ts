@@ -15,12 +15,26 @@ describe.each(['unflushed writes are lost'] satisfies Belief[])(
       const options: OutreachOptions = { due: 3, mode: 'send', assumptions: BELIEFS[belief] };
       const sweep = new CrashSweep(options);
       const crashes = FAULTS.flatMap((kind) => sweep.places(24, 4).map((at) => ({ kind, at })));
-      const together = crashes.map((fault) => sweep.crash([fault]));
+      const together = crashes.map((fault) => sweep.crash(fault));
       const { different } = sweep;
-      const followed = crashes.map((fault) => sweep.forget().crash([fault]));
+      const followed = crashes.map((fault) => sweep.forget().crash(fault));
 
       expect(different).toBeLessThan((2 / 3) * crashes.length);
       expect(ends(together)).toEqual(ends(followed));
     });
   },
 );
+
+describe('kills where nothing lasting was done since the call before', () => {
+  it.each(['draft', 'send'] as const)('leave what a kill at that call leaves, in mode %s', (mode) => {
+    const assumptions = BELIEFS['unflushed writes stay'];
+    const all = new CrashSweep({ due: 1, mode, assumptions });
+    const few = new CrashSweep({ due: 1, mode, assumptions });
+    const places = few.placesOfChange();
+    all.everywhere('killed before', all.places());
+    few.everywhere('killed before', places);
+
+    expect(places.length).toBeLessThan((2 / 3) * all.calls);
+    expect(few.different).toBe(all.different);
+  });
+});

@@ -17,7 +17,7 @@ describe.each(BROKEN_PROTOCOLS)('a protocol that is broken, $edition: $how', (pr
     let crashes = 0;
     const bad = sweep.placesOf(LASTING).find((at) => {
       crashes += 1;
-      return sweep.crash([{ kind: by, at }])[found] > 0;
+      return sweep.crash({ kind: by, at })[found] > 0;
     });
     console.info(`${protocol.how}: found by crash ${String(crashes)}, ${by} call ${String(bad)}`);
 

@@ -13,23 +13,30 @@ export interface Crashed extends Judged {
 
 type Seconds = ReturnType<typeof seconds>;
 type End = Judged & Pick<Crashed, 'dailyMails'>;
+type Run = (world: Outreach) => void;
 
 const NO_SECOND: Seconds = { secondMails: 0, secondDrafts: 0 };
 
+/** Where the crashes of a sweep begin, and what became known on the way there. */
+interface Beginning extends Seconds, Pick<Crashed, 'faults' | 'places'> {
+  /** The world, as the emulator saves it. */
+  readonly saved: string;
+  readonly ends: Map<string, End>;
+}
+
 /** Crashes of one world, each from the same moment on. */
 export class CrashSweep {
-  private readonly saved: string;
   /** Those of the undisturbed run that leave the script, in order. */
   private readonly methods: readonly string[];
-  private readonly ends = new Map<string, End>();
+  private readonly followed = new Set<string>();
 
   constructor(
     private readonly options: OutreachOptions,
-    private readonly run: (world: Outreach) => void = (world) => {
+    private readonly run: Run = (world) => {
       world.runHourly();
     },
+    private readonly from: Beginning = onTheDay(options),
   ) {
-    this.saved = JSON.stringify(Outreach.onTheDay(options).emulator.save());
     const whole = this.world();
     this.methods = callsOf(whole, () => {
       this.run(whole);
@@ -42,12 +49,12 @@ export class CrashSweep {
 
   /** How many different things the crashes up to now have left behind. */
   get different(): number {
-    return this.ends.size;
+    return this.from.ends.size;
   }
 
   /** The next crash is followed to its end, whatever others have left behind. */
   forget(): this {
-    this.ends.clear();
+    this.from.ends.clear();
     return this;
   }
 
@@ -56,34 +63,75 @@ export class CrashSweep {
     return this.methods.map((_, index) => index + 1).filter((at) => (at - first) % stride === 0);
   }
 
+  /**
+   * The calls before which something lasting has been done since the call before: a kill at any other leaves what a kill
+   * at one of these does. Only where a killed run's unflushed writes stay, as they stand in the cells already.
+   */
+  placesOfChange(): readonly number[] {
+    const world = this.world();
+    const states: string[] = [];
+    world.emulator.gate.watch({
+      before: ({ kind }) => {
+        if (kind !== 'local') states.push(leftBehind(world));
+      },
+    });
+    this.run(world);
+    return this.places().filter((at) => states[at - 1] !== states[at - 2]);
+  }
+
   /** The calls of these methods. */
   placesOf(method: RegExp): readonly number[] {
     return this.places().filter((at) => method.test(this.methods[at - 1] ?? ''));
   }
 
   everywhere(kind: FaultKind, places: readonly number[]): readonly Crashed[] {
-    return places.map((at) => this.crash([{ kind, at }]));
+    return places.map((at) => this.crash({ kind, at }));
   }
 
-  /** Faults in runs that follow each other, an hour between them. */
-  crash(faults: readonly Fault[]): Crashed {
+  crash(fault: Fault): Crashed {
     const world = this.world();
     const locks = new LockCalls(world);
-    const places: string[] = [];
-    let second = NO_SECOND;
-    for (const fault of faults) {
-      places.push(runWith(fault, world, () => this.run(world))); // prettier-ignore
-      second = most(second, seconds(world));
-      if (places.length < faults.length) world.pass(HOUR);
-    }
+    const before = this.meet(fault, world);
     const end = this.endOf(world, locks);
-    return { ...end, ...most(second, end), faults, places };
+    return { ...end, faults: before.faults, places: before.places, ...most(before, end) };
+  }
+
+  /**
+   * What follows a crash may crash as well: another sweep, of the run an hour later. Nothing where an earlier one has
+   * left the very same behind: its sweep stands for both.
+   */
+  after(fault: Fault): CrashSweep | undefined {
+    if (this.options.assumptions?.locksOutliveAKill === true)
+      throw new Error('locks are none of what is saved');
+    const world = this.world();
+    const locks = new LockCalls(world);
+    const before = this.meet(fault, world);
+    const left = this.left(world, locks);
+    if (this.followed.has(left)) return undefined;
+    this.followed.add(left);
+    const saved = JSON.stringify(world.pass(HOUR).emulator.save());
+    return new CrashSweep(this.options, this.run, { ...before, saved, ends: this.from.ends });
+  }
+
+  private meet(fault: Fault, world: Outreach): Omit<Beginning, 'saved' | 'ends'> {
+    const { from, run } = this;
+    const place = runWith(fault, world, () => run(world)); // prettier-ignore
+    return {
+      ...most(from, seconds(world)),
+      faults: [...from.faults, fault],
+      places: [...from.places, place],
+    };
+  }
+
+  private left(world: Outreach, { calls }: LockCalls): string {
+    return leftBehind(world, this.options.assumptions?.locksOutliveAKill === true ? calls : []);
   }
 
   /** What two clean runs make of it. Many crashes leave the very same behind, of which the same becomes. */
   private endOf(world: Outreach, locks: LockCalls): End {
-    const left = leftBehind(world, locks);
-    const known = this.ends.get(left);
+    const { ends } = this.from;
+    const left = this.left(world, locks);
+    const known = ends.get(left);
     if (known) return known;
     let second = NO_SECOND;
     for (let clean = 0; clean < 2; clean += 1) {
@@ -92,21 +140,18 @@ export class CrashSweep {
       second = most(second, seconds(world));
     }
     const end = { ...judge(world), ...second, dailyMails: world.dailyMails };
-    this.ends.set(left, end);
+    ends.set(left, end);
     return end;
   }
 
-  /** How many calls the run has that follows that crash. */
-  callsAfter(fault: Fault): number {
-    const world = this.world();
-    runWith(fault, world, () => this.run(world)); // prettier-ignore
-    world.pass(HOUR);
-    return callsOf(world, () => this.run(world)).length; // prettier-ignore
-  }
-
   private world(): Outreach {
-    return Outreach.again(JSON.parse(this.saved), this.options);
+    return Outreach.again(JSON.parse(this.from.saved), this.options);
   }
+}
+
+function onTheDay(options: OutreachOptions): Beginning {
+  const saved = JSON.stringify(Outreach.onTheDay(options).emulator.save());
+  return { ...NO_SECOND, saved, faults: [], places: [], ends: new Map() };
 }
 
 /** One line of figures. */
@@ -151,8 +196,8 @@ class LockCalls {
 const UNSEEN = new Set(['executions', 'propertyCalls', 'triggerTime']);
 
 /** All that the next run may find, as a digest: cells, properties, mail, triggers, the clock. */
-function leftBehind({ emulator }: Outreach, { calls }: LockCalls): string {
-  const seen = JSON.stringify([emulator.save(), calls], (key, value: unknown) =>
+function leftBehind({ emulator }: Outreach, locks: readonly string[] = []): string {
+  const seen = JSON.stringify([emulator.save(), locks], (key, value: unknown) =>
     UNSEEN.has(key) ? undefined : value,
   );
   return createHash('sha256').update(seen).digest('base64');
