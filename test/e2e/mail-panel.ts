@@ -31,9 +31,12 @@ export class MailPanel {
     return this.list(folder).locator('.mail-subject').allInnerTexts();
   }
 
+  /** Until the mail can be read: the page asks for what is in it once it is chosen. */
   async openMail(folder: Folder, subject: string | RegExp): Promise<void> {
     await this.showFolder(folder);
     await this.list(folder).getByRole('button', { name: subject }).first().click();
+    await this.list(folder).locator('[aria-current="true"]', { hasText: subject }).first().waitFor();
+    await this.page.locator('#panel article:not([aria-busy="true"])').waitFor();
   }
 
   async write(to: string, subject: string, text: string): Promise<void> {
