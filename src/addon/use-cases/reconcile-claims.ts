@@ -94,7 +94,7 @@ export class ClaimReconciliation {
     const row = this.rowOf(claim);
     state.finish(key);
     if (day === state.day) state.count(key);
-    if (row) state.limits.noteMessage(state.namesOf(row), undefined, day);
+    if (row) state.limits.noteSent(state.namesOf(row), day);
     if (row && row.state !== 'done') state.marks.sent(row.key, day, thread);
     return undefined;
   }

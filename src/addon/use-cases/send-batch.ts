@@ -28,7 +28,7 @@ function settle({ key, at }: Claim, isProven: boolean, state: SendState): void {
   // What the sheet has ended it may take back.
   const isEnded = row?.state === 'cancelled' && (isProven || isDerivedEnd(row.inWords, state.wish.language));
   if (!row || !(isUndecided(row) || isEnded)) return;
-  state.limits.noteMessage(state.namesOf(row), undefined);
+  state.limits.noteSent(state.namesOf(row));
   if (isProven) state.marks.sent(key, day, undefined);
   else state.marks.check(key, day, 'checkSent');
 }
@@ -78,7 +78,7 @@ function sendOne(
   }
   state.useAllowance();
   state.count(key);
-  state.limits.noteMessage(state.view.namesOf(plan.personId), undefined);
+  state.limits.noteSent(state.view.namesOf(plan.personId));
   marks.sent(key, state.day, undefined);
   return true;
 }

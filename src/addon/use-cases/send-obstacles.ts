@@ -59,12 +59,21 @@ function limitFor(
   { row, plan, mode }: Task,
   { isDrafted }: Circumstances,
 ): WaitReason | undefined {
-  const names = isDrafted ? [] : state.view.namesOf(plan.personId);
-  const resting = state.limits.waitFor(names, undefined);
+  const resting = restOf(state, { plan, mode }, isDrafted);
   if (resting) return resting;
   if (!isDrafted && isFull(state)) return 'manyDrafts';
   if (state.isDayFull && !state.counts(row.key)) return 'dayFull';
   return mode === 'send' && state.left <= 0 ? 'quotaEmpty' : undefined;
+}
+
+function restOf(
+  { limits, view }: SendState,
+  { plan, mode }: Pick<Task, 'plan' | 'mode'>,
+  isDrafted: boolean,
+): WaitReason | undefined {
+  const names = view.namesOf(plan.personId);
+  if (!isDrafted) return limits.waitFor(names, undefined);
+  return mode === 'send' ? limits.waitToSend(names) : undefined;
 }
 
 /** Notes in the row why nothing is written. */

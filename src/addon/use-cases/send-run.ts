@@ -115,7 +115,7 @@ export class SendRun {
     });
     this.state.goesOn(row.key);
     this.state.count(row.key);
-    this.state.limits.noteMessage(view.namesOf(plan.personId), thread);
+    this.state.limits.noteDraft(view.namesOf(plan.personId), thread);
     try {
       const { draftId, threadId, subject } = this.box.create(letter, thread);
       this.state.showSubject(row, plan, subject);
@@ -146,6 +146,7 @@ export class SendRun {
     if (!sent) return;
     state.useAllowance();
     state.count(key);
+    state.limits.noteSent(state.view.namesOf(task.plan.personId));
     state.claims.save({ ...claim, messageId: sent.messageId, sentAt: sent.at.getTime() });
     state.marks.sent(key, state.dayOf(sent.at), sent.threadId);
     state.finish(key);

@@ -89,7 +89,7 @@ export class SendState {
     const row = this.view.row(key);
     if (draftId === undefined || !row || isWritten(row)) return;
     const day = isOpenOn(row, this.day) ? this.day : this.dayOf(new Date(at));
-    this.limits.noteMessage(this.namesOf(row), threadId, day);
+    this.limits.noteDraft(this.namesOf(row), threadId, day);
   }
 
   /**

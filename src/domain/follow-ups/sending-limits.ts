@@ -53,7 +53,10 @@ export function isWritten({ state, thread }: Written): boolean {
 
 /** To whom, and in which conversation, another message may be written. */
 export class SendingLimits {
+  /** By name the last day of a message, be it a draft that waits. */
   private readonly lastDays = new Map<string, CalendarDay>();
+  /** The last day on which one went out. */
+  private readonly lastSent = new Map<string, CalendarDay>();
   private readonly inThread = new Map<string, number>();
 
   constructor(
@@ -63,29 +66,57 @@ export class SendingLimits {
 
   /** @param names under which the person is known: ID and addresses, for one may stand twice in People */
   noteRow(row: Written, names: readonly string[]): void {
-    if (isWritten(row)) this.note(row.stateSince ?? row.due, names, row.thread);
+    if (!isWritten(row)) return;
+    // Somebody may have taken both days out of the row.
+    const day = row.stateSince ?? row.due;
+    this.noteInThread(row.thread);
+    noteLast(this.lastDays, names, day);
+    if (row.state !== 'draftReady') noteLast(this.lastSent, names, day);
   }
 
-  noteMessage(names: readonly string[], thread: string | undefined, day = this.today): void {
-    this.note(day, names, thread ?? '');
+  noteDraft(names: readonly string[], thread: string | undefined, day = this.today): void {
+    this.noteInThread(thread);
+    noteLast(this.lastDays, names, day);
   }
 
+  /** Its conversation has counted it as a draft, where it was one. */
+  noteSent(names: readonly string[], day = this.today): void {
+    noteLast(this.lastDays, names, day);
+    noteLast(this.lastSent, names, day);
+  }
+
+  /** Why no message may be begun. */
   waitFor(names: readonly string[], thread: string | undefined): WaitReason | undefined {
-    if (names.some((name) => this.rests(name))) return 'personRested';
+    if (this.rest(this.lastDays, names)) return 'personRested';
     const isFull = thread !== undefined && (this.inThread.get(thread) ?? 0) >= IN_A_THREAD;
     return isFull ? 'threadFull' : undefined;
   }
 
-  private rests(name: string): boolean {
-    const last = this.lastDays.get(name);
-    return last !== undefined && addBusinessDays(this.settings, last, PERSON_RESTS) > this.today;
+  /** Why a draft may not go out yet: several may wait for one person, made on days far enough from each other. */
+  waitToSend(names: readonly string[]): WaitReason | undefined {
+    return this.rest(this.lastSent, names) ? 'personRested' : undefined;
   }
 
-  private note(day: CalendarDay | undefined, names: readonly string[], thread: string): void {
-    for (const name of names) {
-      const known = this.lastDays.get(name);
-      if (day !== undefined && (known === undefined || known < day)) this.lastDays.set(name, day);
-    }
+  private noteInThread(thread = ''): void {
     if (thread !== '') this.inThread.set(thread, (this.inThread.get(thread) ?? 0) + 1);
+  }
+
+  private rest(lastDays: ReadonlyMap<string, CalendarDay>, names: readonly string[]): boolean {
+    return names.some((name) => {
+      const last = lastDays.get(name);
+      return last !== undefined && addBusinessDays(this.settings, last, PERSON_RESTS) > this.today;
+    });
+  }
+}
+
+function noteLast(
+  lastDays: Map<string, CalendarDay>,
+  names: readonly string[],
+  day: CalendarDay | undefined,
+): void {
+  if (day === undefined) return;
+  for (const name of names) {
+    const known = lastDays.get(name);
+    if (known === undefined || known < day) lastDays.set(name, day);
   }
 }

@@ -57,7 +57,7 @@ describe('somebody who was written to', () => {
 
   it('rests after a message of today, under every name', () => {
     const limits = new SendingLimits(SETTINGS, june(10));
-    limits.noteMessage(['p1', 'ana@example.org'], undefined);
+    limits.noteDraft(['p1', 'ana@example.org'], undefined);
 
     expect([['p1'], ['x', 'ana@example.org'], ['p2']].map((names) => limits.waitFor(names, undefined))).toEqual(
       ['personRested', 'personRested', undefined],
@@ -66,9 +66,9 @@ describe('somebody who was written to', () => {
 
   it('has two messages in a conversation and no third', () => {
     const limits = new SendingLimits(SETTINGS, june(10));
-    limits.noteMessage(['p1'], 't1');
+    limits.noteDraft(['p1'], 't1');
     expect(limits.waitFor(['p2'], 't1')).toBeUndefined();
-    limits.noteMessage(['p3'], 't1');
+    limits.noteDraft(['p3'], 't1');
 
     expect([limits.waitFor(['p2'], 't1'), limits.waitFor(['p2'], 't2')]).toEqual(['threadFull', undefined]);
   });
